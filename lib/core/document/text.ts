@@ -39,7 +39,7 @@ export function canonical(text: string): string {
   return text
     .normalize("NFC")
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, "")
+    .replace(/(?![\n\t])\p{Cc}|\ufeff/gu, "")
     .toWellFormed();
 }
 
