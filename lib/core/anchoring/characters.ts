@@ -1,0 +1,87 @@
+/**
+ * What each UTF-16 code unit is to the comparison of texts, and what it counts as. Both tables are filled as units are
+ * met, since Unicode properties are slow to ask and a text uses few of them.
+ */
+
+/** White space of any kind and width, line ends included. */
+export const SPACE = 1;
+/** A letter or digit: part of a word. */
+export const LETTER = 2;
+/** Punctuation and symbols. */
+export const SIGN = 3;
+/** A character of a script written without spaces: a word of its own. */
+export const IDEOGRAPH = 4;
+/** Half of a character beyond the Basic Multilingual Plane. */
+export const SURROGATE = 5;
+/** Leaves no trace in print: soft hyphen, zero-width characters, directional controls, variation selectors. */
+export const INVISIBLE = 6;
+/** A combining mark: belongs to the character before it. */
+export const COMBINING = 7;
+
+export type CharacterClass = number;
+
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+const expansions = new Map<number, string>();
+
+/** One of the classes above. */
+export function classOf(unit: number): CharacterClass {
+  return classes[unit] || learn(unit);
+}
+
+/**
+ * What the unit counts as when texts are compared: quotation marks, dashes and spaces become their plain form. Zero
+ * when it counts as several units, which `expansionOf` gives: ligatures and accented letters (by their parts).
+ */
+export function foldOf(unit: number): number {
+  if (classes[unit] === 0) learn(unit);
+  return folds[unit] ?? unit;
+}
+
+/** The units that a unit with `foldOf` zero counts as. */
+export const expansionOf = (unit: number): string => expansions.get(unit) ?? String.fromCharCode(unit);
+
+/** True for what makes up words: letters, digits, marks, ideographs and characters beyond the basic plane. */
+export function isWordUnit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === LETTER || kind === IDEOGRAPH || kind === SURROGATE || kind === COMBINING;
+}
+
+const WHITE_SPACE = /[\s\p{Z}\p{Cc}]/u;
+const IN_WORDS = /[\p{L}\p{N}]/u;
+const MARK = /\p{M}/u;
+const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const WITHOUT_TRACE = /\p{Default_Ignorable_Code_Point}/u;
+const SINGLE_QUOTES = "‘’‚‛′`´ʼ‹›";
+const DOUBLE_QUOTES = "“”„‟″«»";
+const DASHES = "‐‑‒–—―−﹘﹣－";
+/** Latin ligatures, the ellipsis and the like; each is replaced by its compatibility decomposition. */
+const LIGATURE = /[\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2026\ufb00-\ufb06]/;
+
+function learn(unit: number): CharacterClass {
+  const character = String.fromCharCode(unit);
+  const kind = classify(unit, character);
+  classes[unit] = kind;
+  const plain = plainForm(kind, character);
+  folds[unit] = plain.length === 1 ? plain.charCodeAt(0) : 0;
+  if (plain.length > 1) expansions.set(unit, plain);
+  return kind;
+}
+
+function classify(unit: number, character: string): CharacterClass {
+  if (unit >= 0xd800 && unit < 0xe000) return SURROGATE;
+  if (WITHOUT_TRACE.test(character)) return INVISIBLE;
+  if (WHITE_SPACE.test(character)) return SPACE;
+  if (MARK.test(character)) return COMBINING;
+  if (UNSPACED_SCRIPT.test(character)) return IDEOGRAPH;
+  return IN_WORDS.test(character) ? LETTER : SIGN;
+}
+
+function plainForm(kind: CharacterClass, character: string): string {
+  if (kind === SPACE) return " ";
+  if (kind === SURROGATE) return character;
+  if (SINGLE_QUOTES.includes(character)) return "'";
+  if (DOUBLE_QUOTES.includes(character)) return '"';
+  if (DASHES.includes(character)) return "-";
+  return character.normalize(LIGATURE.test(character) ? "NFKD" : "NFD");
+}
