@@ -1,0 +1,241 @@
+import { z } from "zod";
+import { BlockDraftField } from "./blocks.ts";
+import {
+  AnnotationId,
+  DocumentId,
+  DocumentKey,
+  Flag,
+  listOf,
+  Markdown,
+  Moment,
+  RevisionId,
+  SpanField,
+  UserId,
+} from "./fields.ts";
+import { operation } from "./operation.ts";
+
+export const Kind = z.enum(["note", "highlight", "question"]);
+export const Visibility = z
+  .enum(["private", "public"])
+  .describe("private: only its author; public: everyone who may read the document");
+export const Status = z.enum(["open", "in_progress", "resolved", "declined"]);
+export const PlacementKind = z.enum(["exact", "moved", "changed", "orphaned"]);
+export type Kind = z.output<typeof Kind>;
+export type Visibility = z.output<typeof Visibility>;
+export type Status = z.output<typeof Status>;
+
+/** The longest body of an annotation or a reply, in characters. */
+export const BODY_LIMIT = 20_000;
+
+export const Person = z.object({ id: UserId, name: z.string(), isSample: z.boolean() });
+export type Person = z.output<typeof Person>;
+
+/** Where an annotation is in one revision. */
+export const PlacementField = z.object({
+  revision: z.object({ id: RevisionId, ordinal: z.int() }),
+  scope: z.enum(["span", "block", "document"]),
+  kind: PlacementKind,
+  score: z.number().min(0).max(1),
+  span: z
+    .object({ start: z.int(), end: z.int() })
+    .nullable()
+    .describe("UTF-16; null for the whole document and for orphans"),
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  paragraph: z
+    .object({ id: z.string(), ordinal: z.int() })
+    .nullable()
+    .describe("The block in which the passage begins"),
+});
+
+const post = {
+  id: AnnotationId,
+  documentId: DocumentId,
+  author: Person,
+  body: z.string().describe("Markdown; empty when deleted"),
+  content: z.array(BlockDraftField).describe("The body as safe blocks"),
+  createdAt: Moment,
+  editedAt: Moment.nullable(),
+  deletedAt: Moment.nullable(),
+  version: z.int().describe("Counts changes; the ETag is this number in quotes"),
+  edits: z.int().describe("How many earlier wordings the history keeps"),
+  link: z.string().describe("Permalink, a path on this server"),
+};
+
+export const Reply = z.object({
+  ...post,
+  rootId: AnnotationId,
+  may: z.object({ edit: z.boolean(), delete: z.boolean() }),
+});
+export type Reply = z.output<typeof Reply>;
+
+/** An annotation with its thread. */
+export const Annotation = z.object({
+  ...post,
+  kind: Kind,
+  visibility: Visibility,
+  placement: PlacementField,
+  status: z.object({ state: Status, by: z.string().nullable(), at: Moment.nullable() }),
+  replies: z.array(Reply),
+  may: z.object({ reply: z.boolean(), edit: z.boolean(), delete: z.boolean(), setStatus: z.boolean() }),
+});
+export type Annotation = z.output<typeof Annotation>;
+
+const QuoteSelector = z
+  .object({
+    type: z.literal("TextQuoteSelector", { error: 'must be "TextQuoteSelector"' }),
+    exact: z.string().min(1, "must not be empty").max(100_000),
+    prefix: z.string().max(2_000).default(""),
+    suffix: z.string().max(2_000).default(""),
+  })
+  .describe("W3C Web Annotation TextQuoteSelector, resolved against the current revision or the one named");
+
+export const Target = z
+  .strictObject({
+    revision: RevisionId.optional().describe("Required with span; the current revision otherwise"),
+    span: SpanField.optional(),
+    selector: QuoteSelector.optional(),
+    block: z.string().min(1).max(80).optional().describe("Id of a block: the whole paragraph"),
+    document: z.literal(true).optional().describe("The document as a whole"),
+  })
+  .superRefine((target, context) => {
+    const given = (["span", "selector", "block", "document"] as const).filter((key) => target[key] !== undefined);
+    if (given.length !== 1) {
+      context.addIssue({ code: "custom", message: "must hold exactly one of span, selector, block or document" });
+    }
+    if (target.span && !target.revision) {
+      context.addIssue({
+        code: "custom",
+        path: ["revision"],
+        message: "must name the revision that the span counts in",
+      });
+    }
+  });
+
+export const NewAnnotation = z
+  .strictObject({
+    kind: Kind.default("note"),
+    body: Markdown(BODY_LIMIT).default(""),
+    visibility: Visibility.default("public"),
+    target: Target,
+  })
+  .superRefine((draft, context) => {
+    if (draft.kind !== "highlight" && draft.body.trim() === "") {
+      context.addIssue({ code: "custom", path: ["body"], message: `must not be empty for a ${draft.kind}` });
+    }
+  });
+export type NewAnnotation = z.output<typeof NewAnnotation>;
+
+export const AnnotationFilter = z.strictObject({
+  mine: Flag.optional(),
+  status: listOf(Status).optional(),
+  kind: listOf(Kind).optional(),
+  author: listOf(UserId).optional(),
+});
+export type AnnotationFilter = z.output<typeof AnnotationFilter>;
+
+const documentParams = z.object({ documentId: DocumentKey });
+const annotationParams = z.object({ annotationId: AnnotationId });
+
+export const listAnnotations = operation("listAnnotations", {
+  summary: "Annotations of a document's current revision with their threads, in the order of the text",
+  params: documentParams,
+  query: z.strictObject({
+    ...AnnotationFilter.shape,
+    revision: RevisionId.optional(),
+    limit: z.coerce.number("must be a whole number").int().min(1).max(5000).default(1000),
+    after: z.string().max(100).optional().describe("The `next` of the page before"),
+  }),
+  returns: z.object({
+    items: z.array(Annotation),
+    total: z.int().describe("How many match, on all pages"),
+    next: z.string().nullable(),
+    revision: z.object({ id: RevisionId, ordinal: z.int() }),
+  }),
+  problems: ["not-found", "invalid"],
+});
+
+export const createAnnotation = operation("createAnnotation", {
+  summary: "Attach an annotation to a passage, a paragraph or the document",
+  params: documentParams,
+  body: NewAnnotation,
+  status: 201,
+  returns: Annotation,
+  problems: [
+    "signed-out",
+    "not-found",
+    "forbidden",
+    "invalid",
+    "stale-revision",
+    "passage-not-found",
+    "passage-ambiguous",
+    "key-reused",
+    "too-many-requests",
+  ],
+});
+
+export const readAnnotation = operation("readAnnotation", {
+  summary: "One annotation with its thread",
+  params: annotationParams,
+  returns: z.union([Annotation, Reply]),
+  problems: ["not-found"],
+});
+
+export const editAnnotation = operation("editAnnotation", {
+  summary: "Change the words, the kind or the visibility of your annotation or reply",
+  params: annotationParams,
+  body: z
+    .strictObject({ body: Markdown(BODY_LIMIT).optional(), kind: Kind.optional(), visibility: Visibility.optional() })
+    .refine((change) => Object.keys(change).length > 0, "must change at least one of body, kind or visibility"),
+  returns: z.union([Annotation, Reply]),
+  problems: ["signed-out", "not-found", "forbidden", "invalid", "stale-version", "too-many-requests"],
+});
+
+export const deleteAnnotation = operation("deleteAnnotation", {
+  summary: "Empty an annotation or reply; its place and its replies stay",
+  params: annotationParams,
+  returns: z.union([Annotation, Reply]),
+  problems: ["signed-out", "not-found", "forbidden", "stale-version"],
+});
+
+export const restoreAnnotation = operation("restoreAnnotation", {
+  summary: "Undo the deletion of your annotation or reply",
+  params: annotationParams,
+  returns: z.union([Annotation, Reply]),
+  problems: ["signed-out", "not-found", "forbidden"],
+});
+
+export const readHistory = operation("readHistory", {
+  summary: "Earlier wordings of an annotation or reply, newest first",
+  params: annotationParams,
+  returns: z.object({
+    items: z.array(
+      z.object({
+        version: z.int(),
+        body: z.string(),
+        content: z.array(BlockDraftField),
+        editor: Person,
+        replacedAt: Moment,
+      }),
+    ),
+  }),
+  problems: ["not-found"],
+});
+
+export const createReply = operation("createReply", {
+  summary: "Answer in a thread; a reply to a reply joins the same thread",
+  params: annotationParams,
+  body: z.strictObject({ body: Markdown(BODY_LIMIT).refine((body) => body.trim() !== "", "must not be empty") }),
+  status: 201,
+  returns: Reply,
+  problems: ["signed-out", "not-found", "forbidden", "invalid", "key-reused", "too-many-requests"],
+});
+
+export const setStatus = operation("setStatus", {
+  summary: "Say where a thread stands",
+  params: annotationParams,
+  body: z.strictObject({ status: Status }),
+  returns: Annotation,
+  problems: ["signed-out", "not-found", "forbidden", "invalid", "stale-version"],
+});

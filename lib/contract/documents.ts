@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { AnnotationFilter } from "./annotations.ts";
+import { BlockField } from "./blocks.ts";
+import { DocumentId, DocumentKey, Moment, RevisionId } from "./fields.ts";
+import { operation } from "./operation.ts";
+
+const httpAddress = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((value) => /^https?:\/\/[^\s/]/i.test(value), "must be an address that begins with http:// or https://");
+
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** What is known about a document besides its text. */
+export const Metadata = z.strictObject({
+  title: z.string().trim().min(1, "must not be empty").max(500),
+  language: z.string().trim().regex(LANGUAGE, 'must be a language tag such as "en" or "fr-CA"'),
+  sourceAddress: httpAddress.nullable(),
+  issuingBodies: z.array(z.string().trim().min(1).max(200)).max(50),
+  documentKind: z.string().trim().max(100).nullable(),
+  meeting: z.string().trim().max(300).nullable(),
+  adoptedOn: z.string().trim().regex(DATE, "must be a date such as 2018-08-29, 2018-08 or 2018").nullable(),
+  licence: z.string().trim().max(300).nullable(),
+  copyStatus: z.string().trim().max(500).nullable(),
+});
+export type Metadata = z.output<typeof Metadata>;
+
+export const RevisionField = z.object({
+  id: RevisionId,
+  ordinal: z.int(),
+  label: z.string().nullable(),
+  note: z.string(),
+  digest: z.string().describe("SHA-256 of the canonical text, hexadecimal"),
+  characters: z.int().describe("Length of the canonical text in UTF-16 code units"),
+  sourceFormat: z.string(),
+  publishedAt: Moment,
+});
+
+export const Document = z.object({
+  id: DocumentId,
+  slug: z.string(),
+  ...Metadata.shape,
+  visibility: z.enum(["public", "private"]),
+  collection: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  isSample: z.boolean(),
+  createdAt: Moment,
+  revision: RevisionField.describe("The current revision"),
+  counts: z.object({ threads: z.int(), open: z.int() }).describe("Threads the viewer may see"),
+  link: z.string(),
+  may: z.object({ annotate: z.boolean(), remove: z.boolean() }),
+});
+export type Document = z.output<typeof Document>;
+
+export const Format = z.enum(["markdown", "html", "text"]);
+
+export const NewDocument = z.strictObject({
+  text: z.string().max(20_000_000).optional().describe("The document itself; leave it out when uploading a file"),
+  format: Format.optional().describe("Guessed from the file name or the text when absent"),
+  fileName: z.string().max(255).optional(),
+  visibility: z.enum(["public", "private"]).default("public"),
+  ...Metadata.partial().shape,
+});
+export type NewDocument = z.output<typeof NewDocument>;
+
+const params = z.object({ documentId: DocumentKey });
+
+export const listDocuments = operation("listDocuments", {
+  summary: "The library: every document you may read",
+  returns: z.object({ items: z.array(Document) }),
+  problems: [],
+});
+
+export const importDocument = operation("importDocument", {
+  summary: "Bring in a document from Markdown, HTML or plain text",
+  body: NewDocument,
+  upload: true,
+  status: 201,
+  returns: Document.extend({ warnings: z.array(z.string()).describe("What the reader had to guess or leave out") }),
+  problems: [
+    "signed-out",
+    "invalid",
+    "unreadable",
+    "unsupported-media",
+    "too-large",
+    "key-reused",
+    "too-many-requests",
+  ],
+});
+
+export const readDocument = operation("readDocument", {
+  summary: "A document with the blocks of its current revision",
+  params,
+  returns: Document.extend({ blocks: z.array(BlockField) }),
+  problems: ["not-found"],
+});
+
+export const removeDocument = operation("removeDocument", {
+  summary: "Take a document out of the library",
+  params,
+  status: 204,
+  problems: ["signed-out", "not-found", "forbidden"],
+});
+
+export const readText = operation("readText", {
+  summary: "The canonical text; the header Repr-Digest holds its SHA-256, X-Text-Digest the same in hexadecimal",
+  params,
+  query: z.strictObject({ revision: RevisionId.optional() }),
+  media: ["text/plain"],
+  problems: ["not-found"],
+});
+
+export const ExportFormat = z.enum(["html", "md", "csv", "jsonld"], { error: "must be html, md, csv or jsonld" });
+export type ExportFormat = z.output<typeof ExportFormat>;
+
+export const exportDocument = operation("exportDocument", {
+  summary: "An annotated copy with the notes you may see",
+  params,
+  query: z.strictObject({ format: ExportFormat, ...AnnotationFilter.shape }),
+  media: ["text/html", "text/markdown", "text/csv", "application/ld+json"],
+  problems: ["not-found", "invalid"],
+});

@@ -1,0 +1,33 @@
+import * as account from "./account.ts";
+import * as annotations from "./annotations.ts";
+import * as documents from "./documents.ts";
+import * as health from "./health.ts";
+
+/** Every operation by its route name. */
+export const operations = {
+  health: health.health,
+  openapi: health.openapi,
+  listDocuments: documents.listDocuments,
+  importDocument: documents.importDocument,
+  readDocument: documents.readDocument,
+  removeDocument: documents.removeDocument,
+  readText: documents.readText,
+  exportDocument: documents.exportDocument,
+  listAnnotations: annotations.listAnnotations,
+  createAnnotation: annotations.createAnnotation,
+  readAnnotation: annotations.readAnnotation,
+  editAnnotation: annotations.editAnnotation,
+  deleteAnnotation: annotations.deleteAnnotation,
+  restoreAnnotation: annotations.restoreAnnotation,
+  readHistory: annotations.readHistory,
+  createReply: annotations.createReply,
+  setStatus: annotations.setStatus,
+  signUp: account.signUp,
+  readAccount: account.readAccount,
+  updateAccount: account.updateAccount,
+  listTokens: account.listTokens,
+  createToken: account.createToken,
+  revokeToken: account.revokeToken,
+} as const;
+
+export type Operations = typeof operations;

@@ -1,0 +1,35 @@
+/**
+ * Every operation of the API by name: its method and path. Kept apart from the schemas so that the browser can call an
+ * operation without loading them. Paths in braces are filled from the operation's `params`.
+ */
+export const routes = {
+  health: { method: "GET", path: "/api/health" },
+  openapi: { method: "GET", path: "/api/openapi.json" },
+
+  listDocuments: { method: "GET", path: "/api/documents" },
+  importDocument: { method: "POST", path: "/api/documents" },
+  readDocument: { method: "GET", path: "/api/documents/{documentId}" },
+  removeDocument: { method: "DELETE", path: "/api/documents/{documentId}" },
+  readText: { method: "GET", path: "/api/documents/{documentId}/text" },
+  exportDocument: { method: "GET", path: "/api/documents/{documentId}/export" },
+
+  listAnnotations: { method: "GET", path: "/api/documents/{documentId}/annotations" },
+  createAnnotation: { method: "POST", path: "/api/documents/{documentId}/annotations" },
+  readAnnotation: { method: "GET", path: "/api/annotations/{annotationId}" },
+  editAnnotation: { method: "PATCH", path: "/api/annotations/{annotationId}" },
+  deleteAnnotation: { method: "DELETE", path: "/api/annotations/{annotationId}" },
+  restoreAnnotation: { method: "POST", path: "/api/annotations/{annotationId}/restore" },
+  readHistory: { method: "GET", path: "/api/annotations/{annotationId}/history" },
+  createReply: { method: "POST", path: "/api/annotations/{annotationId}/replies" },
+  setStatus: { method: "PUT", path: "/api/annotations/{annotationId}/status" },
+
+  signUp: { method: "POST", path: "/api/account" },
+  readAccount: { method: "GET", path: "/api/account" },
+  updateAccount: { method: "PATCH", path: "/api/account" },
+  listTokens: { method: "GET", path: "/api/account/tokens" },
+  createToken: { method: "POST", path: "/api/account/tokens" },
+  revokeToken: { method: "DELETE", path: "/api/account/tokens/{tokenId}" },
+} as const satisfies Record<string, Route>;
+
+export type Route = { readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; readonly path: string };
+export type RouteName = keyof typeof routes;
