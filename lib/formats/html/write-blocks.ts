@@ -1,0 +1,178 @@
+import type { Block, Container } from "#lib/core/document/block.ts";
+import { spanOf } from "#lib/core/document/block.ts";
+import { inlineTree } from "#lib/core/document/inline.ts";
+import { type Highlight, type Segment, segmentsOf } from "#lib/core/document/segment.ts";
+import { highlightsByBlock } from "#lib/core/document/spread.ts";
+import { isBlock, type Tree, treeOf } from "#lib/core/document/tree.ts";
+import { type Attributes, attributesOf, escapeHtml, safeAddress } from "./escape.ts";
+import { type Footnotes, footnotesOf } from "./footnotes.ts";
+import { headingLevelsOf } from "./heading-levels.ts";
+import { writeInline } from "./write-inline.ts";
+import { writeTable } from "./write-table.ts";
+
+/** What a caller adds to the bare document. Everything returned as markup must be escaped by the caller. */
+export type BlocksMarkup = {
+  /** Spans of the canonical text to highlight. */
+  readonly highlights?: readonly Highlight[];
+  /** Attributes of the one `<mark>` of a segment, which counts in the canonical text. `data-ids` if absent. */
+  readonly segmentAttributes?: (segment: Segment, block: Block) => Attributes;
+  /** Markup right behind a segment's `<mark>`. It stands inside the text element and so adds to its text content. */
+  readonly afterSegment?: (segment: Segment, block: Block) => string;
+  readonly blockAttributes?: (block: Block) => Attributes;
+  /** Furniture before and behind the element that holds a block's text. */
+  readonly beforeText?: (block: Block) => string;
+  readonly afterText?: (block: Block) => string;
+  /** The HTML level of the document's outermost headings: 2 where the page gives the title as its h1. */
+  readonly topHeadingLevel?: 1 | 2;
+};
+
+/**
+ * A document as semantic HTML. Each block is one wrapper with `id`, `data-start` (its offset in the canonical text)
+ * and, if it has text, `data-ordinal`; in it one element with `data-text` has exactly the block's text as its text
+ * content. Printed list labels stand outside that element. Pictures are linked, never loaded.
+ */
+export function writeBlocks(blocks: readonly Block[], markup: BlocksMarkup = {}): string {
+  const context: Context = {
+    markup,
+    highlights: highlightsByBlock(blocks, markup.highlights ?? []),
+    levels: headingLevelsOf(blocks, markup.topHeadingLevel ?? 2),
+    footnotes: footnotesOf(blocks),
+  };
+  return writeChildren(treeOf(blocks).children, context);
+}
+
+type Context = {
+  readonly markup: BlocksMarkup;
+  readonly highlights: ReadonlyMap<Block, readonly Highlight[]>;
+  readonly levels: ReadonlyMap<Block, number>;
+  readonly footnotes: Footnotes;
+};
+type Node = Tree | Block;
+
+/** Neighbouring footnotes become one section of endnotes. */
+function writeChildren(children: readonly Node[], context: Context): string {
+  let html = "";
+  for (let index = 0; index < children.length; index++) {
+    const first = children[index];
+    if (!first) break;
+    if (!isFootnote(first)) {
+      html += writeNode(first, context);
+      continue;
+    }
+    let notes = "";
+    for (let note: Node | undefined = first; note && isFootnote(note); note = children[++index]) {
+      notes += writeNode(note, context);
+    }
+    index--;
+    html += `<section class="footnotes" role="doc-endnotes" aria-label="${context.footnotes.sectionLabel()}"><ol role="list">${notes}</ol></section>`;
+  }
+  return html;
+}
+
+const isFootnote = (node: Node) => !isBlock(node) && node.container?.kind === "footnote";
+
+function writeNode(node: Node, context: Context): string {
+  return isBlock(node) ? writeBlock(node, context) : writeContainer(node, context);
+}
+
+function writeContainer(tree: Tree, context: Context): string {
+  const { container, children } = tree;
+  switch (container?.kind) {
+    case "list":
+      return writeList(container.ordered, children, context);
+    case "item":
+      return `<li>${labelOf(container)}${writeChildren(children, context)}</li>`;
+    case "quote":
+      return `<blockquote>${writeChildren(children, context)}</blockquote>`;
+    case "table":
+      return writeTable(children, (inside) => writeChildren(inside, context));
+    case "footnote":
+      return writeFootnote(container, children, context);
+    default:
+      return writeChildren(children, context);
+  }
+}
+
+function writeList(ordered: boolean, children: readonly Node[], context: Context): string {
+  const name = ordered ? "ol" : "ul";
+  const isLabelled = children.some(
+    (child) => !isBlock(child) && child.container?.kind === "item" && child.container.label,
+  );
+  // A list without its own markers loses its role in some screen readers; naming the role keeps it.
+  return `<${name}${isLabelled ? ' class="labelled" role="list"' : ""}>${writeChildren(children, context)}</${name}>`;
+}
+
+const labelOf = ({ label }: Extract<Container, { kind: "item" }>) =>
+  label ? `<span class="label">${escapeHtml(label)} </span>` : "";
+
+type Footnote = Extract<Container, { kind: "footnote" }>;
+
+function writeFootnote({ id, label }: Footnote, children: readonly Node[], { footnotes, ...rest }: Context): string {
+  const back = footnotes.backAddress(id);
+  const name = escapeHtml(label);
+  const link =
+    back && `<a class="back" role="doc-backlink" href="${back}" aria-label="Back to reference ${name}">↩</a>`;
+  const inner = writeChildren(children, { footnotes, ...rest });
+  return `<li id="${footnotes.noteId(id)}"><span class="label">${name} </span>${inner}${link ?? ""}</li>`;
+}
+
+function writeBlock(block: Block, context: Context): string {
+  const { blockAttributes, beforeText, afterText } = context.markup;
+  const attributes = attributesOf({
+    class: "block",
+    id: block.id,
+    "data-start": block.start,
+    "data-ordinal": block.ordinal,
+    lang: block.language,
+    ...blockAttributes?.(block),
+  });
+  if (block.kind === "rule") return `<hr${attributes}>`;
+  const inner = writeText(block, context);
+  return `<div${attributes}>${beforeText?.(block) ?? ""}${inner}${afterText?.(block) ?? ""}</div>`;
+}
+
+/** The element that carries the text, with whatever the kind of block asks for around it. */
+function writeText(block: Block, context: Context): string {
+  const text = writeWords(block, context);
+  const attributes = `data-text${RIGHT_TO_LEFT.test(block.text) ? ' dir="auto"' : ""}`;
+  switch (block.kind) {
+    case "heading": {
+      const level = context.levels.get(block) ?? 2;
+      return `<h${level} ${attributes}>${text}</h${level}>`;
+    }
+    case "preformatted":
+      // The parser drops a line break right behind the opening tag, so one is given to it.
+      return `<pre ${attributes}>\n${text}</pre>`;
+    case "figure":
+      return `<figure>${pictureLink(block.address)}<figcaption ${attributes}>${text}</figcaption></figure>`;
+    default:
+      return `<p ${attributes}>${text}</p>`;
+  }
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+function pictureLink(address: string): string {
+  const href = safeAddress(address);
+  const words = href ? `<a${attributesOf({ href })}>Picture in the source</a>` : "Picture in the source";
+  return `<span class="picture">${words}</span>`;
+}
+
+function writeWords(block: Block, { markup, highlights, footnotes }: Context): string {
+  const { segmentAttributes, afterSegment } = markup;
+  const segments = segmentsOf(highlights.get(block) ?? [], spanOf(block)).map((segment) =>
+    moved(segment, -block.start),
+  );
+  return writeInline(inlineTree(block.text, block.marks, segments), {
+    segmentAttributes: (segment) =>
+      segmentAttributes?.(moved(segment, block.start), block) ?? { "data-ids": segment.ids.join(" ") },
+    afterSegment: (segment) => afterSegment?.(moved(segment, block.start), block) ?? "",
+    referenceOf: footnotes.reference,
+  });
+}
+
+const moved = (segment: Segment, by: number): Segment => ({
+  start: segment.start + by,
+  end: segment.end + by,
+  ids: segment.ids,
+});
