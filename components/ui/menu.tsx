@@ -1,0 +1,42 @@
+"use client";
+
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+import styles from "./menu.module.css";
+
+type Props = { label: ReactNode; children: ReactNode };
+
+/**
+ * A few links and buttons behind one word. A native disclosure, so it opens without scripts; with them it also closes
+ * on Escape, and when the focus or a press goes elsewhere.
+ */
+export function Menu({ label, children }: Props) {
+  const element = useRef<HTMLDetailsElement>(null);
+
+  const close = () => {
+    if (element.current) element.current.open = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !element.current?.open) return;
+    close();
+    element.current.querySelector("summary")?.focus();
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget && !element.current?.contains(event.relatedTarget)) close();
+  };
+  const onToggle = () => {
+    if (!element.current?.open) return;
+    const pressElsewhere = (event: Event) => {
+      if (event.target instanceof Node && element.current?.contains(event.target)) return;
+      close();
+      document.removeEventListener("pointerdown", pressElsewhere);
+    };
+    document.addEventListener("pointerdown", pressElsewhere);
+  };
+
+  return (
+    <details ref={element} className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur} onToggle={onToggle}>
+      <summary className={styles.summary}>{label}</summary>
+      <div className={styles.panel}>{children}</div>
+    </details>
+  );
+}

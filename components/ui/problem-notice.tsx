@@ -1,0 +1,55 @@
+"use client";
+
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import type { ProblemError } from "#lib/client/problem-error.ts";
+import { type Labels, namedErrors } from "./field-errors.ts";
+import { Notice } from "./notice.tsx";
+import { duration } from "./time-words.ts";
+
+type Props = {
+  problem: ProblemError | null;
+  /** The form's fields, by the name the API gives them. */
+  labels?: Labels;
+  /** More to say, such as a way on. */
+  children?: ReactNode;
+};
+
+/** Why a form was refused, at its top and with the focus; each error links to its field. */
+export function ProblemNotice({ problem, labels = {}, children }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (problem) element.current?.focus();
+  }, [problem]);
+
+  if (!problem) return null;
+  const errors = namedErrors(problem.fields, labels);
+  return (
+    <Notice ref={element} tone="danger" role="alert" tabIndex={-1}>
+      <h2>{problem.title}</h2>
+      {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
+      {problem.retryAfterSeconds !== null && <p>Try again in {duration(problem.retryAfterSeconds)}.</p>}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map(({ id, sentence }) => (
+            <li key={`${id} ${sentence}`}>{id ? <FieldLink id={id}>{sentence}</FieldLink> : sentence}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </Notice>
+  );
+}
+
+/** Puts the focus into the field itself, which following a link to it would not. */
+function FieldLink({ id, children }: { id: string; children: ReactNode }) {
+  const go = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <a href={`#${id}`} onClick={go}>
+      {children}
+    </a>
+  );
+}

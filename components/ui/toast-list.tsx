@@ -1,0 +1,69 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "./button.tsx";
+import type { ShownToast } from "./toast.ts";
+import styles from "./toast-list.module.css";
+import { VisuallyHidden } from "./visually-hidden.tsx";
+
+type Props = { toasts: readonly ShownToast[]; announcement: string; onDismiss: (id: number) => void };
+
+/** The live regions stand in the page from the start: one that is added with its words is not heard everywhere. */
+export function ToastList({ toasts, announcement, onDismiss }: Props) {
+  return (
+    <section aria-label="Messages" className={styles.region}>
+      <VisuallyHidden>
+        <span role="status">{announcement}</span>
+      </VisuallyHidden>
+      <div role="log" aria-live="polite" className={styles.list}>
+        {toasts.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} onDismiss={onDismiss} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const SHORT_MS = 6_000;
+const LONG_MS = 20_000;
+
+function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: number) => void }) {
+  const [isHeld, setHeld] = useState(false);
+  const stays = isHeld || toast.lines !== undefined;
+  const ttlMs = toast.undo ? LONG_MS : SHORT_MS;
+
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(() => onDismiss(toast.id), ttlMs);
+    return () => clearTimeout(timer);
+  }, [stays, ttlMs, toast.id, onDismiss]);
+
+  const undo = () => {
+    toast.undo?.();
+    onDismiss(toast.id);
+  };
+  const hold = { onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  return (
+    <div className={styles.toast} {...hold} onPointerEnter={hold.onFocus} onPointerLeave={hold.onBlur}>
+      <div className={styles.words}>
+        <p>{toast.message}</p>
+        {toast.lines && (
+          <ul>
+            {toast.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {toast.undo && <Button onClick={undo}>Undo</Button>}
+      <Button
+        look="quiet"
+        aria-label={`Dismiss: ${toast.message}`}
+        className={styles.dismiss}
+        onClick={() => onDismiss(toast.id)}
+      >
+        <span aria-hidden="true">×</span>
+      </Button>
+    </div>
+  );
+}
