@@ -103,6 +103,7 @@ CREATE TABLE "Revision" (
     "note" TEXT NOT NULL DEFAULT '',
     "digest" CHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
+    "characters" INTEGER NOT NULL,
     "blocks" JSONB NOT NULL,
     "sourceFormat" TEXT NOT NULL,
     "createdById" UUID,

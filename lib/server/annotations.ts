@@ -1,0 +1,309 @@
+import "server-only";
+import type {
+  Annotation,
+  AnnotationFilter,
+  NewAnnotation,
+  Reply,
+  Status,
+  Visibility,
+} from "#lib/contract/annotations.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { type Found, factsOf, findPost, THREAD } from "./annotation-rows.ts";
+import { type Db, db, transaction } from "./db.ts";
+import { type DocumentAccess, documentFor } from "./document-access.ts";
+import { record } from "./events.ts";
+import type { Prisma } from "./generated/prisma/client.ts";
+import { type Idempotency, once } from "./idempotency.ts";
+import { insertThread } from "./insert-thread.ts";
+import { permitAnnotation } from "./permit.ts";
+import { place } from "./placing.ts";
+import { contentOf, presentPerson, presentPost, presentThreads } from "./present.ts";
+import { uncheckedRevision } from "./revisions.ts";
+import { type Member, signedIn, type Viewer } from "./viewer.ts";
+import { visibleThreads } from "./visible.ts";
+
+/** Attaches a draft to the document and records the event others will hear. */
+export async function annotate(
+  viewer: Viewer,
+  key: string,
+  draft: NewAnnotation,
+  idempotency: Idempotency | null = null,
+): Promise<Annotation> {
+  const document = await documentFor(viewer, key, "annotate");
+  const member = signedIn(viewer);
+  refuseOldRevision(document, draft.target.revision);
+  const revision = await uncheckedRevision(document.revisionId);
+  const placement = place(draft.target, revision);
+  const create = () => insertThread(member, document, draft, placement, idempotency);
+  const thread = await once(idempotency, findRepeat(member), create);
+  const [annotation] = await presentThreads(viewer, [thread]);
+  if (!annotation) throw new Error("a thread was not presented");
+  return annotation;
+}
+
+function refuseOldRevision(document: DocumentAccess, revisionId: string | undefined) {
+  if (!revisionId || revisionId === document.revisionId) return;
+  throw new Problem("stale-revision", {
+    detail: "The passage was marked in another revision. Load the current one and mark it there.",
+    fields: [{ field: "target.revision", message: `must be ${document.revisionId}, the current revision` }],
+    facts: { current: { id: document.revisionId, ordinal: document.revisionOrdinal } },
+  });
+}
+
+/** What this member made earlier with the same key: the thread it belongs to, under the id of the post itself. */
+const findRepeat = (member: Member) => async (idempotencyKey: string) => {
+  const where = { authorId_idempotencyKey: { authorId: member.id, idempotencyKey } };
+  return db().annotation.findUnique({ where, include: THREAD });
+};
+
+/** An annotation with its thread, or a reply. */
+export async function annotationOf(viewer: Viewer, annotationId: string): Promise<Annotation | Reply> {
+  const found = await findPost(annotationId);
+  permitAnnotation(viewer, "see", factsOf(found.thread, found.post));
+  return presentPost(viewer, found);
+}
+
+export type ThreadsQuery = AnnotationFilter & {
+  readonly revision?: string | undefined;
+  readonly limit: number;
+  readonly after?: string | undefined;
+};
+
+/** Threads of a document in text order, notes on the whole document first, a page at a time. */
+export async function threadsOf(viewer: Viewer, key: string, query: ThreadsQuery) {
+  const document = await documentFor(viewer, key);
+  const revision = await revisionNamed(document, query.revision);
+  const where = { AND: [{ documentId: document.id }, visibleThreads(viewer), filterOf(viewer, query)] };
+  const inRevision = { placements: { some: { revisionId: revision.id } } };
+  const placed = await db().placement.findMany({
+    where: { revisionId: revision.id, annotation: where },
+    select: { annotationId: true, start: true, end: true, annotation: { select: { createdAt: true } } },
+  });
+  placed.sort(inTextOrder);
+  const from = query.after ? placed.findIndex((each) => each.annotationId === query.after) + 1 : 0;
+  const page = placed.slice(from, from + query.limit).map((each) => each.annotationId);
+  const rows = await db().annotation.findMany({ where: { id: { in: page }, ...inRevision }, include: THREAD });
+  const position = new Map(page.map((id, index) => [id, index]));
+  rows.sort((a, b) => (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0));
+  const next = from + query.limit < placed.length ? (page.at(-1) ?? null) : null;
+  return { items: await presentThreads(viewer, rows, revision.id), total: placed.length, next, revision };
+}
+
+async function revisionNamed(document: DocumentAccess, revisionId: string | undefined) {
+  const id = revisionId ?? document.revisionId;
+  if (id === document.revisionId) return { id, ordinal: document.revisionOrdinal };
+  const revision = await db().revision.findFirst({
+    where: { id, documentId: document.id },
+    select: { id: true, ordinal: true },
+  });
+  if (!revision) throw new Problem("not-found", { detail: "This document has no such revision." });
+  return revision;
+}
+
+type Placed = { start: number | null; end: number | null; annotationId: string; annotation: { createdAt: Date } };
+
+/** By where a passage begins, the longer first, then by age. */
+function inTextOrder(a: Placed, b: Placed): number {
+  return (
+    (a.start ?? -1) - (b.start ?? -1) ||
+    (b.end ?? 0) - (a.end ?? 0) ||
+    a.annotation.createdAt.getTime() - b.annotation.createdAt.getTime() ||
+    a.annotationId.localeCompare(b.annotationId)
+  );
+}
+
+/** The filter as a condition. Whoever is not signed in has nothing of their own. */
+export function filterOf(viewer: Viewer, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
+  const mine = viewer.kind === "member" ? { authorId: viewer.id } : { id: { in: [] } };
+  return {
+    AND: [
+      filter.mine ? mine : {},
+      filter.kind ? { kind: { in: filter.kind } } : {},
+      filter.status ? { status: { in: filter.status } } : {},
+      filter.author
+        ? { OR: [{ authorId: { in: filter.author } }, { replies: { some: { authorId: { in: filter.author } } } }] }
+        : {},
+    ],
+  };
+}
+
+/** Answers in the thread that the annotation belongs to. */
+export async function reply(
+  viewer: Viewer,
+  annotationId: string,
+  body: string,
+  idempotency: Idempotency | null = null,
+) {
+  const member = signedIn(viewer);
+  const { thread } = await findPost(annotationId);
+  permitAnnotation(viewer, "reply", factsOf(thread, thread));
+  const { documentId, visibility } = thread;
+  const data = {
+    documentId,
+    visibility,
+    rootId: thread.id,
+    authorId: member.id,
+    kind: "reply" as const,
+    body,
+    ...idempotency,
+  };
+  const { id } = await once(idempotency, findRepeat(member), () =>
+    transaction(async (tx) => {
+      const created = await tx.annotation.create({ data, include: THREAD });
+      await record(tx, "reply.created", viewer, {
+        documentId,
+        annotationId: created.id,
+        facts: { threadId: thread.id },
+      });
+      return created;
+    }),
+  );
+  return (await annotationOf(viewer, id)) as Reply;
+}
+
+export type Change = {
+  readonly body?: string | undefined;
+  readonly kind?: Annotation["kind"] | undefined;
+  readonly visibility?: Visibility | undefined;
+};
+
+/** Changes an annotation's words, kind or visibility; the words before stay in its history. */
+export function edit(viewer: Viewer, annotationId: string, change: Change, ifVersion: number | null) {
+  return changePost(viewer, annotationId, "edit", ifVersion, async (tx, { thread, post }) => {
+    const isRoot = post.id === thread.id;
+    refuseImpossible(change, isRoot, post.kind);
+    if (change.body !== undefined && change.body !== post.body) {
+      await keepWording(tx, viewer, post);
+      await tx.annotation.update({ where: { id: post.id }, data: { body: change.body, editedAt: new Date() } });
+    }
+    if (change.kind) await tx.annotation.update({ where: { id: post.id }, data: { kind: change.kind } });
+    if (change.visibility) {
+      const { visibility } = change;
+      refuseHidingReplies(thread, visibility);
+      await tx.annotation.updateMany({ where: { OR: [{ id: post.id }, { rootId: post.id }] }, data: { visibility } });
+    }
+    return { type: "annotation.edited" as const };
+  });
+}
+
+function refuseImpossible({ body, kind, visibility }: Change, isRoot: boolean, currentKind: string) {
+  const fail = (field: string, message: string) => new Problem("invalid", { fields: [{ field, message }] });
+  if (!isRoot && kind) throw fail("kind", "cannot be changed: a reply has no kind of its own");
+  if (!isRoot && visibility) throw fail("visibility", "cannot be changed: a reply is as visible as its thread");
+  if (body?.trim() === "" && (kind ?? currentKind) !== "highlight") throw fail("body", "must not be empty");
+}
+
+/** Others must not lose sight of what they wrote themselves. */
+function refuseHidingReplies({ authorId, replies }: Found["thread"], visibility: Visibility) {
+  if (visibility === "public" || replies.every((reply) => reply.authorId === authorId)) return;
+  const message = "cannot become private: other people have replied";
+  throw new Problem("invalid", { fields: [{ field: "visibility", message }] });
+}
+
+async function keepWording(
+  tx: Db,
+  viewer: Viewer,
+  { id, version, body }: { id: string; version: number; body: string },
+) {
+  await tx.annotationEdit.create({ data: { annotationId: id, version, body, editorId: signedIn(viewer).id } });
+}
+
+/** Empties a post. Its place, its author and its replies stay; its author can undo it. */
+export function deletePost(viewer: Viewer, annotationId: string, ifVersion: number | null) {
+  return changePost(viewer, annotationId, "delete", ifVersion, async (tx, { post }) => {
+    await keepWording(tx, viewer, post);
+    await tx.annotation.update({ where: { id: post.id }, data: { body: "", deletedAt: new Date() } });
+    return { type: "annotation.deleted" as const };
+  });
+}
+
+/** Brings back what `deletePost` emptied. */
+export function restore(viewer: Viewer, annotationId: string) {
+  return changePost(viewer, annotationId, "restore", null, async (tx, { post }) => {
+    const last = await tx.annotationEdit.findFirstOrThrow({
+      where: { annotationId: post.id },
+      orderBy: { version: "desc" },
+    });
+    await tx.annotation.update({ where: { id: post.id }, data: { body: last.body, deletedAt: null } });
+    await tx.annotationEdit.delete({ where: { id: last.id } });
+    return { type: "annotation.restored" as const };
+  });
+}
+
+/** Says where a thread stands; the annotation keeps who said so and when. */
+export async function setStatus(
+  viewer: Viewer,
+  annotationId: string,
+  status: Status,
+  ifVersion: number | null,
+): Promise<Annotation> {
+  const changed = await changePost(viewer, annotationId, "set-status", ifVersion, async (tx, { thread, post }) => {
+    if (post.id !== thread.id) {
+      throw new Problem("invalid", {
+        detail: "A reply has no status; set it on the thread.",
+        facts: { thread: thread.id },
+      });
+    }
+    const { id, name } = signedIn(viewer);
+    const data = { status, statusById: id, statusByName: name, statusAt: new Date() };
+    await tx.annotation.update({ where: { id: post.id }, data });
+    return { type: "status.changed" as const, facts: { from: thread.status, to: status } };
+  });
+  return changed as Annotation;
+}
+
+type Recorded = { readonly type: Parameters<typeof record>[1]; readonly facts?: object };
+type PostAction = Parameters<typeof permitAnnotation>[1];
+
+/** Find, permit, compare the version, write, count the version up, record: all in one transaction, one writer at a time. */
+function changePost(
+  viewer: Viewer,
+  annotationId: string,
+  action: PostAction,
+  ifVersion: number | null,
+  write: (tx: Db, found: Found) => Promise<Recorded>,
+): Promise<Annotation | Reply> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${annotationId}::uuid FOR UPDATE`;
+    const found = await findPost(annotationId, tx);
+    permitAnnotation(viewer, "see", factsOf(found.thread, found.post));
+    permitAnnotation(viewer, action, factsOf(found.thread, found.post));
+    if (ifVersion !== null && ifVersion !== found.post.version) throw staleVersion(found.post.version);
+    const { type, facts } = await write(tx, found);
+    await tx.annotation.update({
+      where: { id: annotationId },
+      data: { version: { increment: 1 } },
+      select: { id: true },
+    });
+    await record(tx, type, viewer, { documentId: found.thread.documentId, annotationId, ...(facts && { facts }) });
+    return presentPost(viewer, await findPost(annotationId, tx));
+  });
+}
+
+const staleVersion = (version: number) =>
+  new Problem("stale-version", {
+    detail: "Somebody changed this since you loaded it. Load it again and repeat your change; yours was not saved.",
+    facts: { version },
+  });
+
+/** Earlier wordings, newest first. What was deleted shows none, except to its author. */
+export async function historyOf(viewer: Viewer, annotationId: string) {
+  const found = await findPost(annotationId);
+  permitAnnotation(viewer, "see", factsOf(found.thread, found.post));
+  const isOwn = viewer.kind === "member" && viewer.id === found.post.authorId;
+  if (found.post.deletedAt && !isOwn) return { items: [] };
+  const edits = await db().annotationEdit.findMany({
+    where: { annotationId },
+    orderBy: { version: "desc" },
+    include: { editor: { select: { id: true, name: true, isSample: true } } },
+  });
+  return {
+    items: edits.map(({ version, body, editor, replacedAt }) => ({
+      version,
+      body,
+      content: contentOf(body),
+      editor: presentPerson(editor),
+      replacedAt: replacedAt.toISOString(),
+    })),
+  };
+}

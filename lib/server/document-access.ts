@@ -1,0 +1,51 @@
+import "server-only";
+import type { DocumentAction, DocumentFacts } from "#lib/core/access/rules.ts";
+import { pool } from "./db.ts";
+import { notFound, permitDocument } from "./permit.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** A document found and permitted: what commands need to know of it, without its text. */
+export type DocumentAccess = {
+  readonly id: string;
+  readonly slug: string;
+  readonly facts: DocumentFacts;
+  /** The current revision. */
+  readonly revisionId: string;
+  readonly revisionOrdinal: number;
+  /** Grows with every change to the document or its annotations; names a state for caches. */
+  readonly state: string;
+};
+
+type Row = Omit<DocumentAccess, "facts"> & {
+  visibility: "public" | "private";
+  ownerId: string | null;
+  removedAt: Date | null;
+};
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+const query = (column: "id" | "slug") => `
+  SELECT d."id", d."slug", d."visibility"::text AS "visibility", d."createdById" AS "ownerId", d."removedAt",
+         r."id" AS "revisionId", r."ordinal" AS "revisionOrdinal",
+         coalesce((SELECT max(e."id") FROM "Event" e WHERE e."documentId" = d."id"), 0)::text AS "state"
+  FROM "Document" d
+  JOIN LATERAL (SELECT "id", "ordinal" FROM "Revision" WHERE "documentId" = d."id" ORDER BY "ordinal" DESC LIMIT 1) r ON true
+  WHERE d."${column}" = $1`;
+
+const BY_ID = { name: "document-by-id", text: query("id") };
+const BY_SLUG = { name: "document-by-slug", text: query("slug") };
+
+/** The document with this id or slug, if the viewer may do this to it. */
+export async function documentFor(
+  viewer: Viewer,
+  key: string,
+  action: DocumentAction = "read",
+): Promise<DocumentAccess> {
+  const { rows } = await pool().query<Row>({ ...(UUID.test(key) ? BY_ID : BY_SLUG), values: [key] });
+  const [row] = rows;
+  if (!row) throw notFound("document");
+  const { visibility, ownerId, removedAt, ...rest } = row;
+  const document = { ...rest, facts: { visibility, ownerId, isRemoved: removedAt !== null } };
+  permitDocument(viewer, action, document.facts);
+  return document;
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import type { AnnotationFilter } from "#lib/contract/annotations.ts";
+import type { ExportFormat } from "#lib/contract/documents.ts";
+import { compileDossier, type Dossier, type Filter } from "#lib/formats/dossier.ts";
+import { fileNameOf, writers } from "#lib/formats/writers.ts";
+import { threadsOf } from "./annotations.ts";
+import { db } from "./db.ts";
+import { documentOf } from "./documents.ts";
+import { uncheckedRevision } from "./revisions.ts";
+import { settings } from "./settings.ts";
+import type { Viewer } from "./viewer.ts";
+
+export type ExportChoice = AnnotationFilter & { readonly format: ExportFormat };
+export type Copy = { readonly fileName: string; readonly mediaType: string; readonly content: string | Uint8Array };
+
+/** An annotated copy of the current revision with the threads the viewer may see and has chosen. */
+export async function copyOf(viewer: Viewer, key: string, { format, ...filter }: ExportChoice): Promise<Copy> {
+  const dossier = await dossierOf(viewer, key, filter);
+  const writer = writers[format];
+  return { fileName: fileNameOf(dossier, format), mediaType: writer.mediaType, content: writer.write(dossier) };
+}
+
+/** `copyOf` as a response. A web page opens in the browser; everything else is a file to keep. */
+export async function exportOf(viewer: Viewer, key: string, choice: ExportChoice): Promise<Response> {
+  const { fileName, mediaType, content } = await copyOf(viewer, key, choice);
+  const disposition = choice.format === "html" ? "inline" : "attachment";
+  return new Response(typeof content === "string" ? content : Uint8Array.from(content), {
+    headers: {
+      "content-type": mediaType,
+      "content-disposition": `${disposition}; filename="${asciiOf(fileName)}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation",
+    },
+  });
+}
+
+const asciiOf = (fileName: string) => fileName.replace(/[^\x20-\x7e]|["\\%]/g, "_");
+
+async function dossierOf(viewer: Viewer, key: string, filter: AnnotationFilter): Promise<Dossier> {
+  const document = await documentOf(viewer, key);
+  const { text, blocks } = await uncheckedRevision(document.revision.id);
+  const query = { revision: document.revision.id, limit: Number.MAX_SAFE_INTEGER };
+  const { items: threads, total } = await threadsOf(viewer, document.id, { ...filter, ...query });
+  const everything = await threadsOf(viewer, document.id, { revision: document.revision.id, limit: 0 });
+  return compileDossier({
+    document,
+    revision: document.revision,
+    text,
+    blocks,
+    threads,
+    exportedAt: new Date().toISOString(),
+    exportedBy: viewer.kind === "member" ? viewer.name : null,
+    filters: await filtersOf(viewer, filter),
+    inDocument: Math.max(everything.total, total),
+    baseAddress: settings().publicUrl,
+  });
+}
+
+/** The filter in words, for the copy to say what it left out. */
+async function filtersOf(viewer: Viewer, { mine, kind, status, author }: AnnotationFilter): Promise<Filter[]> {
+  const filters: Filter[] = [];
+  if (mine)
+    filters.push({
+      name: "mine",
+      values: ["true"],
+      words: viewer.kind === "member" ? `written by ${viewer.name}` : "written by nobody",
+    });
+  if (kind) filters.push({ name: "kind", values: kind, words: kind.join(" or ") });
+  if (status)
+    filters.push({ name: "status", values: status, words: status.map((each) => each.replace("_", " ")).join(" or ") });
+  if (author)
+    filters.push({
+      name: "author",
+      values: author,
+      words: `written or answered by ${(await namesOf(author)).join(" or ")}`,
+    });
+  return filters;
+}
+
+async function namesOf(userIds: readonly string[]): Promise<string[]> {
+  const users = await db().user.findMany({
+    where: { id: { in: [...userIds] } },
+    select: { name: true },
+    orderBy: { name: "asc" },
+  });
+  return users.length > 0 ? users.map((user) => user.name) : ["nobody"];
+}

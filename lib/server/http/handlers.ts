@@ -1,0 +1,111 @@
+import "server-only";
+import { openApiDocument } from "#lib/contract/openapi.ts";
+import { operations } from "#lib/contract/operations.ts";
+import type { RouteName } from "#lib/contract/routes.ts";
+import { Problem } from "#lib/core/problem.ts";
+import * as accounts from "../accounts.ts";
+import * as annotations from "../annotations.ts";
+import * as documents from "../documents.ts";
+import { exportOf } from "../exports.ts";
+import { healthOf } from "../health.ts";
+import { settings } from "../settings.ts";
+import { clientAddress } from "./client-address.ts";
+import { type Answer, type Handler, handle } from "./handle.ts";
+
+/** Every operation of the API and what does it. */
+export const handlers: Record<RouteName, Handler> = {
+  health: handle(operations.health, () => healthOf()),
+  openapi: handle(operations.openapi, async () => openApiDocument(settings().publicUrl)),
+
+  listDocuments: handle(operations.listDocuments, async ({ viewer }) => ({ items: await documents.libraryOf(viewer) })),
+  importDocument: handle(operations.importDocument, async ({ viewer, body, upload, idempotency }) => {
+    const document = await documents.importDocument(viewer, body, upload, idempotency);
+    return { data: document, headers: { location: `/api/documents/${document.id}` } };
+  }),
+  readDocument: handle(operations.readDocument, ({ viewer, params }) => documents.readingOf(viewer, params.documentId)),
+  removeDocument: handle(operations.removeDocument, ({ viewer, params }) =>
+    documents.removeDocument(viewer, params.documentId),
+  ),
+  readText: handle(operations.readText, async ({ viewer, params, query }) =>
+    textResponse(await documents.textOf(viewer, params.documentId, query.revision)),
+  ),
+  exportDocument: handle(operations.exportDocument, ({ viewer, params, query }) =>
+    exportOf(viewer, params.documentId, query),
+  ),
+
+  listAnnotations: handle(operations.listAnnotations, ({ viewer, params, query }) =>
+    annotations.threadsOf(viewer, params.documentId, query),
+  ),
+  createAnnotation: handle(operations.createAnnotation, async ({ viewer, params, body, idempotency }) =>
+    created(await annotations.annotate(viewer, params.documentId, body, idempotency)),
+  ),
+  readAnnotation: handle(operations.readAnnotation, async ({ viewer, params }) =>
+    tagged(await annotations.annotationOf(viewer, params.annotationId)),
+  ),
+  editAnnotation: handle(operations.editAnnotation, async ({ viewer, params, body, headers }) =>
+    tagged(await annotations.edit(viewer, params.annotationId, body, expectedVersion(headers))),
+  ),
+  deleteAnnotation: handle(operations.deleteAnnotation, async ({ viewer, params, headers }) =>
+    tagged(await annotations.deletePost(viewer, params.annotationId, expectedVersion(headers))),
+  ),
+  restoreAnnotation: handle(operations.restoreAnnotation, async ({ viewer, params }) =>
+    tagged(await annotations.restore(viewer, params.annotationId)),
+  ),
+  readHistory: handle(operations.readHistory, ({ viewer, params }) =>
+    annotations.historyOf(viewer, params.annotationId),
+  ),
+  createReply: handle(operations.createReply, async ({ viewer, params, body, idempotency }) =>
+    created(await annotations.reply(viewer, params.annotationId, body.body, idempotency)),
+  ),
+  setStatus: handle(operations.setStatus, async ({ viewer, params, body, headers }) =>
+    tagged(await annotations.setStatus(viewer, params.annotationId, body.status, expectedVersion(headers))),
+  ),
+
+  signUp: handle(operations.signUp, ({ body, headers }) => accounts.signUp(body, clientAddress(headers))),
+  readAccount: handle(operations.readAccount, ({ viewer }) => accounts.accountOf(viewer)),
+  updateAccount: handle(operations.updateAccount, ({ viewer, body, headers }) =>
+    accounts.updateAccount(viewer, body, clientAddress(headers)),
+  ),
+  listTokens: handle(operations.listTokens, async ({ viewer }) => ({ items: await accounts.tokensOf(viewer) })),
+  createToken: handle(operations.createToken, ({ viewer, body }) =>
+    accounts.createToken(viewer, body.name, body.expiresInDays),
+  ),
+  revokeToken: handle(operations.revokeToken, ({ viewer, params }) => accounts.revokeToken(viewer, params.tokenId)),
+};
+
+type Versioned = { readonly id: string; readonly version: number };
+
+/** The ETag of a post is its version, in quotes (RFC 9110, 8.8.3). */
+const tagged = <T extends Versioned>(data: T): Answer<T> => ({ data, headers: { etag: `"${data.version}"` } });
+
+const created = <T extends Versioned>(data: T): Answer<T> => ({
+  data,
+  headers: { etag: `"${data.version}"`, location: `/api/annotations/${data.id}` },
+});
+
+/** The version that `If-Match` asks for (RFC 9110, 13.1.1); null when any will do. */
+function expectedVersion(headers: Headers): number | null {
+  const given = headers.get("if-match")?.trim();
+  if (!given || given === "*") return null;
+  const version = /^"(\d{1,9})"$/.exec(given)?.[1];
+  if (!version)
+    throw new Problem("bad-request", {
+      detail: 'If-Match must be the ETag of the annotation, such as "3" with its quotes, or *.',
+    });
+  return Number(version);
+}
+
+function textResponse({ text, digest }: { text: string; digest: string }): Response {
+  const base64 = Buffer.from(digest, "hex").toString("base64");
+  return new Response(text, {
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "x-text-digest": digest,
+      "repr-digest": `sha-256=:${base64}:`,
+      etag: `"${digest}"`,
+      "cache-control": "private, no-cache",
+      vary: "Cookie, Authorization",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}

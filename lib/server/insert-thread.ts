@@ -1,0 +1,77 @@
+import "server-only";
+import type { NewAnnotation } from "#lib/contract/annotations.ts";
+import type { ThreadRow } from "./annotation-rows.ts";
+import { pool } from "./db.ts";
+import type { DocumentAccess } from "./document-access.ts";
+import { newId } from "./id.ts";
+import type { Idempotency } from "./idempotency.ts";
+import type { NewPlacement } from "./placing.ts";
+import type { Member } from "./viewer.ts";
+
+/** The annotation, its placement and its event in one statement: all of it or nothing, in one round trip. */
+const INSERT_THREAD = `
+  WITH annotation AS (
+    INSERT INTO "Annotation" ("id", "documentId", "authorId", "kind", "body", "visibility", "idempotencyKey", "requestDigest")
+    VALUES ($1, $2, $3, $4::"AnnotationKind", $5, $6::"AnnotationVisibility", $7, $8)
+    RETURNING "createdAt"
+  ), placement AS (
+    INSERT INTO "Placement" ("id", "annotationId", "revisionId", "scope", "score", "start", "end", "quote", "prefix", "suffix")
+    VALUES ($9, $1, $10, $11::"PlacementScope", $12, $13, $14, $15, $16, $17)
+  ), event AS (
+    INSERT INTO "Event" ("type", "actorId", "documentId", "annotationId")
+    VALUES ('annotation.created', $3, $2, $1)
+  )
+  SELECT "createdAt" FROM annotation`;
+
+/** Writes a new thread and returns it as it now stands. The most frequent write of all, so it speaks to Postgres directly. */
+export async function insertThread(
+  member: Member,
+  document: DocumentAccess,
+  draft: NewAnnotation,
+  placement: NewPlacement,
+  idempotency: Idempotency | null,
+): Promise<ThreadRow> {
+  const id = newId();
+  const placementId = newId();
+  const { scope, score, start, end, quote, prefix, suffix } = placement;
+  const key = [idempotency?.idempotencyKey ?? null, idempotency?.requestDigest ?? null];
+  const annotation = [id, document.id, member.id, draft.kind, draft.body, draft.visibility, ...key];
+  const values = [...annotation, placementId, document.revisionId, scope, score, start, end, quote, prefix, suffix];
+  const { rows } = await pool().query<{ createdAt: Date }>({ name: "insert-thread", text: INSERT_THREAD, values });
+  const createdAt = rows[0]?.createdAt;
+  if (!createdAt) throw new Error("the insert returned no row");
+  return newThread({ id, placementId, createdAt }, member, document, draft, placement, idempotency);
+}
+
+type Written = { readonly id: string; readonly placementId: string; readonly createdAt: Date };
+
+function newThread(
+  { id, placementId, createdAt }: Written,
+  member: Member,
+  document: DocumentAccess,
+  { kind, body, visibility }: NewAnnotation,
+  placement: NewPlacement,
+  idempotency: Idempotency | null,
+): ThreadRow {
+  const { slug, facts, revisionId, revisionOrdinal } = document;
+  const revision = { id: revisionId, ordinal: revisionOrdinal };
+  return {
+    ...{ id, documentId: document.id, rootId: null, authorId: member.id, kind, body, visibility, createdAt },
+    ...{
+      status: "open",
+      statusById: null,
+      statusByName: null,
+      statusAt: null,
+      version: 1,
+      editedAt: null,
+      deletedAt: null,
+    },
+    idempotencyKey: idempotency?.idempotencyKey ?? null,
+    requestDigest: idempotency?.requestDigest ?? null,
+    author: { id: member.id, name: member.name, isSample: member.isSample },
+    _count: { edits: 0 },
+    document: { slug, visibility: facts.visibility, createdById: facts.ownerId, removedAt: null },
+    placements: [{ id: placementId, annotationId: id, revisionId, kind: "exact", createdAt, ...placement, revision }],
+    replies: [],
+  };
+}

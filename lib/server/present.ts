@@ -1,0 +1,134 @@
+import "server-only";
+import type { Annotation, Person, Reply } from "#lib/contract/annotations.ts";
+import type { AnnotationId, DocumentId, RevisionId, UserId } from "#lib/contract/fields.ts";
+import { mayAnnotation } from "#lib/core/access/rules.ts";
+import type { Block, BlockDraft } from "#lib/core/document/block.ts";
+import { readBody } from "#lib/formats/markdown/read-body.ts";
+import { type Found, factsOf, type PostRow, type ThreadRow } from "./annotation-rows.ts";
+import { LruMap } from "./lru-map.ts";
+import { uncheckedRevision } from "./revisions.ts";
+import type { Viewer } from "./viewer.ts";
+
+const HELD_CHARACTERS = 4_000_000;
+const bodies = new LruMap<string, readonly BlockDraft[]>(HELD_CHARACTERS, (blocks) =>
+  blocks.reduce((sum, block) => sum + block.text.length + 200, 0),
+);
+
+/** A Markdown body as safe blocks. The same words are read once. */
+export function contentOf(body: string): BlockDraft[] {
+  if (!body) return [];
+  let content = bodies.get(body);
+  if (!content) {
+    content = readBody(body);
+    bodies.set(body, content);
+  }
+  return [...content];
+}
+
+/** Threads as the viewer may see them, each placed in the named revision, or in the newest that has a placement. */
+export async function presentThreads(
+  viewer: Viewer,
+  rows: readonly ThreadRow[],
+  revisionId?: string,
+): Promise<Annotation[]> {
+  const shown = rows.map((row) => ({ row, placement: placementIn(row, revisionId) }));
+  const needed = [...new Set(shown.map(({ placement }) => placement.revisionId))];
+  const revisions = await Promise.all(needed.map(uncheckedRevision));
+  const starts = new Map(revisions.map(({ id, blocks }) => [id, blocks.filter((block) => block.text)]));
+  return shown.map(({ row, placement }) =>
+    presentThread(viewer, row, placement, starts.get(placement.revisionId) ?? []),
+  );
+}
+
+/** One post: the whole thread when it is the root. */
+export async function presentPost(viewer: Viewer, { thread, post }: Found): Promise<Annotation | Reply> {
+  if ("rootId" in post && post.rootId) return presentReply(viewer, thread, post);
+  const [annotation] = await presentThreads(viewer, [thread]);
+  if (!annotation) throw new Error("a thread was not presented");
+  return annotation;
+}
+
+type PlacementRow = ThreadRow["placements"][number];
+
+function placementIn(row: ThreadRow, revisionId?: string): PlacementRow {
+  const placement = row.placements.find((each) => each.revisionId === revisionId) ?? row.placements[0];
+  if (!placement) throw new Error(`annotation ${row.id} has no placement`);
+  return placement;
+}
+
+function presentThread(viewer: Viewer, row: ThreadRow, placement: PlacementRow, blocks: readonly Block[]): Annotation {
+  const facts = factsOf(row, row);
+  return {
+    ...presentCommon(row, row),
+    kind: row.kind as Annotation["kind"],
+    visibility: row.visibility,
+    placement: presentPlacement(placement, blocks),
+    status: { state: row.status, by: row.statusByName, at: row.statusAt?.toISOString() ?? null },
+    replies: row.replies.map((reply) => presentReply(viewer, row, reply)),
+    may: {
+      reply: mayAnnotation(viewer, "reply", facts),
+      edit: mayAnnotation(viewer, "edit", facts),
+      delete: mayAnnotation(viewer, "delete", facts),
+      setStatus: mayAnnotation(viewer, "set-status", facts),
+    },
+  };
+}
+
+function presentReply(viewer: Viewer, thread: ThreadRow, row: PostRow): Reply {
+  const facts = factsOf(thread, row);
+  return {
+    ...presentCommon(thread, row),
+    rootId: thread.id as AnnotationId,
+    may: { edit: mayAnnotation(viewer, "edit", facts), delete: mayAnnotation(viewer, "delete", facts) },
+  };
+}
+
+function presentCommon(thread: ThreadRow, row: PostRow) {
+  return {
+    id: row.id as AnnotationId,
+    documentId: row.documentId as DocumentId,
+    author: presentPerson(row.author),
+    body: row.body,
+    content: contentOf(row.body),
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    deletedAt: row.deletedAt?.toISOString() ?? null,
+    version: row.version,
+    edits: row.deletedAt ? 0 : row._count.edits,
+    link: `/documents/${thread.document.slug}?annotation=${row.id}`,
+  };
+}
+
+export const presentPerson = ({ id, name, isSample }: { id: string; name: string; isSample: boolean }): Person => ({
+  id: id as UserId,
+  name,
+  isSample,
+});
+
+function presentPlacement(row: PlacementRow, blocks: readonly Block[]): Annotation["placement"] {
+  const { scope, kind, score, start, end, quote, prefix, suffix } = row;
+  const block = start === null ? undefined : blockAt(blocks, start);
+  return {
+    revision: { id: row.revision.id as RevisionId, ordinal: row.revision.ordinal },
+    scope,
+    kind,
+    score,
+    span: start === null || end === null ? null : { start, end },
+    quote,
+    prefix,
+    suffix,
+    paragraph: block?.ordinal ? { id: block.id, ordinal: block.ordinal } : null,
+  };
+}
+
+/** The last block that begins at or before the offset; `blocks` are in text order. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import type { Kind, Status } from "#lib/contract/annotations.ts";
+import type { Document } from "#lib/contract/documents.ts";
+import type { Block } from "#lib/core/document/block.ts";
+import { outlineOf, type Section } from "#lib/core/document/outline.ts";
+import type { Highlight } from "#lib/core/document/segment.ts";
+import { db } from "./db.ts";
+import { documentFor } from "./document-access.ts";
+import { uncheckedDocument } from "./documents.ts";
+import { LruMap } from "./lru-map.ts";
+import { uncheckedRevision } from "./revisions.ts";
+import type { Viewer } from "./viewer.ts";
+import { visibleThreads } from "./visible.ts";
+
+/** A highlight with what its rendering depends on. */
+export type ReaderHighlight = Highlight & { readonly kind: Kind; readonly status: Status };
+
+export type ReaderText = {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  readonly highlights: readonly ReaderHighlight[];
+};
+
+/** A document's page, ready to send: `key` names exactly this text with these highlights as this viewer sees them. */
+export type ReaderPage = {
+  readonly key: string;
+  readonly document: Document;
+  readonly outline: readonly Section[];
+  readonly markup: string;
+};
+
+const HELD_CHARACTERS = 60_000_000;
+const pages = new LruMap<string, ReaderPage>(HELD_CHARACTERS, (page) => page.markup.length * 2 + 5000);
+
+/**
+ * The page of a document for a viewer. `write` turns text and highlights into markup; what it wrote is kept until
+ * anything about the document changes, so that most readings cost one query.
+ */
+export async function readerPage(
+  viewer: Viewer,
+  slug: string,
+  write: (text: ReaderText) => string,
+): Promise<ReaderPage> {
+  const { id, state, revisionId } = await documentFor(viewer, slug);
+  const audience = viewer.kind === "member" ? `${viewer.id}${viewer.isAdmin ? "*" : ""}` : "anyone";
+  const key = `${revisionId}:${state}:${audience}`;
+  const known = pages.get(key);
+  if (known) return known;
+
+  const document = await uncheckedDocument(viewer, id);
+  const { blocks } = await uncheckedRevision(revisionId);
+  const highlights = await highlightsOf(viewer, id, revisionId);
+  const page = { key, document, outline: outlineOf(blocks), markup: write({ document, blocks, highlights }) };
+  pages.set(key, page);
+  return page;
+}
+
+/** The passages of one revision that have threads the viewer may see. A tombstone without replies marks nothing. */
+async function highlightsOf(viewer: Viewer, documentId: string, revisionId: string): Promise<ReaderHighlight[]> {
+  const isAlive = { OR: [{ deletedAt: null }, { replies: { some: { deletedAt: null } } }] };
+  const rows = await db().placement.findMany({
+    where: { revisionId, start: { not: null }, annotation: { AND: [{ documentId }, visibleThreads(viewer), isAlive] } },
+    select: { annotationId: true, start: true, end: true, annotation: { select: { kind: true, status: true } } },
+  });
+  return rows.map(({ annotationId, start, end, annotation }) => ({
+    id: annotationId,
+    start: start ?? 0,
+    end: end ?? 0,
+    kind: annotation.kind as Kind,
+    status: annotation.status,
+  }));
+}
+
+/** The page that shows an annotation, for its permalink. Problems: not-found. */
+export async function permalinkOf(annotationId: string): Promise<{ slug: string } | null> {
+  const row = await db().annotation.findUnique({
+    where: { id: annotationId },
+    select: { document: { select: { slug: true } } },
+  });
+  return row && { slug: row.document.slug };
+}

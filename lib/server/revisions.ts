@@ -1,0 +1,35 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Block } from "#lib/core/document/block.ts";
+import { db } from "./db.ts";
+import { LruMap } from "./lru-map.ts";
+
+/** The immutable part of a revision, as the core works on it. */
+export type RevisionText = {
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly digest: string;
+};
+
+/** SHA-256 of a canonical text in UTF-8, hexadecimal. */
+export const digestOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+
+const HELD_CHARACTERS = 40_000_000;
+const held = new LruMap<string, RevisionText>(HELD_CHARACTERS, (revision) => revision.text.length * 3 + 1000);
+
+/**
+ * A revision's text and blocks. It never changes, so each process keeps the ones in use. The caller has already
+ * permitted the document it belongs to.
+ */
+export async function uncheckedRevision(revisionId: string): Promise<RevisionText> {
+  const known = held.get(revisionId);
+  if (known) return known;
+  const row = await db().revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { id: true, text: true, blocks: true, digest: true },
+  });
+  const revision = { ...row, blocks: row.blocks as unknown as readonly Block[] };
+  held.set(revisionId, revision);
+  return revision;
+}
