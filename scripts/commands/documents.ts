@@ -1,0 +1,68 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { ExportFormat, Format, NewDocument } from "#lib/contract/documents.ts";
+import { importDocument, libraryOf } from "#lib/server/documents.ts";
+import { copyOf } from "#lib/server/exports.ts";
+import { type Command, memberNamed, parse, print, UsageError, viewerNamed } from "./command.ts";
+
+/** Commands about documents. */
+export const documentCommands: readonly Command[] = [
+  {
+    name: ["import"],
+    usage: "import FILE [--title TITLE] [--format markdown|html|text] [--source ADDRESS] [--private] [--as EMAIL]",
+    summary: "Bring a document into the library and print its id. As the first administrator unless --as is given.",
+    run: runImport,
+  },
+  {
+    name: ["export"],
+    usage: "export ID [--format html|md|csv|jsonld] [--out FILE] [--as EMAIL]",
+    summary: "Write an annotated copy to standard output or a file, with what everyone, or the person named, may see.",
+    run: runExport,
+  },
+  {
+    name: ["list"],
+    usage: "list [--as EMAIL]",
+    summary: "Show the documents: id, slug, title, threads.",
+    async run(words) {
+      const { options } = parse(words, 0, { as: "string" });
+      for (const { id, slug, title, counts } of await libraryOf(await viewerNamed(options.as))) {
+        print([id, slug, title, `${counts.threads} threads`].join("\t"));
+      }
+    },
+  },
+];
+
+async function runImport(words: readonly string[]) {
+  const { positionals, options } = parse(words, 1, {
+    title: "string",
+    format: "string",
+    source: "string",
+    private: "boolean",
+    as: "string",
+  });
+  const [file = ""] = positionals;
+  const format = options.format === undefined ? undefined : Format.safeParse(options.format);
+  if (format?.success === false) throw new UsageError("--format must be markdown, html or text.");
+  const member = await memberNamed(options.as);
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new Error(`${file} cannot be read: ${error.message}`);
+  });
+  const draft = NewDocument.parse({
+    ...(options.title && { title: options.title }),
+    ...(format && { format: format.data }),
+    ...(options.source && { sourceAddress: options.source }),
+    visibility: options.private ? "private" : "public",
+  });
+  const document = await importDocument(member, draft, { bytes, fileName: path.basename(file) });
+  for (const warning of document.warnings) process.stderr.write(`${warning}\n`);
+  print(document.id);
+}
+
+async function runExport(words: readonly string[]) {
+  const { positionals, options } = parse(words, 1, { format: "string", out: "string", as: "string" });
+  const format = ExportFormat.safeParse(options.format ?? "html");
+  if (!format.success) throw new UsageError("--format must be html, md, csv or jsonld.");
+  const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", { format: format.data });
+  if (options.out) await writeFile(options.out, copy.content);
+  else process.stdout.write(copy.content);
+}
