@@ -94,6 +94,12 @@ async function newPassword(member: Member, password: string, currentPassword: st
   return { passwordHash: await hashOf(password), sessionsFrom: new Date() };
 }
 
+/** Sets a password without asking for the old one, and ends every session; for the command line. */
+export async function uncheckedPassword(userId: string, password: string): Promise<void> {
+  const data = { passwordHash: await hashOf(password), sessionsFrom: new Date() };
+  await db().user.update({ where: { id: userId }, data });
+}
+
 const presentAccount = ({ id, email, name, role, createdAt }: User): Account => ({
   id: id as UserId,
   email,

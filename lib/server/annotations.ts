@@ -1,15 +1,8 @@
 import "server-only";
-import type {
-  Annotation,
-  AnnotationFilter,
-  NewAnnotation,
-  Reply,
-  Status,
-  Visibility,
-} from "#lib/contract/annotations.ts";
+import type { Annotation, AnnotationFilter, NewAnnotation, Reply } from "#lib/contract/annotations.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { type Found, factsOf, findPost, THREAD } from "./annotation-rows.ts";
-import { type Db, db, transaction } from "./db.ts";
+import { factsOf, findPost, THREAD } from "./annotation-rows.ts";
+import { db, transaction } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
 import { record } from "./events.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
@@ -17,7 +10,7 @@ import { type Idempotency, once } from "./idempotency.ts";
 import { insertThread } from "./insert-thread.ts";
 import { permitAnnotation } from "./permit.ts";
 import { place } from "./placing.ts";
-import { contentOf, presentPerson, presentPost, presentThreads } from "./present.ts";
+import { presentPost, presentThreads } from "./present.ts";
 import { uncheckedRevision } from "./revisions.ts";
 import { type Member, signedIn, type Viewer } from "./viewer.ts";
 import { visibleThreads } from "./visible.ts";
@@ -159,151 +152,4 @@ export async function reply(
     }),
   );
   return (await annotationOf(viewer, id)) as Reply;
-}
-
-export type Change = {
-  readonly body?: string | undefined;
-  readonly kind?: Annotation["kind"] | undefined;
-  readonly visibility?: Visibility | undefined;
-};
-
-/** Changes an annotation's words, kind or visibility; the words before stay in its history. */
-export function edit(viewer: Viewer, annotationId: string, change: Change, ifVersion: number | null) {
-  return changePost(viewer, annotationId, "edit", ifVersion, async (tx, { thread, post }) => {
-    const isRoot = post.id === thread.id;
-    refuseImpossible(change, isRoot, post.kind);
-    if (change.body !== undefined && change.body !== post.body) {
-      await keepWording(tx, viewer, post);
-      await tx.annotation.update({ where: { id: post.id }, data: { body: change.body, editedAt: new Date() } });
-    }
-    if (change.kind) await tx.annotation.update({ where: { id: post.id }, data: { kind: change.kind } });
-    if (change.visibility) {
-      const { visibility } = change;
-      refuseHidingReplies(thread, visibility);
-      await tx.annotation.updateMany({ where: { OR: [{ id: post.id }, { rootId: post.id }] }, data: { visibility } });
-    }
-    return { type: "annotation.edited" as const };
-  });
-}
-
-function refuseImpossible({ body, kind, visibility }: Change, isRoot: boolean, currentKind: string) {
-  const fail = (field: string, message: string) => new Problem("invalid", { fields: [{ field, message }] });
-  if (!isRoot && kind) throw fail("kind", "cannot be changed: a reply has no kind of its own");
-  if (!isRoot && visibility) throw fail("visibility", "cannot be changed: a reply is as visible as its thread");
-  if (body?.trim() === "" && (kind ?? currentKind) !== "highlight") throw fail("body", "must not be empty");
-}
-
-/** Others must not lose sight of what they wrote themselves. */
-function refuseHidingReplies({ authorId, replies }: Found["thread"], visibility: Visibility) {
-  if (visibility === "public" || replies.every((reply) => reply.authorId === authorId)) return;
-  const message = "cannot become private: other people have replied";
-  throw new Problem("invalid", { fields: [{ field: "visibility", message }] });
-}
-
-async function keepWording(
-  tx: Db,
-  viewer: Viewer,
-  { id, version, body }: { id: string; version: number; body: string },
-) {
-  await tx.annotationEdit.create({ data: { annotationId: id, version, body, editorId: signedIn(viewer).id } });
-}
-
-/** Empties a post. Its place, its author and its replies stay; its author can undo it. */
-export function deletePost(viewer: Viewer, annotationId: string, ifVersion: number | null) {
-  return changePost(viewer, annotationId, "delete", ifVersion, async (tx, { post }) => {
-    await keepWording(tx, viewer, post);
-    await tx.annotation.update({ where: { id: post.id }, data: { body: "", deletedAt: new Date() } });
-    return { type: "annotation.deleted" as const };
-  });
-}
-
-/** Brings back what `deletePost` emptied. */
-export function restore(viewer: Viewer, annotationId: string) {
-  return changePost(viewer, annotationId, "restore", null, async (tx, { post }) => {
-    const last = await tx.annotationEdit.findFirstOrThrow({
-      where: { annotationId: post.id },
-      orderBy: { version: "desc" },
-    });
-    await tx.annotation.update({ where: { id: post.id }, data: { body: last.body, deletedAt: null } });
-    await tx.annotationEdit.delete({ where: { id: last.id } });
-    return { type: "annotation.restored" as const };
-  });
-}
-
-/** Says where a thread stands; the annotation keeps who said so and when. */
-export async function setStatus(
-  viewer: Viewer,
-  annotationId: string,
-  status: Status,
-  ifVersion: number | null,
-): Promise<Annotation> {
-  const changed = await changePost(viewer, annotationId, "set-status", ifVersion, async (tx, { thread, post }) => {
-    if (post.id !== thread.id) {
-      throw new Problem("invalid", {
-        detail: "A reply has no status; set it on the thread.",
-        facts: { thread: thread.id },
-      });
-    }
-    const { id, name } = signedIn(viewer);
-    const data = { status, statusById: id, statusByName: name, statusAt: new Date() };
-    await tx.annotation.update({ where: { id: post.id }, data });
-    return { type: "status.changed" as const, facts: { from: thread.status, to: status } };
-  });
-  return changed as Annotation;
-}
-
-type Recorded = { readonly type: Parameters<typeof record>[1]; readonly facts?: object };
-type PostAction = Parameters<typeof permitAnnotation>[1];
-
-/** Find, permit, compare the version, write, count the version up, record: all in one transaction, one writer at a time. */
-function changePost(
-  viewer: Viewer,
-  annotationId: string,
-  action: PostAction,
-  ifVersion: number | null,
-  write: (tx: Db, found: Found) => Promise<Recorded>,
-): Promise<Annotation | Reply> {
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${annotationId}::uuid FOR UPDATE`;
-    const found = await findPost(annotationId, tx);
-    permitAnnotation(viewer, "see", factsOf(found.thread, found.post));
-    permitAnnotation(viewer, action, factsOf(found.thread, found.post));
-    if (ifVersion !== null && ifVersion !== found.post.version) throw staleVersion(found.post.version);
-    const { type, facts } = await write(tx, found);
-    await tx.annotation.update({
-      where: { id: annotationId },
-      data: { version: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, type, viewer, { documentId: found.thread.documentId, annotationId, ...(facts && { facts }) });
-    return presentPost(viewer, await findPost(annotationId, tx));
-  });
-}
-
-const staleVersion = (version: number) =>
-  new Problem("stale-version", {
-    detail: "Somebody changed this since you loaded it. Load it again and repeat your change; yours was not saved.",
-    facts: { version },
-  });
-
-/** Earlier wordings, newest first. What was deleted shows none, except to its author. */
-export async function historyOf(viewer: Viewer, annotationId: string) {
-  const found = await findPost(annotationId);
-  permitAnnotation(viewer, "see", factsOf(found.thread, found.post));
-  const isOwn = viewer.kind === "member" && viewer.id === found.post.authorId;
-  if (found.post.deletedAt && !isOwn) return { items: [] };
-  const edits = await db().annotationEdit.findMany({
-    where: { annotationId },
-    orderBy: { version: "desc" },
-    include: { editor: { select: { id: true, name: true, isSample: true } } },
-  });
-  return {
-    items: edits.map(({ version, body, editor, replacedAt }) => ({
-      version,
-      body,
-      content: contentOf(body),
-      editor: presentPerson(editor),
-      replacedAt: replacedAt.toISOString(),
-    })),
-  };
 }

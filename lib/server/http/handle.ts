@@ -27,7 +27,9 @@ export type Answer<T> = { readonly data: T; readonly headers: Record<string, str
 export type Handler = (request: Request, params: Record<string, string>) => Promise<Response>;
 
 /** An operation that declares no result gives none. */
-type Result<O extends Operation> = O extends { readonly returns: z.ZodType } ? ResultOf<O> | Answer<ResultOf<O>> : void;
+type Result<O extends Operation> = O extends { readonly returns: z.ZodType }
+  ? ResultOf<O> | Answer<ResultOf<O>>
+  : undefined;
 type Act<O extends Operation> = (call: Call<O>) => Promise<Result<O> | Response>;
 
 const JSON_LIMIT_BYTES = 1_000_000;

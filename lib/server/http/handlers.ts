@@ -5,6 +5,7 @@ import type { RouteName } from "#lib/contract/routes.ts";
 import { Problem } from "#lib/core/problem.ts";
 import * as accounts from "../accounts.ts";
 import * as annotations from "../annotations.ts";
+import * as changes from "../changes.ts";
 import * as documents from "../documents.ts";
 import { exportOf } from "../exports.ts";
 import { healthOf } from "../health.ts";
@@ -23,9 +24,9 @@ export const handlers: Record<RouteName, Handler> = {
     return { data: document, headers: { location: `/api/documents/${document.id}` } };
   }),
   readDocument: handle(operations.readDocument, ({ viewer, params }) => documents.readingOf(viewer, params.documentId)),
-  removeDocument: handle(operations.removeDocument, ({ viewer, params }) =>
-    documents.removeDocument(viewer, params.documentId),
-  ),
+  removeDocument: handle(operations.removeDocument, async ({ viewer, params }) => {
+    await documents.removeDocument(viewer, params.documentId);
+  }),
   readText: handle(operations.readText, async ({ viewer, params, query }) =>
     textResponse(await documents.textOf(viewer, params.documentId, query.revision)),
   ),
@@ -43,22 +44,20 @@ export const handlers: Record<RouteName, Handler> = {
     tagged(await annotations.annotationOf(viewer, params.annotationId)),
   ),
   editAnnotation: handle(operations.editAnnotation, async ({ viewer, params, body, headers }) =>
-    tagged(await annotations.edit(viewer, params.annotationId, body, expectedVersion(headers))),
+    tagged(await changes.edit(viewer, params.annotationId, body, expectedVersion(headers))),
   ),
   deleteAnnotation: handle(operations.deleteAnnotation, async ({ viewer, params, headers }) =>
-    tagged(await annotations.deletePost(viewer, params.annotationId, expectedVersion(headers))),
+    tagged(await changes.deletePost(viewer, params.annotationId, expectedVersion(headers))),
   ),
   restoreAnnotation: handle(operations.restoreAnnotation, async ({ viewer, params }) =>
-    tagged(await annotations.restore(viewer, params.annotationId)),
+    tagged(await changes.restore(viewer, params.annotationId)),
   ),
-  readHistory: handle(operations.readHistory, ({ viewer, params }) =>
-    annotations.historyOf(viewer, params.annotationId),
-  ),
+  readHistory: handle(operations.readHistory, ({ viewer, params }) => changes.historyOf(viewer, params.annotationId)),
   createReply: handle(operations.createReply, async ({ viewer, params, body, idempotency }) =>
     created(await annotations.reply(viewer, params.annotationId, body.body, idempotency)),
   ),
   setStatus: handle(operations.setStatus, async ({ viewer, params, body, headers }) =>
-    tagged(await annotations.setStatus(viewer, params.annotationId, body.status, expectedVersion(headers))),
+    tagged(await changes.setStatus(viewer, params.annotationId, body.status, expectedVersion(headers))),
   ),
 
   signUp: handle(operations.signUp, ({ body, headers }) => accounts.signUp(body, clientAddress(headers))),
@@ -70,7 +69,9 @@ export const handlers: Record<RouteName, Handler> = {
   createToken: handle(operations.createToken, ({ viewer, body }) =>
     accounts.createToken(viewer, body.name, body.expiresInDays),
   ),
-  revokeToken: handle(operations.revokeToken, ({ viewer, params }) => accounts.revokeToken(viewer, params.tokenId)),
+  revokeToken: handle(operations.revokeToken, async ({ viewer, params }) => {
+    await accounts.revokeToken(viewer, params.tokenId);
+  }),
 };
 
 type Versioned = { readonly id: string; readonly version: number };

@@ -1,0 +1,130 @@
+import type { Status } from "#lib/contract/annotations.ts";
+
+/** The sample library's contents besides its texts. The readers are made up and labelled as samples wherever they appear. */
+export const COLLECTION = {
+  slug: "five-country-ministerial-2018",
+  title: "Five Country Ministerial 2018",
+  description: "The joint statement on access to evidence and encryption, the memo released beside it, and a briefing.",
+};
+
+export const DOCUMENTS = [
+  { file: "statement-on-encryption.edition-1.md", slug: "statement-on-encryption" },
+  { file: "ministerial-memo.md", slug: "ministerial-memo" },
+  { file: "why-it-matters.md", slug: "why-it-matters" },
+] as const;
+
+/** Sample readers by key. The librarian brings the documents in. */
+export const READERS = {
+  librarian: "Sample Librarian",
+  analyst: "Mara Lindqvist",
+  counsel: "Tomás Abreu",
+  engineer: "Nia Wanjiru",
+  student: "Kenji Arai",
+} as const;
+
+type Reader = keyof typeof READERS;
+
+export type SampleThread = {
+  readonly document: (typeof DOCUMENTS)[number]["slug"];
+  readonly by: Reader;
+  readonly kind: "note" | "highlight" | "question";
+  readonly body?: string;
+  readonly target:
+    | { readonly document: true }
+    | { readonly selector: { readonly type: "TextQuoteSelector"; readonly exact: string } };
+  readonly replies?: readonly { readonly by: Reader; readonly body: string }[];
+  readonly status?: Status;
+};
+
+const words = (exact: string) => ({ selector: { type: "TextQuoteSelector", exact } }) as const;
+
+export const THREADS: readonly SampleThread[] = [
+  {
+    document: "statement-on-encryption",
+    by: "analyst",
+    kind: "note",
+    body: "**Where to begin:** Principle 1 says who carries the burden, Principle 3 who chooses the method, and clause 12 what happens if nobody moves. Most of the dispute is about how those three fit together.",
+    target: { document: true },
+    replies: [
+      {
+        by: "student",
+        body: "That order helped. I would add clause 9, since everything else is made to depend on it.",
+      },
+    ],
+  },
+  {
+    document: "statement-on-encryption",
+    by: "counsel",
+    kind: "note",
+    body: "The comparison does a lot of work here. A search of a house leaves the lock on every other house as it was; a weakness built into a messenger does not. The text never says how it means to keep that difference.",
+    target: words(
+      "A house or a car may be searched when a court or another independent authority has approved the search under settled standards.",
+    ),
+    replies: [
+      {
+        by: "engineer",
+        body: "Agreed. The honest technical reading is *one lock for all*, so the analogy fails exactly where it matters.",
+      },
+      {
+        by: "analyst",
+        body: "Worth asking for a sentence on scope: access to **one** account must not lower the protection of others.",
+      },
+    ],
+    status: "in_progress",
+  },
+  {
+    document: "statement-on-encryption",
+    by: "student",
+    kind: "question",
+    body: "What would count as a device here: only phones, or also a car's computer and a hearing aid?",
+    target: words("a device, an account or a message"),
+    replies: [
+      { by: "counsel", body: "The statement does not define it. National law does, and the five definitions differ." },
+    ],
+  },
+  {
+    document: "statement-on-encryption",
+    by: "engineer",
+    kind: "question",
+    body: '"Of their own accord" and then clause 12: how free is a choice that is followed by a warning?',
+    target: words("encourage providers to build, of their own accord, solutions for lawful access"),
+    replies: [{ by: "analyst", body: 'That is the heart of our submission. See also the note on "other measures".' }],
+  },
+  {
+    document: "statement-on-encryption",
+    by: "analyst",
+    kind: "note",
+    body: "Four kinds of measure in one list, from the mild to the severe, and the list ends with *or other*. A consultation response should ask which of them would need a new law.",
+    target: words('"technological, enforcement, legislative, or other"'),
+  },
+  {
+    document: "statement-on-encryption",
+    by: "engineer",
+    kind: "highlight",
+    target: words("No particular technology is preferred."),
+  },
+  {
+    document: "statement-on-encryption",
+    by: "counsel",
+    kind: "note",
+    body: "Good: independent oversight *and* a remedy for the person concerned. Many national laws have only one of the two.",
+    target: words(
+      "with oversight by someone independent of those who ask, and a person whose data was reached must have a way to challenge it",
+    ),
+    status: "resolved",
+  },
+  {
+    document: "ministerial-memo",
+    by: "student",
+    kind: "question",
+    body: "Who does decide, then? A sentence on that would change how one reads the whole section.",
+    target: words("The memo does not say who decides when consultation has failed."),
+  },
+  {
+    document: "why-it-matters",
+    by: "analyst",
+    kind: "note",
+    body: "The best question in the briefing. Put it to each clause in turn and mark the answer as a note.",
+    target: words("which sentence of the statement would a court be able to enforce?"),
+  },
+];
