@@ -7,14 +7,16 @@ import type { Span } from "./span.ts";
  */
 export type BlockId = string & { readonly __brand: "BlockId" };
 
+/** What a mark says about the text it covers. */
+export type MarkStyle =
+  | { readonly kind: "strong" | "emphasis" | "code" | "strike" | "underline" | "superscript" | "subscript" }
+  /** An address outside the document, or `#` and the id of a block in it. */
+  | { readonly kind: "link"; readonly href: string }
+  /** The visible reference mark of a footnote; `footnote` is the id of its footnote container. */
+  | { readonly kind: "reference"; readonly footnote: string };
+
 /** Inline formatting over `[start, end)` of a block's own text. Marks may nest and never cross a block. */
-export type Mark = Span &
-  (
-    | { readonly kind: "strong" | "emphasis" | "code" | "strike" | "underline" | "superscript" | "subscript" }
-    | { readonly kind: "link"; readonly href: string }
-    /** The visible reference mark of a footnote; `footnote` is the id of its footnote container. */
-    | { readonly kind: "reference"; readonly footnote: string }
-  );
+export type Mark = Span & MarkStyle;
 
 export type Container =
   | { readonly kind: "list"; readonly id: string; readonly ordered: boolean }
@@ -33,9 +35,11 @@ export type Container =
   /** A note printed by the source itself; `label` is its mark ("1", "a", "*"). */
   | { readonly kind: "footnote"; readonly id: string; readonly label: string };
 
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
 /** What a block is by itself. The union is closed: every reader, writer and renderer handles exactly these. */
 export type BlockKind =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4 | 5 | 6 }
+  | { readonly kind: "heading"; readonly level: HeadingLevel }
   | { readonly kind: "paragraph" }
   /** White space and line breaks are significant. */
   | { readonly kind: "preformatted" }
@@ -51,6 +55,8 @@ export type BlockDraft = BlockKind & {
   readonly within: readonly Container[];
   /** BCP 47 language tag where it differs from the document's. */
   readonly language?: string;
+  /** The names by which the source's own links point here. They serve `assemble` to resolve links and end with it. */
+  readonly anchors?: readonly string[];
 };
 
 export type Block = BlockDraft & {

@@ -1,0 +1,69 @@
+import { Problem } from "#lib/core/problem.ts";
+
+/** The formats a document can be read from. */
+export type Format = "markdown" | "html" | "text";
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  md: "markdown",
+  markdown: "markdown",
+  mdown: "markdown",
+  mkd: "markdown",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  xht: "html",
+  txt: "text",
+  text: "text",
+};
+
+const MEDIA_TYPES: Readonly<Record<string, Format>> = {
+  "text/markdown": "markdown",
+  "text/x-markdown": "markdown",
+  "text/html": "html",
+  "application/xhtml+xml": "html",
+};
+
+const AS_TEXT = "Save it as a web page (.html) or plain text and import that.";
+
+/** Files that are often sent, by their first characters, and what their sender can do. */
+const FOREIGN: readonly (readonly [start: string, detail: string])[] = [
+  ["%PDF-", "This is a PDF file. Import the text it was made from, or a web page or plain text version of it."],
+  ["PK\u0003\u0004", `This is a Word, OpenDocument or zip file. ${AS_TEXT}`],
+  ["\u00d0\u00cf\u0011\u00e0", `This is an old Word file. ${AS_TEXT}`],
+  ["{\\rtf", `This is a Rich Text file. ${AS_TEXT}`],
+  ["\u0089PNG", "This is a picture, not a text."],
+  ["\u00ff\u00d8\u00ff", "This is a picture, not a text."],
+  ["GIF8", "This is a picture, not a text."],
+  ["\u007fELF", "This is a program, not a text."],
+];
+
+/**
+ * The format of a document: by the end of its file name, else by its media type, else by how it begins. `head` is its
+ * first few thousand characters, or bytes taken as Latin-1. Problems: `unsupported-media` for what no reader reads.
+ */
+export function formatOf(fileName: string | undefined, mediaType: string | undefined, head: string): Format {
+  const foreign = FOREIGN.find(([start]) => head.startsWith(start));
+  if (foreign)
+    throw new Problem("unsupported-media", { detail: foreign[1], fields: [{ field: "file", message: foreign[1] }] });
+  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(fileName ?? "")?.[1]?.toLowerCase() ?? "";
+  const type = (mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  return EXTENSIONS[extension] ?? MEDIA_TYPES[type] ?? guessed(head);
+}
+
+const HTML_START =
+  /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol)\b/i;
+const MARKDOWN_SIGNS = [
+  /^\ufeff?---[ \t]*\r?\n[A-Za-z][\w -]*:/,
+  /^#{1,6}[ \t]+\S/m,
+  /^[ \t]{0,3}>[ \t]+\S/m,
+  /\[[^\]\n]+\]\([^)\s]+\)/,
+  /\*\*[^*\n]+\*\*/,
+  /^[ \t]{0,3}\|.*\|[ \t]*\r?\n[ \t]{0,3}\|?[ \t]*:?-{2,}/m,
+  /^(?:```|~~~)/m,
+  /\[\^[^\]\s]+\]/,
+];
+
+function guessed(head: string): Format {
+  if (HTML_START.test(head)) return "html";
+  return MARKDOWN_SIGNS.some((sign) => sign.test(head)) ? "markdown" : "text";
+}

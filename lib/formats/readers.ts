@@ -1,0 +1,56 @@
+import { decodeText } from "./decode.ts";
+import { type Format, formatOf } from "./format-of.ts";
+import { readHtml } from "./html/read.ts";
+import { IMPORT_LIMITS, tooLarge } from "./import-limits.ts";
+import type { ImportedDocument as Read } from "./imported-document.ts";
+import { readMarkdown } from "./markdown/read.ts";
+import { readText } from "./text/read.ts";
+
+/** A document as it came in: a text that was pasted or the bytes of a file, and what its sender says of it. */
+export type DocumentSource = {
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+  /** Guessed from the name, the media type and the text where it is absent. */
+  readonly format?: Format;
+  readonly fileName?: string;
+  readonly mediaType?: string;
+  /** Where it comes from: relative links are made absolute against it. */
+  readonly sourceAddress?: string;
+};
+
+/** What a source was read as. */
+export type ImportedDocument = Read & { readonly format: Format };
+
+const HEAD_LENGTH = 4096;
+
+/**
+ * Reads a document of any known format into blocks: the one way in. Problems: `unsupported-media` for a format nobody
+ * reads, `unreadable` for what is not what it claims to be, `too-large` beyond the import limits. A document without
+ * text comes back with no blocks.
+ */
+export function readDocument(source: DocumentSource): ImportedDocument {
+  const { bytes, text: pasted = "", fileName, mediaType } = source;
+  if ((bytes?.length ?? pasted.length) > IMPORT_LIMITS.byteLength) {
+    throw tooLarge(
+      `The file is larger than ${IMPORT_LIMITS.byteLength / 1_000_000} MB. Split it, or leave out what is no text.`,
+    );
+  }
+  const head = bytes ? new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_LENGTH)) : pasted.slice(0, HEAD_LENGTH);
+  const format = source.format ?? formatOf(fileName, mediaType, head);
+  const { text, warnings } = bytes ? decodeText(bytes, format === "html") : { text: pasted, warnings: [] };
+
+  const options = source.sourceAddress ? { sourceAddress: source.sourceAddress } : {};
+  const read = readAs(format, text.replaceAll("\0", ""), options);
+  return { ...read, format, warnings: [...warnings, ...read.warnings] };
+}
+
+function readAs(format: Format, text: string, options: { readonly sourceAddress?: string }): Read {
+  switch (format) {
+    case "markdown":
+      return readMarkdown(text, options);
+    case "html":
+      return readHtml(text, options);
+    case "text":
+      return readText(text);
+  }
+}
