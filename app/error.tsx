@@ -1,0 +1,23 @@
+"use client";
+
+import { Page } from "#components/shell/page.tsx";
+import { Button } from "#components/ui/button.tsx";
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+/** A page that could not be made. The number leads the person who runs the site to the line in the log. */
+export default function PageFailed({ error, reset }: Props) {
+  return (
+    <Page title="This page could not be made">
+      <p>
+        Something went wrong on our side, perhaps only for a moment. Nothing that was saved is lost.
+        {error.digest && ` If it stays so, tell the person who runs this site the number ${error.digest}.`}
+      </p>
+      <p>
+        <Button look="primary" onClick={reset}>
+          Try again
+        </Button>
+      </p>
+    </Page>
+  );
+}

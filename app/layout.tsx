@@ -1,0 +1,49 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { SiteFooter } from "#components/shell/site-footer.tsx";
+import { SiteHeader } from "#components/shell/site-header.tsx";
+import { SkipLink } from "#components/shell/skip-link.tsx";
+import { ToastProvider } from "#components/ui/toasts.tsx";
+import { QueryProvider } from "#lib/client/query-client.tsx";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+
+export const metadata: Metadata = {
+  title: { default: "Glossator", template: "%s · Glossator" },
+  description:
+    "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.",
+  applicationName: "Glossator",
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#171512" },
+  ],
+};
+
+/** What every page stands in. Pages bring their own `<main id="main">`, which the skip link leads to. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Each answer needs its own nonce for the content security policy, so no page is made before it is asked for.
+  await connection();
+  const viewer = await viewerOfPage();
+  return (
+    <html lang="en">
+      <body>
+        <QueryProvider>
+          <ToastProvider>
+            <SkipLink />
+            <SiteHeader person={viewer.kind === "member" ? { name: viewer.name, email: viewer.email } : null} />
+            {children}
+            <SiteFooter />
+          </ToastProvider>
+        </QueryProvider>
+      </body>
+    </html>
+  );
+}

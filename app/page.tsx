@@ -1,0 +1,40 @@
+import { Library } from "#components/documents/library.tsx";
+import { NewcomerHint } from "#components/documents/newcomer-hint.tsx";
+import { Page } from "#components/shell/page.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { awaitsFirstAccount } from "#lib/server/accounts.ts";
+import { libraryOf } from "#lib/server/documents.ts";
+import { settings } from "#lib/server/settings.ts";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+
+/** The library: every document the viewer may read. */
+export default async function LibraryPage() {
+  const viewer = await viewerOfPage();
+  const isSignedOut = viewer.kind === "anonymous";
+  const [documents, isFirstRun] = await Promise.all([libraryOf(viewer), isSignedOut && awaitsFirstAccount()]);
+  return (
+    <Page title="Library" width="wide" lead={<p>Open a text to read it, and to see and join what is said about it.</p>}>
+      {isSignedOut && <NewcomerHint isFirstRun={isFirstRun} isSignUpOpen={settings().signUp === "open"} />}
+      {documents.length > 0 ? <Library documents={documents} /> : <NothingYet />}
+    </Page>
+  );
+}
+
+function NothingYet() {
+  return (
+    <EmptyState
+      title="No documents yet"
+      action={
+        <ButtonLink look="primary" href="/import">
+          Import a document
+        </ButtonLink>
+      }
+    >
+      <p>
+        Bring in a policy text as Markdown, HTML or plain text: choose a file, or paste the words. Every paragraph gets
+        a number and an address of its own, and people can annotate it at once.
+      </p>
+    </EmptyState>
+  );
+}

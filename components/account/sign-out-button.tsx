@@ -1,0 +1,27 @@
+"use client";
+
+import { useState } from "react";
+import { useToast } from "#components/ui/toasts.tsx";
+import { signOut } from "#lib/client/session.ts";
+
+export function SignOutButton() {
+  const { toast } = useToast();
+  const [isBusy, setBusy] = useState(false);
+
+  const leave = async () => {
+    setBusy(true);
+    try {
+      await signOut();
+      // A page made for the one who left must not stay on the screen.
+      window.location.assign("/");
+    } catch {
+      setBusy(false);
+      toast({ message: "Signing out did not work: the server cannot be reached. You are still signed in." });
+    }
+  };
+  return (
+    <button type="button" onClick={leave} disabled={isBusy}>
+      Sign out
+    </button>
+  );
+}
