@@ -26,10 +26,10 @@ export type Answer<T> = { readonly data: T; readonly headers: Record<string, str
 
 export type Handler = (request: Request, params: Record<string, string>) => Promise<Response>;
 
-/** An operation that declares no result gives none. */
+/** What an operation gives that declares no result is not sent. */
 type Result<O extends Operation> = O extends { readonly returns: z.ZodType }
   ? ResultOf<O> | Answer<ResultOf<O>>
-  : undefined;
+  : unknown;
 type Act<O extends Operation> = (call: Call<O>) => Promise<Result<O> | Response>;
 
 const JSON_LIMIT_BYTES = 1_000_000;
