@@ -22,6 +22,7 @@ export type CharacterClass = number;
 
 const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
+const caselessFolds = new Uint16Array(0x10000);
 const expansions = new Map<number, string>();
 
 /** One of the classes above. */
@@ -31,11 +32,17 @@ export function classOf(unit: number): CharacterClass {
 
 /**
  * What the unit counts as when texts are compared: quotation marks, dashes and spaces become their plain form. Zero
- * when it counts as several units, which `expansionOf` gives: ligatures and accented letters (by their parts).
+ * when it counts as several units or none, which `expansionOf` gives: ligatures, accented letters, invisible characters.
  */
 export function foldOf(unit: number): number {
   if (classes[unit] === 0) learn(unit);
   return folds[unit] ?? unit;
+}
+
+/** `foldOf` with case set aside as well. */
+export function caselessFoldOf(unit: number): number {
+  if (classes[unit] === 0) learn(unit);
+  return caselessFolds[unit] ?? unit;
 }
 
 /** The units that a unit with `foldOf` zero counts as. */
@@ -63,10 +70,13 @@ function learn(unit: number): CharacterClass {
   const kind = classify(unit, character);
   classes[unit] = kind;
   const plain = plainForm(kind, character);
-  folds[unit] = plain.length === 1 ? plain.charCodeAt(0) : 0;
-  if (plain.length > 1) expansions.set(unit, plain);
+  folds[unit] = onlyUnit(plain);
+  caselessFolds[unit] = onlyUnit(plain.toLowerCase());
+  if (plain.length !== 1) expansions.set(unit, plain);
   return kind;
 }
+
+const onlyUnit = (text: string) => (text.length === 1 ? text.charCodeAt(0) : 0);
 
 function classify(unit: number, character: string): CharacterClass {
   if (unit >= 0xd800 && unit < 0xe000) return SURROGATE;
@@ -78,6 +88,7 @@ function classify(unit: number, character: string): CharacterClass {
 }
 
 function plainForm(kind: CharacterClass, character: string): string {
+  if (kind === INVISIBLE) return "";
   if (kind === SPACE) return " ";
   if (kind === SURROGATE) return character;
   if (SINGLE_QUOTES.includes(character)) return "'";

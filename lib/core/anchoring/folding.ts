@@ -1,5 +1,5 @@
 import type { Span } from "#lib/core/document/span.ts";
-import { COMBINING, classOf, expansionOf, foldOf, INVISIBLE, LETTER, SPACE } from "./characters.ts";
+import { COMBINING, classOf, expansionOf, foldOf, LETTER, SPACE } from "./characters.ts";
 
 /**
  * The one normalisation under which quotes are compared. It never touches a stored text.
@@ -56,7 +56,7 @@ function foldUnits(original: string): FoldedUnits {
   for (let offset = 0; offset < original.length; offset++) {
     const unit = original.charCodeAt(offset);
     const kind = classOf(unit);
-    if (kind === INVISIBLE || (kind === SPACE && units[count - 1] === 0x20)) continue;
+    if (kind === SPACE && units[count - 1] === 0x20) continue;
     const plain = foldOf(unit);
     if (plain) push(plain, offset);
     else for (const part of expansionOf(unit)) push(part.charCodeAt(0), offset);

@@ -1,0 +1,118 @@
+import type { Budget } from "./budget.ts";
+import { alignGlobally } from "./global-alignment.ts";
+import { Integers } from "./integers.ts";
+import { HASH_HIGH, HASH_LOW, Interner, mixHigh, mixLow } from "./interner.ts";
+import { Links } from "./links.ts";
+import type { LooseText } from "./loose-text.ts";
+import { LARGEST_TABLE, LONGEST_GRAM } from "./tuning.ts";
+import { UniqueMatcher } from "./unique.ts";
+import { isSpent, newSize, oldSize, type Window } from "./window.ts";
+import { EQUAL, REPLACED, SIMILAR } from "./word-kinds.ts";
+import { WordScores } from "./word-scores.ts";
+
+/** Links the words of two passages that are known, or taken, to be one passage in two wordings. */
+export class Aligner {
+  readonly links: Links;
+  private readonly old: LooseText;
+  private readonly next: LooseText;
+  private readonly scores: WordScores;
+  private readonly budget: Budget;
+
+  constructor(old: LooseText, next: LooseText, budget: Budget) {
+    this.old = old;
+    this.next = next;
+    this.links = new Links(old.tokenCount, next.tokenCount);
+    this.scores = new WordScores(old, next);
+    this.budget = budget;
+  }
+
+  /** Links the tokens of a window in order. All of them must be free. `flag` is added to the kind of every link. */
+  align(window: Window, flag: number): void {
+    this.alignBetween(window, LONGEST_GRAM, flag);
+  }
+
+  /** Links two passages of the same words, token by token. */
+  linkEqual(window: Window, flag: number): void {
+    for (let offset = 0; offset < oldSize(window); offset++)
+      this.links.link(window.oldFrom + offset, window.newFrom + offset, EQUAL | flag);
+  }
+
+  private alignBetween(window: Window, gram: number, flag: number): void {
+    const inner = this.trim(window, flag);
+    if (isSpent(inner)) return;
+    const cells = oldSize(inner) * newSize(inner);
+    if (cells <= LARGEST_TABLE) {
+      if (this.budget.affords(cells)) this.alignAll(inner, flag);
+      return;
+    }
+    if (gram >= 1) this.alignAroundGrams(inner, gram, flag);
+  }
+
+  /** Links equal words at both ends of a window and returns what is left between. */
+  private trim(window: Window, flag: number): Window {
+    let { oldFrom, oldTo, newFrom, newTo } = window;
+    while (oldFrom < oldTo && newFrom < newTo && this.areEqual(oldFrom, newFrom))
+      this.links.link(oldFrom++, newFrom++, EQUAL | flag);
+    while (oldFrom < oldTo && newFrom < newTo && this.areEqual(oldTo - 1, newTo - 1))
+      this.links.link(--oldTo, --newTo, EQUAL | flag);
+    return { oldFrom, oldTo, newFrom, newTo };
+  }
+
+  private alignAll(window: Window, flag: number): void {
+    alignGlobally(window, this.scores, (old, next) => {
+      const exchanged = this.scores.areSimilar(old, next) ? SIMILAR : REPLACED;
+      this.links.link(old, next, (this.areEqual(old, next) ? EQUAL : exchanged) | flag);
+    });
+  }
+
+  /** Takes runs of `gram` words that occur once on both sides for granted and aligns what stands between them. */
+  private alignAroundGrams(window: Window, gram: number, flag: number): void {
+    const shorter = gram >> 1;
+    let { oldFrom, newFrom } = window;
+    if (this.budget.affords(oldSize(window) + newSize(window))) {
+      for (const { old, next } of this.uniqueGrams(window, gram)) {
+        const overlap = Math.max(0, oldFrom - old, newFrom - next);
+        if (overlap >= gram) continue;
+        this.alignBetween({ oldFrom, oldTo: old + overlap, newFrom, newTo: next + overlap }, shorter, flag);
+        for (let k = overlap; k < gram; k++) this.links.link(old + k, next + k, EQUAL | flag);
+        oldFrom = old + gram;
+        newFrom = next + gram;
+      }
+    }
+    const rest = { ...window, oldFrom, newFrom };
+    if (!isSpent(rest)) this.alignBetween(rest, shorter, flag);
+  }
+
+  private uniqueGrams(window: Window, gram: number): { old: number; next: number }[] {
+    const interner = new Interner();
+    const old = gramNames(this.old.tokens.names, window.oldFrom, window.oldTo, gram, interner);
+    const next = gramNames(this.next.tokens.names, window.newFrom, window.newTo, gram, interner);
+    const links = new Links(old.length, next.length);
+    const matcher = new UniqueMatcher({ old, new: next, nameCount: interner.size, weightOf: () => 1, links });
+    const all = { oldFrom: 0, oldTo: old.length, newFrom: 0, newTo: next.length };
+    const pairs = matcher.pairsIn(all);
+    const kept = matcher.inOrder(pairs, all);
+    return Array.from({ length: kept.length }, (_, index) => ({
+      old: window.oldFrom + pairs.olds.at(kept.at(index)),
+      next: window.newFrom + pairs.news.at(kept.at(index)),
+    }));
+  }
+
+  private areEqual(old: number, next: number): boolean {
+    return this.old.tokens.names.at(old) === this.next.tokens.names.at(next);
+  }
+}
+
+function gramNames(words: Integers, from: number, to: number, gram: number, interner: Interner): Integers {
+  const names = new Integers(Math.max(1, to - from));
+  for (let start = from; start + gram <= to; start++) {
+    let high = HASH_HIGH;
+    let low = HASH_LOW;
+    for (let offset = 0; offset < gram; offset++) {
+      high = mixHigh(high, words.at(start + offset)) ^ (high >>> 15);
+      low = mixLow(low, words.at(start + offset));
+    }
+    names.push(interner.nameOf(high, low));
+  }
+  return names;
+}

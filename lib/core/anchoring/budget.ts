@@ -1,0 +1,19 @@
+/**
+ * A bound on work, in elementary steps. Whoever is about to do something costly asks first and, when refused, leaves
+ * the passage unmatched: a bound that is hit shows as orphans, never as a wait. Counting steps instead of time keeps
+ * the result the same on every machine.
+ */
+export class Budget {
+  private left: number;
+
+  constructor(steps: number) {
+    this.left = steps;
+  }
+
+  /** True, and the steps are spent, when so many are left. */
+  affords(steps: number): boolean {
+    if (steps > this.left) return false;
+    this.left -= steps;
+    return true;
+  }
+}

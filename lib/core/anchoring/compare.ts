@@ -1,0 +1,92 @@
+import { MOVED, matchLines } from "./backbone.ts";
+import { dropCoincidences } from "./coincidence.ts";
+import { Comparison } from "./comparison.ts";
+import { Correspondence, SAME } from "./correspondence.ts";
+import { Integers } from "./integers.ts";
+import { Interner } from "./interner.ts";
+import { type Lines, linesOf } from "./lines.ts";
+import { type Links, NONE } from "./links.ts";
+import { LooseLines } from "./loose-lines.ts";
+import { linkMoves } from "./moves.ts";
+import { Pairing } from "./pairing.ts";
+import type { Window } from "./window.ts";
+import { EQUAL, isMoved, MOVED_FLAG, relationOf } from "./word-kinds.ts";
+
+/** What became of a text: word by word, and passage by passage for those that were recognised as edited. */
+export type Comparing = { readonly correspondence: Correspondence; readonly passages: readonly PassageSpans[] };
+
+/** Two stretches of text, each from the first to the last character of a passage, in old order. */
+export type PassageSpans = Window;
+
+/** Compares two texts once; any number of spans can then be carried across. */
+export function compare(oldText: string, newText: string): Comparing {
+  const interner = new Interner();
+  const [oldLines, newLines] = [linesOf(oldText, interner), linesOf(newText, interner)];
+  const lineLinks = matchLines(oldLines, newLines, interner.size);
+
+  const { old, next, vocabulary, gaps } = new LooseLines(oldText, newText, oldLines, newLines, lineLinks);
+  const comparison = new Comparison(old, next, vocabulary.words.size);
+  const pairing = new Pairing(comparison, vocabulary.sentences.size);
+  for (const gap of gaps) pairing.pairWithin(gap, gap.flag);
+  dropCoincidences(comparison);
+  linkMoves(comparison, vocabulary.sentences.size, gapNumbers(gaps, old.sentenceCount, next.sentenceCount));
+
+  return {
+    correspondence: correspondenceOf(oldLines, newLines, lineLinks, comparison),
+    passages: passagesOf(comparison).sort((a, b) => a.oldFrom - b.oldFrom),
+  };
+}
+
+function gapNumbers(gaps: readonly Window[], oldCount: number, newCount: number) {
+  const numbers = { old: Integers.filled(oldCount, NONE), next: Integers.filled(newCount, NONE) };
+  gaps.forEach(({ oldFrom, oldTo, newFrom, newTo }, index) => {
+    numbers.old.fill(index, oldFrom, oldTo);
+    numbers.next.fill(index, newFrom, newTo);
+  });
+  return numbers;
+}
+
+/** The result as segments of characters: whole lines where lines are equal, words elsewhere. */
+function correspondenceOf(oldLines: Lines, newLines: Lines, links: Links, comparison: Comparison): Correspondence {
+  const { old, next } = comparison;
+  const segments = new Correspondence(old.text, next.text);
+  for (let line = 0; line < links.oldCount; line++) {
+    const partner = links.newOf(line);
+    if (partner === NONE) {
+      for (let token = old.lineFirsts.at(line); token < old.lineEnds.at(line); token++)
+        addWord(segments, comparison, token);
+      continue;
+    }
+    const kind = SAME | (links.kindOf(line) === MOVED ? MOVED_FLAG : 0);
+    const [start, end] = [oldLines.starts.at(line), oldLines.ends.at(line)];
+    segments.add(start, end, newLines.starts.at(partner), newLines.ends.at(partner), kind);
+  }
+  return segments;
+}
+
+function addWord(segments: Correspondence, { old, next, words }: Comparison, token: number): void {
+  const partner = words.newOf(token);
+  if (partner === NONE) return;
+  const [start, end] = [old.tokens.starts.at(token), old.tokens.ends.at(token)];
+  const [newStart, newEnd] = [next.tokens.starts.at(partner), next.tokens.ends.at(partner)];
+  const kind = words.kindOf(token);
+  const same = relationOf(kind) === EQUAL && sameUnits(old.text, start, end, next.text, newStart, newEnd);
+  segments.add(start, end, newStart, newEnd, same ? SAME | (isMoved(kind) ? MOVED_FLAG : 0) : kind);
+}
+
+function sameUnits(a: string, start: number, end: number, b: string, newStart: number, newEnd: number): boolean {
+  if (end - start !== newEnd - newStart) return false;
+  for (let offset = 0; offset < end - start; offset++)
+    if (a.charCodeAt(start + offset) !== b.charCodeAt(newStart + offset)) return false;
+  return true;
+}
+
+/** The recognised passages from their first character to their last. */
+function passagesOf({ old, next, pairs }: Comparison): PassageSpans[] {
+  return pairs.map(({ oldFrom, oldTo, newFrom, newTo }) => ({
+    oldFrom: old.tokens.starts.at(oldFrom),
+    oldTo: old.tokens.ends.at(oldTo - 1),
+    newFrom: next.tokens.starts.at(newFrom),
+    newTo: next.tokens.ends.at(newTo - 1),
+  }));
+}

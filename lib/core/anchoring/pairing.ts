@@ -1,0 +1,141 @@
+import type { Comparison } from "./comparison.ts";
+import { Integers } from "./integers.ts";
+import { JOINING, LARGEST_SENTENCE_TABLE, NESTING, SAME_PLACE, SAME_PLACE_COUNT, SAME_SENTENCE } from "./tuning.ts";
+import { UniqueMatcher } from "./unique.ts";
+import { isSpent, newSize, oldSize, type Window } from "./window.ts";
+
+/** Finds which sentences of a gap became which, and links their words. Windows are of sentences unless said otherwise. */
+export class Pairing {
+  private readonly comparison: Comparison;
+  private readonly twins: UniqueMatcher;
+
+  constructor(comparison: Comparison, sentenceNames: number) {
+    this.comparison = comparison;
+    this.twins = new UniqueMatcher({
+      old: comparison.old.names,
+      new: comparison.next.names,
+      nameCount: sentenceNames,
+      weightOf: (sentence) => comparison.old.weights.at(sentence),
+      links: comparison.twins,
+    });
+  }
+
+  /** Same sentences first, then similar ones in order; what stands between is aligned word by word. */
+  pairWithin(gap: Window, flag: number): void {
+    const twin = (old: number, next: number) => this.comparison.linkTwins(old, next, flag);
+    this.twins.divide(gap, NESTING - 1, twin, (rest) => this.pairRest(this.trimTwins(rest, flag), flag));
+  }
+
+  private trimTwins(window: Window, flag: number): Window {
+    const { old, next } = this.comparison;
+    let { oldFrom, oldTo, newFrom, newTo } = window;
+    while (oldFrom < oldTo && newFrom < newTo && old.names.at(oldFrom) === next.names.at(newFrom))
+      this.comparison.linkTwins(oldFrom++, newFrom++, flag);
+    while (oldFrom < oldTo && newFrom < newTo && old.names.at(oldTo - 1) === next.names.at(newTo - 1))
+      this.comparison.linkTwins(--oldTo, --newTo, flag);
+    return { oldFrom, oldTo, newFrom, newTo };
+  }
+
+  private pairRest(window: Window, flag: number): void {
+    if (isSpent(window)) return;
+    const cells = oldSize(window) * newSize(window);
+    if (cells === 1) this.pairInPlace(window, flag);
+    else if (cells <= LARGEST_SENTENCE_TABLE) this.pairSimilar(window, flag);
+    else this.alignLoosely(window, flag);
+  }
+
+  /** A single sentence that stands where a single one stood is its new version unless too little of it is left. */
+  private pairInPlace(window: Window, flag: number): void {
+    const { old, next, overlap } = this.comparison;
+    const tokens = this.comparison.tokensOf(window);
+    const weight = old.weights.at(window.oldFrom) + next.weights.at(window.newFrom);
+    const share = (2 * overlap.inOrder(tokens)) / weight;
+    const countShare = (2 * overlap.countInOrder(tokens)) / (oldSize(tokens) + newSize(tokens));
+    if (share >= SAME_PLACE || countShare >= SAME_PLACE_COUNT) this.comparison.linkPassages(tokens, flag);
+  }
+
+  private alignLoosely(window: Window, flag: number): void {
+    if (!isSpent(window)) this.comparison.aligner.align(this.comparison.tokensOf(window), flag);
+  }
+
+  private pairSimilar(window: Window, flag: number): void {
+    const matched = heaviestPairs(window, this.similarities(window));
+    let { oldFrom, newFrom } = window;
+    matched.forEach((pair, index) => {
+      const following = matched[index + 1];
+      const room = { oldFrom, newFrom, oldTo: following?.old ?? window.oldTo, newTo: following?.next ?? window.newTo };
+      const grown = this.grow(pair.old, pair.next, room);
+      this.alignLoosely({ oldFrom, oldTo: grown.oldFrom, newFrom, newTo: grown.newFrom }, flag);
+      this.comparison.linkPassages(this.comparison.tokensOf(grown), flag);
+      oldFrom = grown.oldTo;
+      newFrom = grown.newTo;
+    });
+    this.alignLoosely({ ...window, oldFrom, newFrom }, flag);
+  }
+
+  /** For every old sentence by every new one: what pairing them is worth, 0 when they are strangers. */
+  private similarities(window: Window): Integers {
+    const { old, next, overlap } = this.comparison;
+    const table = Integers.filled(oldSize(window) * newSize(window), 0);
+    for (let i = window.oldFrom; i < window.oldTo; i++)
+      for (let j = window.newFrom; j < window.newTo; j++) {
+        const [weightOld, weightNew] = [old.weights.at(i), next.weights.at(j)];
+        if (Math.min(weightOld, weightNew) * 4 < Math.max(weightOld, weightNew)) continue;
+        const shared = 2 * overlap.shared(this.comparison.tokensOfPair(i, j));
+        if (shared >= SAME_SENTENCE * (weightOld + weightNew))
+          table.set((i - window.oldFrom) * newSize(window) + j - window.newFrom, shared);
+      }
+    return table;
+  }
+
+  /** Adds neighbouring sentences to a pair while most of their words are found in it. */
+  private grow(old: number, next: number, room: Window): Window {
+    const { overlap } = this.comparison;
+    let pair: Window = { oldFrom: old, oldTo: old + 1, newFrom: next, newTo: next + 1 };
+    let shared = overlap.shared(this.comparison.tokensOf(pair));
+    for (;;) {
+      let best = JOINING;
+      let grown: { pair: Window; shared: number } | null = null;
+      for (const [candidate, weight] of this.extensions(pair, room)) {
+        const total = overlap.shared(this.comparison.tokensOf(candidate));
+        const share = (total - shared) / Math.max(1, weight);
+        if (share <= best) continue;
+        best = share;
+        grown = { pair: candidate, shared: total };
+      }
+      if (!grown) return pair;
+      ({ pair, shared } = grown);
+    }
+  }
+
+  /** A pair made larger by one sentence on either side of either text, with that sentence's weight. */
+  private *extensions(pair: Window, room: Window): Generator<[Window, number]> {
+    const { old, next } = this.comparison;
+    if (pair.oldTo < room.oldTo) yield [{ ...pair, oldTo: pair.oldTo + 1 }, old.weights.at(pair.oldTo)];
+    if (pair.oldFrom > room.oldFrom) yield [{ ...pair, oldFrom: pair.oldFrom - 1 }, old.weights.at(pair.oldFrom - 1)];
+    if (pair.newTo < room.newTo) yield [{ ...pair, newTo: pair.newTo + 1 }, next.weights.at(pair.newTo)];
+    if (pair.newFrom > room.newFrom) yield [{ ...pair, newFrom: pair.newFrom - 1 }, next.weights.at(pair.newFrom - 1)];
+  }
+}
+
+/** The pairs, in order on both sides, whose worth adds up to the most. */
+function heaviestPairs(window: Window, worths: Integers): { old: number; next: number }[] {
+  const width = newSize(window);
+  const stride = width + 1;
+  const best = Integers.filled((oldSize(window) + 1) * stride, 0);
+  const worthOf = (i: number, j: number) => worths.at(i * width + j);
+  for (let i = oldSize(window) - 1; i >= 0; i--)
+    for (let j = width - 1; j >= 0; j--) {
+      const skipped = Math.max(best.at((i + 1) * stride + j), best.at(i * stride + j + 1));
+      const paired = worthOf(i, j) ? best.at((i + 1) * stride + j + 1) + worthOf(i, j) : 0;
+      best.set(i * stride + j, Math.max(skipped, paired));
+    }
+  const pairs: { old: number; next: number }[] = [];
+  for (let i = 0, j = 0; i < oldSize(window) && j < width; ) {
+    const here = best.at(i * stride + j);
+    if (here === best.at((i + 1) * stride + j)) i++;
+    else if (here === best.at(i * stride + j + 1)) j++;
+    else pairs.push({ old: window.oldFrom + i++, next: window.newFrom + j++ });
+  }
+  return pairs;
+}

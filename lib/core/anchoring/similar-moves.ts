@@ -1,0 +1,98 @@
+import type { Comparison } from "./comparison.ts";
+import { Integers } from "./integers.ts";
+import { NONE } from "./links.ts";
+import { MOVABLE_SIMILAR, MOVE_CANDIDATES, MOVED_ALONE, MOVED_WITHIN, RARE } from "./tuning.ts";
+import type { Unclaimed } from "./unclaimed.ts";
+
+/** By sentence: the number of the gap it stands in. */
+export type Gaps = { readonly old: Integers; readonly next: Integers };
+/** A sentence and where it may have gone, with how much the two have in common. */
+export type Move = { readonly old: number; readonly next: number; readonly shared: number };
+
+/** Weight from which a word tells sentences apart. */
+const TELLING = 40;
+
+/** Unclaimed sentences that resemble each other enough, those with the most in common first. */
+export function similarMoves(comparison: Comparison, unclaimed: Unclaimed, gaps: Gaps): readonly Move[] {
+  const { old } = comparison;
+  const index = new RareWords(comparison, unclaimed);
+  const moves: Move[] = [];
+  for (let sentence = 0; sentence < old.sentenceCount; sentence++) {
+    if (!unclaimed.hasOld(sentence) || old.weights.at(sentence) < MOVABLE_SIMILAR) continue;
+    for (const candidate of index.candidatesFor(sentence)) {
+      const floor = gaps.old.at(sentence) === gaps.next.at(candidate) ? MOVED_WITHIN : MOVED_ALONE;
+      const shared = sharedInOrder(comparison, sentence, candidate, floor);
+      if (shared > 0) moves.push({ old: sentence, next: candidate, shared });
+    }
+  }
+  return moves.sort((a, b) => b.shared - a.shared || a.old - b.old || a.next - b.next);
+}
+
+/** Twice the common weight when it reaches `floor` as a share of both, else 0. The cheap measure is asked first. */
+function sharedInOrder(comparison: Comparison, old: number, next: number, floor: number): number {
+  const least = floor * (comparison.old.weights.at(old) + comparison.next.weights.at(next));
+  const tokens = comparison.tokensOfPair(old, next);
+  if (2 * comparison.overlap.shared(tokens) < least) return 0;
+  const shared = 2 * comparison.overlap.inOrder(tokens);
+  return shared >= least ? shared : 0;
+}
+
+/** Which unclaimed new sentences have which telling words, for words that few of them have. */
+class RareWords {
+  private readonly comparison: Comparison;
+  /** By word: how many sentences have it, and the head of the chain of postings. */
+  private readonly counts: Integers;
+  private readonly heads: Integers;
+  private readonly sentences = new Integers();
+  private readonly following = new Integers();
+  private readonly votes: Integers;
+
+  constructor(comparison: Comparison, unclaimed: Unclaimed) {
+    this.comparison = comparison;
+    const words = comparison.wordCount;
+    this.counts = Integers.filled(words, 0);
+    this.heads = Integers.filled(words, NONE);
+    this.votes = Integers.filled(comparison.next.sentenceCount, 0);
+    const lastSeen = Integers.filled(words, NONE);
+    for (let sentence = 0; sentence < comparison.next.sentenceCount; sentence++)
+      if (unclaimed.hasNew(sentence)) this.post(sentence, lastSeen);
+  }
+
+  private post(sentence: number, lastSeen: Integers): void {
+    const { next } = this.comparison;
+    for (let token = next.firsts.at(sentence); token < next.endOf(sentence); token++) {
+      const word = next.tokens.names.at(token);
+      if (next.weightOf(token) < TELLING || lastSeen.at(word) === sentence) continue;
+      lastSeen.set(word, sentence);
+      this.counts.add(word, 1);
+      this.sentences.push(sentence);
+      this.following.push(this.heads.at(word));
+      this.heads.set(word, this.sentences.length - 1);
+    }
+  }
+
+  /** The new sentences of comparable weight that have the most rare words of an old one, best first. */
+  candidatesFor(sentence: number): readonly number[] {
+    const { old, next } = this.comparison;
+    const met: number[] = [];
+    let total = 0;
+    for (let token = old.firsts.at(sentence); token < old.endOf(sentence); token++) {
+      const word = old.tokens.names.at(token);
+      const weight = old.weightOf(token);
+      if (weight < TELLING || this.counts.at(word) === 0 || this.counts.at(word) > RARE) continue;
+      total += weight;
+      for (let posting = this.heads.at(word); posting !== NONE; posting = this.following.at(posting)) {
+        const candidate = this.sentences.at(posting);
+        if (this.votes.at(candidate) === 0) met.push(candidate);
+        this.votes.add(candidate, weight);
+      }
+    }
+    const weight = old.weights.at(sentence);
+    const comparable = met
+      .map((candidate) => ({ candidate, votes: this.votes.at(candidate), other: next.weights.at(candidate) }))
+      .filter(({ votes, other }) => votes >= 0.3 * total && other <= 2 * weight && weight <= 2 * other);
+    for (const candidate of met) this.votes.set(candidate, 0);
+    comparable.sort((a, b) => b.votes - a.votes || a.candidate - b.candidate);
+    return comparable.slice(0, MOVE_CANDIDATES).map(({ candidate }) => candidate);
+  }
+}

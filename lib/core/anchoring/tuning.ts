@@ -1,0 +1,69 @@
+/**
+ * Every threshold of the engine, with where it comes from. "Swept" means that the value was varied over real revisions
+ * and generated ones and lies on the plateau between claiming too little and claiming wrongly.
+ */
+
+/** Shares of a passage's words that must survive for it to be placed at all: below it, it is an orphan. Swept. */
+export const CERTAINTY_FLOOR = 0.45;
+
+/** A line this long that occurs once in both texts is the same line wherever it stands; shorter ones recur by chance. */
+export const MOVED_LINE_LENGTH = 24;
+
+/** Levels of "unique within the gap between unique items"; real texts need two. */
+export const NESTING = 4;
+
+/** Lines between two pieces of a moved run that may have been edited on the way. */
+export const MOVED_GAP_LINES = 12;
+
+/** Words this alike are one word in two forms. */
+export const SIMILAR_WORDS = 0.6;
+
+/** The longest run of words whose uniqueness anchors an alignment; then 2, then 1. */
+export const LONGEST_GRAM = 4;
+
+/** Cells of one table of words by words: 200 words each side. Larger passages are first cut at unique runs. */
+export const LARGEST_TABLE = 40_000;
+
+/** Cells of one table of sentences by sentences: 50 each side. */
+export const LARGEST_SENTENCE_TABLE = 2_500;
+
+/** Share of common words at which two sentences in the same gap are versions of each other. */
+export const SAME_SENTENCE = 0.45;
+
+/** The same where nothing else stands between the same neighbours, for words in the same order. */
+export const SAME_PLACE = 0.3;
+export const SAME_PLACE_COUNT = 0.42;
+
+/** A neighbouring sentence joins a pair when this share of its words is found there: it was split off, or merged in. */
+export const JOINING = 0.6;
+
+/** Links between two sentences must carry this share of the lighter one, or they are coincidence. */
+export const CARRYING = 0.4;
+
+/** Runs of equal words shorter than this (in characters) and than the edits on both sides of them are coincidence. */
+export const SHORT_RUN = 25;
+
+/** Weight a sentence needs to be looked for elsewhere, by how sure its counterpart is. */
+export const MOVABLE = 120;
+export const MOVABLE_TWIN = 160;
+export const MOVABLE_SIMILAR = 200;
+
+/** Share of a sentence that must be unlinked for it to be looked for elsewhere. */
+export const UNCLAIMED = 0.7;
+
+/** How alike a moved sentence must be: beside another moved one, in the same gap, alone. */
+export const MOVED_BESIDE = 0.5;
+export const MOVED_WITHIN = 0.62;
+export const MOVED_ALONE = 0.82;
+
+/** Words in more sentences than this say nothing about where one came from. */
+export const RARE = 48;
+
+/** Candidates examined for one moved sentence. */
+export const MOVE_CANDIDATES = 6;
+
+/** Elementary steps one comparison may take before it leaves the rest unmatched: about half a second. */
+export const COMPARING_STEPS = 50_000_000;
+
+/** Elementary steps for carrying spans across one comparison. */
+export const PROJECTING_STEPS = 100_000_000;
