@@ -43,6 +43,16 @@ export function offline(): ProblemError {
   });
 }
 
+/** Fields that a form needs and were left empty, told before anything is sent. */
+export function incomplete(fields: readonly string[]): ProblemError {
+  return new ProblemError({
+    status: 422,
+    code: "invalid",
+    title: PROBLEMS.invalid.title,
+    fields: fields.map((field) => ({ field, message: "is required" })),
+  });
+}
+
 /** Reads an answer that is not a success. What is no problem document (a proxy's own page) is told by its status. */
 export async function problemOf(response: Response): Promise<ProblemError> {
   const sent: unknown = await response.json().catch(() => null);

@@ -1,0 +1,45 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/field.tsx";
+import { errorOf } from "#components/ui/field-errors.ts";
+import { Form, FormActions, textOf } from "#components/ui/form.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import { useToast } from "#components/ui/toasts.tsx";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+
+const LABELS = { name: { id: "account-name", label: "Your name" } };
+
+export function NameForm({ name }: { name: string }) {
+  const { isBusy, problem, submit } = useSubmission();
+  const { toast } = useToast();
+  const router = useRouter();
+
+  const send = (fields: FormData) =>
+    submit(async () => {
+      const { data } = await call("updateAccount", { body: { name: textOf(fields, "name") } });
+      toast({ message: `Saved. You are shown as ${data.name}.` });
+      router.refresh();
+    });
+
+  return (
+    <Form isNarrow onSubmit={(fields) => void send(fields)}>
+      <ProblemNotice problem={problem} labels={LABELS} />
+      <TextField
+        {...LABELS.name}
+        name="name"
+        autoComplete="name"
+        defaultValue={name}
+        hint="Shown beside everything you write, also what you wrote before."
+        error={errorOf("name", problem?.fields ?? [], LABELS)}
+      />
+      <FormActions>
+        <Button type="submit" busy={isBusy}>
+          Save name
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { SelectField, TextField } from "#components/ui/field.tsx";
+import { errorOf } from "#components/ui/field-errors.ts";
+import { Form, FormActions, textOf } from "#components/ui/form.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+import type { Token } from "#lib/contract/account.ts";
+
+const LABELS = {
+  name: { id: "token-name", label: "What is it for?" },
+  expiresInDays: { id: "token-expiry", label: "It ends" },
+};
+
+type Props = { onCreated: (token: Token & { secret: string }) => void };
+
+export function NewTokenForm({ onCreated }: Props) {
+  const { isBusy, problem, submit } = useSubmission();
+  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+
+  const send = async (fields: FormData, form: HTMLFormElement) => {
+    const days = Number(textOf(fields, "expiresInDays"));
+    const isDone = await submit(async () => {
+      const body = { name: textOf(fields, "name"), ...(days > 0 && { expiresInDays: days }) };
+      onCreated((await call("createToken", { body })).data);
+    });
+    if (isDone) form.reset();
+  };
+
+  return (
+    <Form isNarrow onSubmit={(fields, form) => void send(fields, form)}>
+      <ProblemNotice problem={problem} labels={LABELS} />
+      <TextField
+        {...LABELS.name}
+        name="name"
+        autoComplete="off"
+        hint="A name that will tell you later, such as “weekly export”."
+        error={error("name")}
+      />
+      <SelectField {...LABELS.expiresInDays} name="expiresInDays" defaultValue="90" error={error("expiresInDays")}>
+        <option value="30">in 30 days</option>
+        <option value="90">in 90 days</option>
+        <option value="365">in a year</option>
+        <option value="">never</option>
+      </SelectField>
+      <FormActions>
+        <Button type="submit" busy={isBusy}>
+          Create token
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { errorOf } from "#components/ui/field-errors.ts";
+import { Form, FormActions, textOf } from "#components/ui/form.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import { useToast } from "#components/ui/toasts.tsx";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+import { signIn } from "#lib/client/session.ts";
+import { PasswordField } from "./password-field.tsx";
+
+const LABELS = {
+  currentPassword: { id: "account-current-password", label: "Current password" },
+  password: { id: "account-new-password", label: "New password" },
+};
+
+/** A new password ends every session, so this browser signs in again with it at once. */
+export function PasswordForm({ email }: { email: string }) {
+  const { isBusy, problem, submit } = useSubmission();
+  const { toast } = useToast();
+  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+
+  const send = async (fields: FormData, form: HTMLFormElement) => {
+    const password = textOf(fields, "password");
+    const isDone = await submit(async () => {
+      await call("updateAccount", { body: { password, currentPassword: textOf(fields, "currentPassword") } });
+      await signIn(email, password);
+    });
+    if (!isDone) return;
+    form.reset();
+    toast({ message: "Your password is changed. Sessions in other browsers have ended." });
+  };
+
+  return (
+    <Form isNarrow onSubmit={(fields, form) => void send(fields, form)}>
+      <ProblemNotice problem={problem} labels={LABELS} />
+      {/* Password managers need to know whose password this is. */}
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+      <PasswordField
+        {...LABELS.currentPassword}
+        name="currentPassword"
+        autoComplete="current-password"
+        error={error("currentPassword")}
+      />
+      <PasswordField
+        {...LABELS.password}
+        name="password"
+        autoComplete="new-password"
+        hint="At least 10 characters."
+        error={error("password")}
+      />
+      <FormActions>
+        <Button type="submit" busy={isBusy}>
+          Change password
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

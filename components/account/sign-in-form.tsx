@@ -1,0 +1,57 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/field.tsx";
+import { errorOf } from "#components/ui/field-errors.ts";
+import { Form, FormActions, textOf } from "#components/ui/form.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { incomplete } from "#lib/client/problem-error.ts";
+import { signIn } from "#lib/client/session.ts";
+import { PasswordField } from "./password-field.tsx";
+
+const LABELS = {
+  email: { id: "sign-in-email", label: "E-mail address" },
+  password: { id: "sign-in-password", label: "Password" },
+};
+
+type Props = {
+  /** Called when the session has begun. */
+  onSignedIn: () => void;
+};
+
+export function SignInForm({ onSignedIn }: Props) {
+  const { isBusy, problem, submit } = useSubmission();
+  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+
+  const send = (fields: FormData) =>
+    submit(async () => {
+      const email = textOf(fields, "email").trim();
+      const password = textOf(fields, "password");
+      const missing = [...(email ? [] : ["email"]), ...(password ? [] : ["password"])];
+      if (missing.length > 0) throw incomplete(missing);
+      await signIn(email, password);
+      onSignedIn();
+    });
+
+  return (
+    <Form isNarrow onSubmit={(fields) => void send(fields)}>
+      <ProblemNotice problem={problem} labels={LABELS} />
+      <TextField
+        {...LABELS.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={error("email")}
+      />
+      <PasswordField {...LABELS.password} name="password" autoComplete="current-password" error={error("password")} />
+      <FormActions>
+        <Button type="submit" look="primary" busy={isBusy}>
+          {isBusy ? "Signing in…" : "Sign in"}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}
