@@ -18,12 +18,11 @@ export function requireDataFolder(folder) {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(trial, "");
+    rmSync(trial);
   } catch (error) {
     throw new Refusal(
       `The data folder ${folder} cannot be written to (${codeOf(error)}). Give this account the right to, or set DATA_DIR to another folder.`,
     );
-  } finally {
-    rmSync(trial, { force: true });
   }
 }
 

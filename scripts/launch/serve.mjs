@@ -11,4 +11,6 @@ function stop() {
 }
 
 process.stdin.on("end", stop).on("error", stop).resume();
+// Next announces itself and an inner address here. The launcher has the address that counts; the log has its own way out.
+console.log = () => {};
 await import(pathToFileURL(process.argv[2] ?? "").href);

@@ -14,11 +14,13 @@ const START_SECONDS = 60;
  * Starts the built site.
  * @param {import("./build.mjs").Variant} variant
  * @param {Env} env With PORT and HOST.
+ * @param {number} [log] An open file for what it says, instead of the terminal.
  * @returns {Child}
  */
-export function startSite(variant, env) {
+export function startSite(variant, env, log) {
   // Next listens on HOSTNAME, which shells and containers set to something else.
-  const surroundings = { env: { ...env, HOSTNAME: env.HOST ?? "", NODE_ENV: "production" } };
+  /** @type {import("./children.mjs").Surroundings} */
+  const surroundings = { env: { ...env, HOSTNAME: env.HOST ?? "", NODE_ENV: "production" }, output: log ?? "inherit" };
   return startWatching(inCheckout("scripts/launch/serve.mjs"), [serverProgram(variant)], surroundings);
 }
 

@@ -1,0 +1,77 @@
+// @ts-check
+import { mkdirSync, openSync, rmSync } from "node:fs";
+import { ensureBuilt, PRODUCT } from "../launch/build.mjs";
+import { inCheckout } from "../launch/checkout.mjs";
+import { seed } from "../launch/database.mjs";
+import { freePort } from "../launch/ports.mjs";
+import { siteReady, startSite } from "../launch/site.mjs";
+import { runProgram } from "./checks.mjs";
+import { findChromium } from "./chromium.mjs";
+import { scratchDatabase } from "./scratch-database.mjs";
+import { siteEnvironment } from "./site-environment.mjs";
+import { playwrightCounts, vitestCounts } from "./tally.mjs";
+
+/** @typedef {import("../launch/session.mjs").Session} Session */
+/** @typedef {import("./tally.mjs").Tally} Tally */
+
+const results = inCheckout("test-results");
+
+/**
+ * Runs projects of vitest.config.ts. The API tests clone a migrated database.
+ * @param {Session} session
+ * @param {Tally} tally
+ * @param {{ projects: string[], args: string[], postgresUrl: string }} run
+ */
+export async function runVitest(session, tally, { projects, args, postgresUrl }) {
+  const needsDatabase = projects.includes("api");
+  const templateUrl = needsDatabase ? await scratchDatabase(session, postgresUrl) : "";
+  const report = freshReport(`${projects.join("-")}.json`);
+  const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const program = [
+    inCheckout("node_modules/vitest/vitest.mjs"),
+    "run",
+    ...projects.flatMap((project) => ["--project", project]),
+  ];
+  const code = await runProgram(session, [...program, ...options, ...args], { TEMPLATE_DATABASE_URL: templateUrl });
+  tally.add(vitestCounts(report, code));
+}
+
+/**
+ * Runs the browser journeys against the production build on a freshly seeded database.
+ * @param {Session} session
+ * @param {Tally} tally
+ * @param {{ args: string[], postgresUrl: string }} run
+ */
+export async function runPlaywright(session, tally, { args, postgresUrl }) {
+  const chromium = await findChromium();
+  const env = siteEnvironment(await scratchDatabase(session, postgresUrl), await freePort());
+  await seed(session, env);
+  mkdirSync(results, { recursive: true });
+  const site = startSite(PRODUCT, env, openSync(`${results}/site.log`, "w"));
+  session.atEnd(() => site.stop());
+  await siteReady(site, env);
+  const report = freshReport("browser.json");
+  const program = [inCheckout("node_modules/@playwright/test/cli.js"), "test", "--reporter=list,json", ...args];
+  const browserEnv = {
+    ...env,
+    BASE_URL: env.NEXTAUTH_URL ?? "",
+    CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  };
+  const code = await runProgram(session, program, browserEnv);
+  await site.stop();
+  tally.add(playwrightCounts(report, code));
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  const report = `${results}/${name}`;
+  rmSync(report, { force: true });
+  return report;
+}
+
+/** @param {Session} session */
+export async function buildOnce(session) {
+  await ensureBuilt(session, PRODUCT, {});
+  return true;
+}
