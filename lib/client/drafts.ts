@@ -1,0 +1,105 @@
+import type { Kind, Visibility } from "#lib/contract/annotations.ts";
+import type { Span } from "#lib/core/document/span.ts";
+
+/** What a draft will be attached to once it is posted. */
+export type DraftTarget =
+  | { readonly type: "span"; readonly revisionId: string; readonly span: Span }
+  /** A paragraph; `span` when it was narrowed to some of its sentences. */
+  | { readonly type: "block"; readonly revisionId: string; readonly blockId: string; readonly span: Span | null }
+  | { readonly type: "document" }
+  | { readonly type: "reply"; readonly rootId: string }
+  /** New words for a post that has `version` of them. */
+  | { readonly type: "edit"; readonly postId: string; readonly version: number };
+
+export type Draft = {
+  readonly target: DraftTarget;
+  /** The passage and its paragraph, so that a list of drafts can say what each is about. */
+  readonly quote: string;
+  readonly ordinal: number | null;
+  readonly kind: Kind;
+  readonly visibility: Visibility;
+  readonly body: string;
+  /** Sent with the draft, so that sending it again cannot post it twice. */
+  readonly idempotencyKey: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+};
+
+/** Drafts of one document by key, kept in the browser until they are posted or discarded. */
+export type DraftStore = {
+  readonly read: (key: string) => Draft | null;
+  /** False when the browser keeps nothing (storage full or forbidden): the words are then only on the screen. */
+  readonly write: (draft: Draft) => boolean;
+  readonly remove: (key: string) => void;
+  /** All drafts, the latest first. */
+  readonly list: () => readonly Draft[];
+};
+
+/** One draft per place: opening the composer there again brings the draft back. */
+export function draftKeyOf(target: DraftTarget): string {
+  switch (target.type) {
+    case "span":
+      return `span-${target.span.start}-${target.span.end}`;
+    case "block":
+      return `block-${target.blockId}`;
+    case "document":
+      return "document";
+    case "reply":
+      return `reply-${target.rootId}`;
+    case "edit":
+      return `edit-${target.postId}`;
+  }
+}
+
+export function draftStore(documentId: string, storage: Storage | null): DraftStore {
+  const prefix = `glossator.draft.${documentId}.`;
+  const read = (key: string) => draftOf(quietly(() => storage?.getItem(prefix + key) ?? null, null));
+  return {
+    read,
+    write: (draft) =>
+      quietly(() => {
+        storage?.setItem(prefix + draftKeyOf(draft.target), JSON.stringify(draft));
+        return storage !== null;
+      }, false),
+    remove: (key) => quietly(() => storage?.removeItem(prefix + key), undefined),
+    list: () =>
+      keysOf(storage)
+        .flatMap((key) => (key.startsWith(prefix) ? (read(key.slice(prefix.length)) ?? []) : []))
+        .toSorted((a, b) => b.changedAt - a.changedAt),
+  };
+}
+
+/** The browser's lasting storage; null where it is switched off. */
+export const lastingStorage = (): Storage | null => quietly(() => window.localStorage, null);
+
+/** A key no other draft has. `crypto.randomUUID` is missing on plain-http addresses, random bytes are not. */
+export function newIdempotencyKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function keysOf(storage: Storage | null): readonly string[] {
+  return quietly(() => Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? ""), []);
+}
+
+/** Storage may throw at any access; a browser that keeps nothing must not stop anybody from writing. */
+function quietly<T>(access: () => T, otherwise: T): T {
+  try {
+    return access();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** What was stored, if it still has the shape of a draft: an older build or an extension may have written it. */
+function draftOf(stored: string | null): Draft | null {
+  if (stored === null) return null;
+  const value: unknown = quietly(() => JSON.parse(stored), null);
+  return isDraft(value) ? value : null;
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== "object" || value === null) return false;
+  const { target, body, idempotencyKey, changedAt } = value as Partial<Record<keyof Draft, unknown>>;
+  const hasTarget = typeof target === "object" && target !== null && "type" in target;
+  return hasTarget && typeof body === "string" && typeof idempotencyKey === "string" && typeof changedAt === "number";
+}

@@ -1,0 +1,72 @@
+import type { Block } from "#lib/core/document/block.ts";
+import { outlineOf, type Section } from "#lib/core/document/outline.ts";
+import { type Passage, passageAttributes } from "#lib/core/document/passage.ts";
+import { opensWithTitle } from "#lib/core/document/title.ts";
+import { attributesOf, escapeHtml } from "./escape.ts";
+import { writeBlocks } from "./write-blocks.ts";
+
+export type Reading = {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+};
+
+/**
+ * The text of the reading page: every block with its number, which links to it, its Annotate button and, where
+ * passages begin, the count of its notes. lib/client attaches behaviour to exactly these classes and attributes.
+ */
+export function writeReader({ title, blocks, passages }: Reading): string {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const counts = countsByBlock(blocks, passages);
+  return writeBlocks(blocks, {
+    highlights: passages,
+    segmentAttributes: (segment) => passageAttributes(segment, byId),
+    beforeText: ({ id, ordinal }) =>
+      ordinal ? `<a class="number" href="#${id}" aria-label="¶${ordinal}, link to this paragraph">¶${ordinal}</a>` : "",
+    afterText: (block) => toolsOf(block, counts.get(block) ?? 0),
+    topHeadingLevel: opensWithTitle(title, outlineOf(blocks)) ? 1 : 2,
+  });
+}
+
+function toolsOf({ ordinal }: Block, count: number): string {
+  if (!ordinal) return "";
+  const notes = attributesOf({
+    type: "button",
+    class: "notes",
+    hidden: count === 0,
+    "aria-label": `${count} ${count === 1 ? "note" : "notes"} on ¶${ordinal}`,
+  });
+  return (
+    `<span class="tools"><button type="button" class="annotate">Annotate ¶${ordinal}</button>` +
+    `<button${notes}>${count}</button></span>`
+  );
+}
+
+/** How many passages begin in each block. */
+function countsByBlock(blocks: readonly Block[], passages: readonly Passage[]): ReadonlyMap<Block, number> {
+  const starts = passages.map(({ start }) => start).sort((a, b) => a - b);
+  const counts = new Map<Block, number>();
+  let next = 0;
+  for (const block of blocks) {
+    if (!block.text) continue;
+    const from = next;
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) < block.start + block.text.length) next++;
+    if (next > from) counts.set(block, next - from);
+  }
+  return counts;
+}
+
+/** The outline as nested lists of links. The title, where it is the one outermost heading, goes without saying. */
+export function writeOutline(title: string, outline: readonly Section[]): string {
+  const sections = opensWithTitle(title, outline) ? (outline[0]?.sections ?? []) : outline;
+  return writeSections(sections);
+}
+
+function writeSections(sections: readonly Section[]): string {
+  if (sections.length === 0) return "";
+  const items = sections.map(
+    ({ heading, sections }) =>
+      `<li><a href="#${heading.id}">${escapeHtml(heading.text.replaceAll("\n", " "))}</a>${writeSections(sections)}</li>`,
+  );
+  return `<ol role="list">${items.join("")}</ol>`;
+}
