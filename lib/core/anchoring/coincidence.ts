@@ -7,13 +7,15 @@ import { EQUAL, relationOf } from "./word-kinds.ts";
 /** Drops the links that two texts in one language would have by chance. Sentences with the same words keep theirs. */
 export function dropCoincidences(comparison: Comparison): void {
   dropThinSentences(comparison);
+  const P = passageNumbers(comparison);
   for (let sentence = 0; sentence < comparison.old.sentenceCount; sentence++)
-    if (comparison.twins.isFreeOld(sentence)) dropShortRuns(comparison, sentence);
+    if (comparison.twins.isFreeOld(sentence) && P.old.at(sentence) === NONE) dropShortRuns(comparison, sentence);
 }
 
 /** Links between two sentences stay only when the equal words carry enough of the lighter one. */
 function dropThinSentences(comparison: Comparison): void {
   const { old, next, words, twins } = comparison;
+  const passages = passageNumbers(comparison);
   const carried = Integers.filled(next.sentenceCount, 0);
   for (let sentence = 0; sentence < old.sentenceCount; sentence++) {
     if (!twins.isFreeOld(sentence)) continue;
@@ -30,11 +32,22 @@ function dropThinSentences(comparison: Comparison): void {
       const partner = words.newOf(token);
       if (partner === NONE) continue;
       const target = next.sentenceOf.at(partner);
+      const passage = passages.old.at(sentence);
+      if (passage !== NONE && passage === passages.next.at(target)) continue;
       const lighter = Math.min(old.weights.at(sentence), next.weights.at(target));
       if (carried.at(target) < CARRYING * lighter) words.unlink(token);
     }
     for (const target of met) carried.set(target, 0);
   }
+}
+
+function passageNumbers({ old, next, pairs }: Comparison) {
+  const numbers = { old: Integers.filled(old.sentenceCount, NONE), next: Integers.filled(next.sentenceCount, NONE) };
+  pairs.forEach(({ oldFrom, oldTo, newFrom, newTo }, index) => {
+    numbers.old.fill(index, old.sentenceOf.at(oldFrom), old.sentenceOf.at(oldTo - 1) + 1);
+    numbers.next.fill(index, next.sentenceOf.at(newFrom), next.sentenceOf.at(newTo - 1) + 1);
+  });
+  return numbers;
 }
 
 /** A stretch of tokens linked without a break to the tokens of one new sentence. */

@@ -10,6 +10,7 @@ import { LooseLines } from "./loose-lines.ts";
 import { linkMoves } from "./moves.ts";
 import { Pairing } from "./pairing.ts";
 import type { Window } from "./window.ts";
+import { growWordRuns } from "./word-runs.ts";
 import { EQUAL, isMoved, MOVED_FLAG, relationOf } from "./word-kinds.ts";
 
 /** What became of a text: word by word, and passage by passage for those that were recognised as edited. */
@@ -30,6 +31,7 @@ export function compare(oldText: string, newText: string): Comparing {
   for (const gap of gaps) pairing.pairWithin(gap, gap.flag);
   dropCoincidences(comparison);
   linkMoves(comparison, vocabulary.sentences.size, gapNumbers(gaps, old.sentenceCount, next.sentenceCount));
+  growWordRuns(comparison);
 
   return {
     correspondence: correspondenceOf(oldLines, newLines, lineLinks, comparison),

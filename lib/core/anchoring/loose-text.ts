@@ -73,7 +73,7 @@ export class LooseText {
     this.weighTokens(from);
     let opened = from;
     for (let token = from; token < this.tokenCount; token++) {
-      const ends = token + 1 === this.tokenCount || endsSentence(this.text, this.tokens, token);
+      const ends = token + 1 === this.tokenCount || endsSentence(this.text, this.tokens, token, opened);
       if (!ends) continue;
       this.addSentence(opened, token + 1);
       opened = token + 1;

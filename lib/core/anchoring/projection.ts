@@ -79,8 +79,10 @@ export class Projection {
     for (let index = first; index < length && oldStarts.at(index) < span.end; index++) {
       const piece = this.pieceOf(span, index, measure);
       const near: boolean = current !== null && piece.start >= current.end && piece.start - current.end <= slack;
-      current = current && near ? joined(current, piece) : piece;
-      if (!best || current.kept > best.kept || (current.kept === best.kept && current.exchanged > best.exchanged))
+      const grown: Cluster = current && near ? joined(current, piece) : piece;
+      const isBest = best === current && near;
+      current = grown;
+      if (isBest || !best || current.kept > best.kept || (current.kept === best.kept && current.exchanged > best.exchanged))
         best = current;
     }
     return best;

@@ -9,10 +9,10 @@ const CLOSING_QUOTES_AND_BRACKETS = "\"')]";
 const UNSPACED_ENDS = "。；！？：";
 
 /**
- * True when the sentence ends with token `index` and a new one begins with the next token. A full stop before a digit
+ * True when the sentence that began with token `opened` ends with token `index` and a new one begins with the next token. A full stop before a digit
  * or a small letter ends nothing ("Abs. 2", "e.g. the"), nor does a sign in the middle of a word.
  */
-export function endsSentence(text: string, tokens: Tokens, index: number): boolean {
+export function endsSentence(text: string, tokens: Tokens, index: number, opened: number): boolean {
   const start = tokens.starts.at(index);
   if (tokens.ends.at(index) - start !== 1) return false;
   const kind = classOf(text.charCodeAt(start));
@@ -22,11 +22,18 @@ export function endsSentence(text: string, tokens: Tokens, index: number): boole
   if (UNSPACED_ENDS.includes(sign)) return true;
   const next = tokens.starts.at(index + 1);
   if (next === start + 1) return false;
-  if (sign === FULL_STOP) return opensSentence(text, start + 1, next);
+  if (sign === FULL_STOP) return !isListMark(text, tokens, opened, index) && opensSentence(text, start + 1, next);
   if (sign === COLON) return text.charAt(start + 1) === "\n";
   if (";!?".includes(sign)) return true;
   return closesQuotedSentence(text, start, index, tokens);
 }
+
+/** "12." or "B." at the beginning of a sentence numbers it. */
+function isListMark(text: string, tokens: Tokens, opened: number, index: number): boolean {
+  return index - opened === 1 && LIST_NUMBER.test(text.slice(tokens.starts.at(opened), tokens.ends.at(opened)));
+}
+
+const LIST_NUMBER = /^(?:\p{N}{1,4}|\p{L}|[ivxIVX]{2,4})$/u;
 
 /** A quotation mark or bracket directly after the final sign belongs to the sentence it closes. */
 function closesQuotedSentence(text: string, start: number, index: number, tokens: Tokens): boolean {
