@@ -44,12 +44,12 @@ export function offline(): ProblemError {
 }
 
 /** Fields that a form needs and were left empty, told before anything is sent. */
-export function incomplete(fields: readonly string[]): ProblemError {
+export function incomplete(fields: readonly string[], message = "is required"): ProblemError {
   return new ProblemError({
     status: 422,
     code: "invalid",
     title: PROBLEMS.invalid.title,
-    fields: fields.map((field) => ({ field, message: "is required" })),
+    fields: fields.map((field) => ({ field, message })),
   });
 }
 

@@ -1,0 +1,72 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { SelectField, TextArea } from "#components/ui/field.tsx";
+import { FilePicker } from "./file-picker.tsx";
+import { type ImportDraft, LABELS } from "./import-draft.ts";
+import { FORMAT_NAMES, type Format, likelyFormat } from "./likely-format.ts";
+
+type Props = {
+  draft: ImportDraft;
+  file: File | null;
+  maxUploadMb: number;
+  error: (name: "file" | "text" | "format") => string | undefined;
+  onPick: (file: File | null) => void;
+  onChange: (changes: Partial<ImportDraft>) => void;
+};
+
+/** Where the words come from: a file, or what was pasted. A chosen file wins, and the pasted words wait. */
+export function SourceFields({ draft, file, maxUploadMb, error, onPick, onChange }: Props) {
+  const guess = useGuess(file, draft.text);
+  return (
+    <>
+      <FilePicker file={file} maxUploadMb={maxUploadMb} error={error("file")} onPick={onPick} />
+      {file ? (
+        <p>The file is what will be imported. Remove it to paste a text instead.</p>
+      ) : (
+        <TextArea
+          {...LABELS.text}
+          label="Or paste the text"
+          name="text"
+          rows={10}
+          spellCheck={false}
+          value={draft.text}
+          error={error("text")}
+          onChange={(event) => onChange({ text: event.target.value })}
+        />
+      )}
+      <SelectField
+        {...LABELS.format}
+        name="format"
+        value={draft.format}
+        error={error("format")}
+        onChange={(event) => onChange({ format: event.target.value })}
+      >
+        <option value="">{guess ? `Guessed: ${FORMAT_NAMES[guess]}` : "Guess from the text"}</option>
+        {Object.entries(FORMAT_NAMES).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  );
+}
+
+const HEAD_LENGTH = 4096;
+
+/** The likely format of the file or of the pasted words; null while there is neither. */
+function useGuess(file: File | null, text: string): Format | null {
+  const [head, setHead] = useState("");
+  useEffect(() => {
+    let isCurrent = true;
+    void (file?.slice(0, HEAD_LENGTH).text() ?? Promise.resolve("")).then((read) => {
+      if (isCurrent) setHead(read);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [file]);
+  if (file) return likelyFormat(file.name, head);
+  return text.trim() === "" ? null : likelyFormat(null, text.slice(0, HEAD_LENGTH));
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { leaveFlash } from "#components/ui/flash.ts";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+import { newIdempotencyKey } from "#lib/client/drafts.ts";
+import { incomplete, ProblemError } from "#lib/client/problem-error.ts";
+import { bodyOf, type ImportDraft } from "./import-draft.ts";
+
+type Import = { readonly draft: ImportDraft; readonly file: File | null };
+
+/**
+ * Sends an import, and goes to the new document when it has become one. Sending the same again after a lost connection
+ * uses the same key, so that it cannot arrive twice.
+ */
+export function useImport(maxUploadMb: number, onImported: () => void) {
+  const { isBusy, problem, submit } = useSubmission();
+  /** The share of the request that is sent, 0 to 1. */
+  const [sent, setSent] = useState(0);
+  const attempt = useRef({ content: "", key: "" });
+
+  const send = ({ draft, file }: Import) =>
+    submit(async () => {
+      refuseEarly(draft, file, maxUploadMb);
+      setSent(0);
+      const body = bodyOf(draft, file !== null);
+      const content = JSON.stringify([body, file?.name, file?.size, file?.lastModified]);
+      if (attempt.current.content !== content) attempt.current = { content, key: newIdempotencyKey() };
+      const { data } = await call("importDocument", {
+        body,
+        ...(file && { file }),
+        headers: { "idempotency-key": attempt.current.key },
+        onProgress: setSent,
+      });
+      onImported();
+      const hasWarnings = data.warnings.length > 0;
+      leaveFlash({ message: `“${data.title}” is in the library.`, ...(hasWarnings && { lines: data.warnings }) });
+      window.location.assign(data.link);
+    });
+
+  return { isBusy, problem, sent, send };
+}
+
+/** What would be refused anyway is told before a large file is sent. */
+function refuseEarly(draft: ImportDraft, file: File | null, maxUploadMb: number) {
+  if (!file && draft.text.trim() === "") throw incomplete(["text"], "must hold the document, or choose a file");
+  if (!file || file.size <= maxUploadMb * 1_000_000) return;
+  const message = `is larger than the ${maxUploadMb} MB that this site accepts`;
+  throw new ProblemError({
+    status: 413,
+    code: "too-large",
+    title: "The file is too large",
+    fields: [{ field: "file", message }],
+  });
+}
