@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: { alias: { "server-only": serverOnly } },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
         test: {

@@ -1,5 +1,5 @@
 // @ts-check
-import { environmentOf } from "../../lib/settings.mjs";
+import { environmentOf } from "#lib/settings.mjs";
 import { startEmbeddedPostgres } from "../postgres/embedded.mjs";
 import { isSeeded, requireDatabase } from "../postgres/reach.mjs";
 import { inCheckout } from "./checkout.mjs";

@@ -1,9 +1,9 @@
 // @ts-check
-import { readSettings } from "../../lib/settings.mjs";
+import { readSettings } from "#lib/settings.mjs";
 import { inCheckout, textOf } from "./checkout.mjs";
 import { Refusal } from "./refusal.mjs";
 
-/** @typedef {import("../../lib/settings.mjs").Settings} Settings */
+/** @typedef {import("#lib/settings.mjs").Settings} Settings */
 
 /**
  * The settings of this checkout, from the environment and `.env`, with the data folder as an absolute path.

@@ -1,6 +1,6 @@
 // @ts-check
 import pg from "pg";
-import { withoutPassword } from "../../lib/settings.mjs";
+import { withoutPassword } from "#lib/settings.mjs";
 import { codeOf, Refusal } from "../launch/refusal.mjs";
 
 const OLDEST_POSTGRES = 13;

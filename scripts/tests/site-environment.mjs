@@ -1,7 +1,7 @@
 // @ts-check
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
-import { environmentOf, readSettings } from "../../lib/settings.mjs";
+import { environmentOf, readSettings } from "#lib/settings.mjs";
 import { Refusal } from "../launch/refusal.mjs";
 
 /**
