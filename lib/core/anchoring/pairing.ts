@@ -41,7 +41,7 @@ export class Pairing {
     const cells = oldSize(window) * newSize(window);
     if (cells === 1) this.pairInPlace(window, flag);
     else if (cells <= LARGEST_SENTENCE_TABLE) this.pairSimilar(window, flag);
-    else this.alignLoosely(window, flag);
+    else this.alignLoosely(window, window, flag);
   }
 
   /** A single sentence that stands where a single one stood is its new version unless too little of it is left. */
@@ -54,23 +54,34 @@ export class Pairing {
     if (share >= SAME_PLACE || countShare >= SAME_PLACE_COUNT) this.comparison.linkPassages(tokens, flag);
   }
 
-  private alignLoosely(window: Window, flag: number): void {
-    if (!isSpent(window)) this.comparison.aligner.align(this.comparison.tokensOf(window), flag);
-  }
-
   private pairSimilar(window: Window, flag: number): void {
     const matched = heaviestPairs(window, this.similarities(window));
+    const between: Window[] = [];
     let { oldFrom, newFrom } = window;
     matched.forEach((pair, index) => {
       const following = matched[index + 1];
       const room = { oldFrom, newFrom, oldTo: following?.old ?? window.oldTo, newTo: following?.next ?? window.newTo };
       const grown = this.grow(pair.old, pair.next, room);
-      this.alignLoosely({ oldFrom, oldTo: grown.oldFrom, newFrom, newTo: grown.newFrom }, flag);
       this.comparison.linkPassages(this.comparison.tokensOf(grown), flag);
+      between.push({ oldFrom, oldTo: grown.oldFrom, newFrom, newTo: grown.newFrom });
       oldFrom = grown.oldTo;
       newFrom = grown.newTo;
     });
-    this.alignLoosely({ ...window, oldFrom, newFrom }, flag);
+    between.push({ ...window, oldFrom, newFrom });
+    for (const rest of between) this.alignLoosely(rest, window, flag);
+  }
+
+  /** Aligns what no pair has taken together with what the pairs around it have left over. */
+  private alignLoosely(window: Window, bounds: Window, flag: number): void {
+    const { aligner, words } = this.comparison;
+    let { oldFrom, oldTo, newFrom, newTo } = this.comparison.tokensOf(window);
+    if (oldFrom === oldTo && newFrom === newTo) return;
+    const within = this.comparison.tokensOf(bounds);
+    while (oldFrom > within.oldFrom && words.isFreeOld(oldFrom - 1)) oldFrom--;
+    while (newFrom > within.newFrom && words.isFreeNew(newFrom - 1)) newFrom--;
+    while (oldTo < within.oldTo && words.isFreeOld(oldTo)) oldTo++;
+    while (newTo < within.newTo && words.isFreeNew(newTo)) newTo++;
+    aligner.align({ oldFrom, oldTo, newFrom, newTo }, flag);
   }
 
   /** For every old sentence by every new one: what pairing them is worth, 0 when they are strangers. */
