@@ -2,6 +2,7 @@ import { MOVED, matchLines } from "./backbone.ts";
 import { dropCoincidences } from "./coincidence.ts";
 import { Comparison } from "./comparison.ts";
 import { Correspondence, SAME } from "./correspondence.ts";
+import { linkCrossings } from "./crossings.ts";
 import { Integers } from "./integers.ts";
 import { Interner } from "./interner.ts";
 import { type Lines, linesOf } from "./lines.ts";
@@ -10,8 +11,8 @@ import { LooseLines } from "./loose-lines.ts";
 import { linkMoves } from "./moves.ts";
 import { Pairing } from "./pairing.ts";
 import type { Window } from "./window.ts";
-import { growWordRuns } from "./word-runs.ts";
 import { EQUAL, isMoved, MOVED_FLAG, relationOf } from "./word-kinds.ts";
+import { growWordRuns } from "./word-runs.ts";
 
 /** What became of a text: word by word, and passage by passage for those that were recognised as edited. */
 export type Comparing = { readonly correspondence: Correspondence; readonly passages: readonly PassageSpans[] };
@@ -31,6 +32,7 @@ export function compare(oldText: string, newText: string): Comparing {
   for (const gap of gaps) pairing.pairWithin(gap, gap.flag);
   dropCoincidences(comparison);
   linkMoves(comparison, vocabulary.sentences.size, gapNumbers(gaps, old.sentenceCount, next.sentenceCount));
+  linkCrossings(comparison);
   growWordRuns(comparison);
 
   return {

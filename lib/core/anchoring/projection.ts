@@ -78,14 +78,28 @@ export class Projection {
     let current: Cluster | null = null;
     for (let index = first; index < length && oldStarts.at(index) < span.end; index++) {
       const piece = this.pieceOf(span, index, measure);
-      const near: boolean = current !== null && piece.start >= current.end && piece.start - current.end <= slack;
+      const near = current !== null && this.standTogether(current, piece, slack);
       const grown: Cluster = current && near ? joined(current, piece) : piece;
       const isBest = best === current && near;
       current = grown;
-      if (isBest || !best || current.kept > best.kept || (current.kept === best.kept && current.exchanged > best.exchanged))
+      if (
+        isBest ||
+        !best ||
+        current.kept > best.kept ||
+        (current.kept === best.kept && current.exchanged > best.exchanged)
+      )
         best = current;
     }
     return best;
+  }
+
+  /** In order and near each other, or out of order within one passage. */
+  private standTogether(cluster: Cluster, piece: Cluster, slack: number): boolean {
+    if (piece.start >= cluster.end && piece.start - cluster.end <= slack) return true;
+    const passage = this.passageAt(piece.oldStart);
+    if (!passage || this.passageAt(cluster.oldEnd - 1) !== passage) return false;
+    const within = (place: Span) => place.start >= passage.newFrom && place.end <= passage.newTo;
+    return within(piece) && cluster.end > passage.newFrom && cluster.start < passage.newTo;
   }
 
   /** What one segment makes of its share of the span. */
@@ -174,8 +188,8 @@ export class Projection {
 
 function joined(cluster: Cluster, piece: Cluster): Cluster {
   return {
-    start: cluster.start,
-    end: piece.end,
+    start: Math.min(cluster.start, piece.start),
+    end: Math.max(cluster.end, piece.end),
     oldStart: cluster.oldStart,
     oldEnd: piece.oldEnd,
     kept: cluster.kept + piece.kept,

@@ -67,3 +67,7 @@ export const COMPARING_STEPS = 50_000_000;
 
 /** Elementary steps for carrying spans across one comparison. */
 export const PROJECTING_STEPS = 100_000_000;
+
+/** Weight of a clause that is recognised when it changes places inside its passage, and how alike it must be. */
+export const CROSSING = 60;
+export const CROSSING_ALIKE = 0.6;

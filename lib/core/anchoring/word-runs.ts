@@ -17,8 +17,13 @@ function grow({ old, next, words }: Comparison, token: number, step: number): vo
   const partner = words.newOf(token);
   if (partner === NONE) return;
   const reads = (i: number, j: number) =>
-    i >= 0 && j >= 0 && i < words.oldCount && j < words.newCount &&
-    words.isFreeOld(i) && words.isFreeNew(j) && old.tokens.names.at(i) === next.tokens.names.at(j);
+    i >= 0 &&
+    j >= 0 &&
+    i < words.oldCount &&
+    j < words.newCount &&
+    words.isFreeOld(i) &&
+    words.isFreeNew(j) &&
+    old.tokens.names.at(i) === next.tokens.names.at(j);
   let length = 0;
   for (let run = 1; reads(token + run * step, partner + run * step); run++)
     if (isEdge(old, token + run * step, step) || isEdge(next, partner + run * step, step)) length = run;
