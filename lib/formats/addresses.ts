@@ -24,6 +24,9 @@ export function webAddress(value: string): string | undefined {
   return address && /^https?:/.test(address) ? address : undefined;
 }
 
+/** True for an address that means something only on the site it was written for. */
+export const isRelative = (href: string): boolean => /^\s*(?:[./?]|[^\s:#]+(?:[/?#]|$))/.test(href);
+
 function fragment(hash: string): string | undefined {
   if (hash.length < 2) return undefined;
   try {

@@ -28,6 +28,8 @@ export class DraftBuilder {
   #kind = PARAGRAPH;
   #text = "";
   #spaceWaits = false;
+  /** What the line under way holds: nothing yet, only no-break spaces, or words. */
+  #line: "new" | "blank" | "words" = "new";
   #marks: Mark[] = [];
   #anchors: string[] = [];
   readonly #styles: OpenStyle[] = [];
@@ -85,8 +87,9 @@ export class DraftBuilder {
   lineBreak(): void {
     this.#spaceWaits = false;
     if (this.#kind.kind === "preformatted") this.#append("\n");
-    else if (this.#text !== "" && !/\n\s*$/.test(this.#text)) this.#text += "\n";
+    else if (this.#line === "words") this.#text += "\n";
     else if (this.#kind.kind === "paragraph") this.endBlock();
+    this.#line = "new";
   }
 
   /** Names the place where the text now stands, for links within the source. */
@@ -106,11 +109,13 @@ export class DraftBuilder {
   /** Ends the block under way. White space alone is no block. */
   endBlock(): void {
     for (const open of this.#styles) this.#endMark(open);
-    const text = this.#text.replace(this.#kind.kind === "preformatted" ? /\n+$/ : /\s*\n\s*$/, "");
+    const text =
+      this.#kind.kind === "preformatted" ? withoutLastLineEnds(this.#text) : withoutLastBlankLine(this.#text);
     if (/\S/.test(text)) {
       this.#push({ ...this.#kind, text, marks: mergedMarks(this.#marks, text.length), within: this.#within });
     }
     this.#text = "";
+    this.#line = "new";
     this.#marks = [];
     this.#spaceWaits = false;
   }
@@ -129,8 +134,9 @@ export class DraftBuilder {
   }
 
   #append(words: string): void {
-    if (this.#spaceWaits && this.#text && !this.#text.endsWith("\n")) this.#text += " ";
+    if (this.#spaceWaits && this.#line !== "new") this.#text += " ";
     this.#spaceWaits = false;
+    if (this.#line !== "words") this.#line = /\S/.test(words) ? "words" : "blank";
     for (let index = this.#styles.length - 1; index >= 0; index--) {
       const open = this.#styles[index];
       if (!open || open.start !== UNSET) break;
@@ -172,4 +178,16 @@ export class DraftBuilder {
       return "";
     });
   }
+}
+
+/** Two patterns like `/\s+$/` would do, but they take quadratic time on a long run of spaces. */
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end--;
+  return text.slice(0, end);
+}
+
+function withoutLastBlankLine(text: string): string {
+  const trimmed = text.trimEnd();
+  return text.includes("\n", trimmed.length) ? trimmed : text;
 }

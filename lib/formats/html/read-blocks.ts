@@ -1,14 +1,15 @@
 import type { BlockDraft, BlockKind, HeadingLevel, MarkStyle } from "#lib/core/document/block.ts";
-import { safeAddress } from "../addresses.ts";
+import { isRelative, safeAddress } from "../addresses.ts";
 import { DraftBuilder } from "../draft-builder.ts";
 import { languageTag } from "../metadata-values.ts";
-import { standsAlone } from "./images.ts";
+import type { Losses } from "../warnings.ts";
+import { writeImage } from "./images.ts";
 import { itemLabels } from "./item-labels.ts";
+import { writeDefinitions } from "./read-definitions.ts";
 import { type Notes, notesOf } from "./read-notes.ts";
 import { writeTable } from "./read-table.ts";
 import {
   attribute,
-  elementsIn,
   type HtmlElement,
   type HtmlNode,
   hasRole,
@@ -28,13 +29,14 @@ export type BlockOptions = {
   readonly skip?: ReadonlySet<HtmlElement>;
 };
 
-export type ReadBlocks = { readonly drafts: readonly BlockDraft[]; readonly overrides: number };
+export type ReadBlocks = { readonly drafts: readonly BlockDraft[]; readonly losses: Losses };
 
 /** The text of an element and all below it as blocks. Only what is listed here is understood; the rest is its text. */
 export function blocksOf(root: HtmlElement, options: BlockOptions = {}): ReadBlocks {
   const reader = new BlockReader(notesOf(root), options);
   reader.children(root);
-  return { drafts: reader.builder.finish(), overrides: reader.builder.overrides };
+  const drafts = reader.builder.finish();
+  return { drafts, losses: { overrides: reader.builder.overrides, unresolvedLinks: reader.unresolvedLinks } };
 }
 
 type PlainStyle = Exclude<MarkStyle, { kind: "link" | "reference" }>["kind"];
@@ -63,6 +65,8 @@ const STYLES: Readonly<Record<string, PlainStyle>> = {
 /** Walks a tree and writes what it meets. One instance reads one page. */
 export class BlockReader {
   readonly builder = new DraftBuilder();
+  /** Links that lead nowhere without the address of the page. */
+  unresolvedLinks = 0;
   readonly #notes: Notes;
   readonly #options: BlockOptions;
   readonly #writers: Readonly<Record<string, (element: HtmlElement) => void>> = {
@@ -77,7 +81,7 @@ export class BlockReader {
     menu: (element) => this.#list(element),
     dir: (element) => this.#list(element),
     li: (element) => this.#strayItem(element),
-    dl: (element) => this.#definitions(element),
+    dl: (element) => writeDefinitions(element, this.builder, (part) => this.#node(part)),
     blockquote: (element) => this.#contained(() => this.builder.enter({ kind: "quote" }), element),
     pre: (element) => this.#ofKind({ kind: "preformatted" }, element),
     listing: (element) => this.#ofKind({ kind: "preformatted" }, element),
@@ -130,7 +134,7 @@ export class BlockReader {
     const inside = () => this.children(element);
     const style = STYLES[element.tagName];
     if (element.tagName === "br") this.builder.lineBreak();
-    else if (element.tagName === "img") this.#image(element);
+    else if (element.tagName === "img") writeImage(element, this.builder, this.#options.base);
     else if (element.tagName === "a") this.#link(element, inside);
     else if (element.tagName === "q") this.#quoted(inside);
     else if (style && !(style === "code" && this.builder.kind.kind === "preformatted"))
@@ -146,19 +150,12 @@ export class BlockReader {
   }
 
   #link(element: HtmlElement, inside: () => void): void {
-    const href = safeAddress(attribute(element, "href") ?? "", this.#options.base);
+    const written = attribute(element, "href") ?? "";
+    const href = safeAddress(written, this.#options.base);
+    if (!href && isRelative(written)) this.unresolvedLinks++;
     const leads = href && (!href.startsWith("#") || this.#notes.targets.has(href.slice(1)));
     if (leads) this.#styled({ kind: "link", href }, inside);
     else inside();
-  }
-
-  /** A picture with words around it is read as its words; one that stands alone is a figure. */
-  #image(element: HtmlElement): void {
-    const words = attribute(element, "alt");
-    if (words === "") return;
-    const address = safeAddress(attribute(element, "src") ?? "", this.#options.base) ?? "";
-    if (words && !standsAlone(element)) this.builder.text(words);
-    else if (words || address) this.builder.whole({ kind: "figure", address }, words);
   }
 
   #inLanguageOf(element: HtmlElement, write: () => void): void {
@@ -239,26 +236,5 @@ export class BlockReader {
     this.builder.enter({ kind: "list", ordered: false });
     this.#item(item);
     this.builder.leave();
-  }
-
-  /** A definition list is a list without labels: each item holds its terms, stressed, and what they mean. */
-  #definitions(list: HtmlElement): void {
-    const { builder } = this;
-    const parts = elementsIn(list).flatMap((child) => (child.tagName === "div" ? elementsIn(child) : [child]));
-    let isInItem = false;
-    let before = "dd";
-    builder.enter({ kind: "list", ordered: false });
-    for (const part of parts) {
-      if (!isInItem || (part.tagName === "dt" && before !== "dt")) {
-        if (isInItem) builder.leave();
-        builder.enter({ kind: "item" });
-        isInItem = true;
-      }
-      before = part.tagName;
-      if (part.tagName === "dt") this.#styled({ kind: "strong" }, () => this.#node(part));
-      else this.#node(part);
-    }
-    if (isInItem) builder.leave();
-    builder.leave();
   }
 }

@@ -1,5 +1,6 @@
 import { safeAddress, webAddress } from "../addresses.ts";
 import type { ImportedDocument } from "../imported-document.ts";
+import { warningsOf } from "../warnings.ts";
 import { bodyOf, contentOf } from "./page.ts";
 import { pageMetadata } from "./page-metadata.ts";
 import { blocksOf, type ReadBlocks } from "./read-blocks.ts";
@@ -21,12 +22,12 @@ export function readHtml(html: string, options: HtmlOptions = {}): ImportedDocum
   const address = options.sourceAddress ?? metadata.sourceAddress;
   const base = baseOf(document, address);
   const language = metadata.language;
-  const { drafts, overrides } = blocksOf(root, { skip, ...(base && { base }), ...(language && { language }) });
+  const { drafts, losses } = blocksOf(root, { skip, ...(base && { base }), ...(language && { language }) });
   const warnings = leftOut ? ["Navigation and other parts of the page around the document were left out."] : [];
   return {
     drafts,
     metadata: { ...metadata, ...(address && { sourceAddress: address }) },
-    warnings: [...warnings, ...overrideWarnings(overrides)],
+    warnings: [...warnings, ...warningsOf(losses)],
   };
 }
 
@@ -37,10 +38,6 @@ export function readMarkup(
 ): ReadBlocks {
   return blocksOf(bodyOf(parseHtml(html)), options);
 }
-
-/** Words for the direction overrides that were left out. */
-export const overrideWarnings = (count: number): readonly string[] =>
-  count > 0 ? ["Characters that make text read in another order than it is written were left out."] : [];
 
 function baseOf(document: HtmlDocument, address: string | undefined): string | undefined {
   for (const element of descendants(document)) {

@@ -1,7 +1,7 @@
 import type { Env, MarkdownIt, StateCore, Token } from "markdown-it";
 
 type NoteEntry = { label?: string; count?: number };
-type Footnotes = { refs?: Record<string, number>; list?: NoteEntry[] };
+type Footnotes = { refs?: Record<string, number>; list?: NoteEntry[]; labelsArePrinted?: boolean };
 
 /** Parts the source's label of a repeated definition from the count that makes it unique. */
 const REPEAT = "\u0000";
@@ -17,6 +17,7 @@ export function keepEveryNote({ env, tokens }: StateCore): void {
   if (!footnotes?.refs) return;
   const { refs } = footnotes;
   footnotes.list ??= [];
+  const { list } = footnotes;
   const seen = new Map<string, number>();
   for (const token of tokens) {
     if (token.type !== "footnote_reference_open") continue;
@@ -25,12 +26,13 @@ export function keepEveryNote({ env, tokens }: StateCore): void {
     seen.set(label, count + 1);
     if (count > 0) {
       token.meta = { label: `${label}${REPEAT}${count}` };
-      footnotes.list.push({ label: `${label}${REPEAT}${count}`, count: 0 });
+      list.push({ label: `${label}${REPEAT}${count}`, count: 0 });
     } else if ((refs[`:${label}`] ?? -1) < 0) {
-      refs[`:${label}`] = footnotes.list.length;
-      footnotes.list.push({ label, count: 0 });
+      refs[`:${label}`] = list.length;
+      list.push({ label, count: 0 });
     }
   }
+  footnotes.labelsArePrinted = list.every((entry) => SHORT.test(sourceLabel(entry.label ?? "")));
 }
 
 /** Renders notes and references as DPUB-ARIA names them, with the mark a reader of the source sees. */
@@ -57,9 +59,7 @@ const SHORT = /^(?:\d{1,4}|[a-z]|[*†‡§]{1,3})$/iu;
 /** Short labels are printed as the source has them; where any is a name ("[^cost]"), notes are counted instead. */
 function markOf(token: Token | undefined, env: Env): string {
   const label = sourceLabel(String(token?.meta?.label ?? ""));
-  const all = footnotesOf(env)?.list ?? [];
-  const isPrinted = all.every((entry) => SHORT.test(sourceLabel(entry.label ?? "")));
-  return isPrinted && SHORT.test(label) ? label : String(numberOf(token));
+  return footnotesOf(env)?.labelsArePrinted ? label : String(numberOf(token));
 }
 
 const sourceLabel = (label: string) => label.split(REPEAT)[0] ?? "";

@@ -1,6 +1,6 @@
 import markdownIt, { type MarkdownIt, type MarkdownItOptions, type StateCore, type Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import { unreadable } from "../import-limits.ts";
+import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
 import { keepEveryNote, renderNotesAsSuch } from "./footnotes.ts";
 
 /** Blocks inside blocks: markdown-it passes over what is nested deeper, so such a text is refused. */
@@ -26,14 +26,33 @@ documents.core.ruler.push("name_headings", nameHeadings);
 documents.core.ruler.push("keep_delimiters", keepDelimiters);
 renderNotesAsSuch(documents);
 
-/** The HTML that a Markdown document stands for. Problems: `unreadable` when it is nested beyond reason. */
+/** Finding bare addresses takes longer the more there are; a text with more than this keeps them as plain text. */
+const MOST_BARE_ADDRESSES = 5_000;
+
+/** Every paragraph takes a line at least. */
+const MOST_LINES = 4 * IMPORT_LIMITS.blocks;
+
+/**
+ * The HTML that a Markdown document stands for. Problems: `unreadable` when it is nested beyond reason, `too-large`
+ * when it has more lines than an import may have paragraphs.
+ */
 export function htmlOf(markdown: string): string {
+  if (countOf("\n", markdown) > MOST_LINES) {
+    throw tooLarge(`The document has more than ${MOST_LINES.toLocaleString("en")} lines. Split it.`);
+  }
+  documents.set({ linkify: countOf("://", markdown) <= MOST_BARE_ADDRESSES });
   const env = {};
   const tokens = documents.parse(markdown, env);
   if (tokens.some(holdsUnreadText)) {
     throw unreadable(`Lists or quotations are nested more than ${DEEPEST} deep, which no readable text is.`);
   }
   return documents.renderer.render(tokens, documents.options, env);
+}
+
+function countOf(needle: string, text: string): number {
+  let count = 0;
+  for (let index = text.indexOf(needle); index >= 0; index = text.indexOf(needle, index + 1)) count++;
+  return count;
 }
 
 /** True for a container so deep that the parser passed over what it holds. */
