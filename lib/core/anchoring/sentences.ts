@@ -23,8 +23,10 @@ export function endsSentence(text: string, tokens: Tokens, index: number, opened
   const next = tokens.starts.at(index + 1);
   if (next === start + 1) return false;
   if (sign === FULL_STOP) return !isListMark(text, tokens, opened, index) && opensSentence(text, start + 1, next);
-  if (sign === COLON) return text.charAt(start + 1) === "\n";
-  if (";!?".includes(sign)) return true;
+  if (sign === ";" && (start - tokens.starts.at(opened) >= LONG_CLAUSE || LIST_MARK.test(text.slice(next, next + 5))))
+    return true;
+  if (sign === COLON || sign === ";") return text.charAt(start + 1) === "\n";
+  if ("!?".includes(sign)) return true;
   return closesQuotedSentence(text, start, index, tokens);
 }
 
@@ -34,6 +36,8 @@ function isListMark(text: string, tokens: Tokens, opened: number, index: number)
 }
 
 const LIST_NUMBER = /^(?:\p{N}{1,4}|\p{L}|[ivxIVX]{2,4})$/u;
+
+export const LONG_CLAUSE = 100;
 
 /** A quotation mark or bracket directly after the final sign belongs to the sentence it closes. */
 function closesQuotedSentence(text: string, start: number, index: number, tokens: Tokens): boolean {
