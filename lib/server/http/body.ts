@@ -11,10 +11,18 @@ export async function jsonBody(request: Request, limit: number): Promise<unknown
   }
   const text = new TextDecoder().decode(await bytesOf(request, limit));
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, text.includes("\\u") ? storable : undefined);
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem("bad-request", { detail: `The body is not JSON: ${(error as Error).message}.` });
   }
+}
+
+/** Escapes can spell what no text may hold: Postgres stores no null character, and UTF-8 no half of a surrogate pair. */
+function storable(key: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  if (!value.includes("\0")) return value.toWellFormed();
+  throw new Problem("invalid", { fields: [{ field: key, message: "must not contain the null character" }] });
 }
 
 /** Reads JSON, or a form with the same fields and one part `file`. */

@@ -21,6 +21,9 @@ export function problemResponse(problem: Problem): Response {
   return new Response(JSON.stringify(body), { status: problem.status, headers });
 }
 
+/** What Postgres says of a null character in a path or a form (SQLSTATE 22021). */
+const NULL_CHARACTER = /invalid byte sequence for encoding "UTF8": 0x00/;
+
 /** Turns anything thrown into a problem. Defects are logged in full and told in general. */
 export function problemFrom(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -28,6 +31,9 @@ export function problemFrom(error: unknown): Problem {
     log.warn({ reason: (error as Error).message.slice(0, 300) }, "the database cannot be reached");
     const detail = "The database cannot be reached right now. Nothing was changed; try again in a moment.";
     return new Problem("unavailable", { detail, retryAfterSeconds: 2 });
+  }
+  if (error instanceof Error && NULL_CHARACTER.test(error.message)) {
+    return new Problem("bad-request", { detail: "The request contains the null character, which no text may hold." });
   }
   log.error({ err: error }, "a request failed unexpectedly");
   return new Problem("internal-error", {

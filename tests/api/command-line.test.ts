@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, expect, test, vi } from "vitest";
+import { readAccount } from "#lib/contract/account.ts";
+import { createReply, listAnnotations } from "#lib/contract/annotations.ts";
+import { listDocuments, readDocument } from "#lib/contract/documents.ts";
+import { as, NOBODY } from "../support/api.ts";
+import { given, PASSWORD } from "../support/given.ts";
+
+// Each run of the command line is a process of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const checkout = path.resolve(import.meta.dirname, "../..");
+
+type Ended = { readonly exitCode: number | null; readonly out: string; readonly err: string };
+
+/** Runs the command line on this worker's own database. */
+function glossator(words: readonly string[], input = ""): Promise<Ended> {
+  const program = ["--conditions=react-server", "--import", "tsx", "scripts/command-line.ts"];
+  const child = spawn(process.execPath, [...program, ...words], { cwd: checkout });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk) => (out += chunk));
+  child.stderr.on("data", (chunk) => (err += chunk));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on("close", (exitCode) => resolve({ exitCode, out, err })));
+}
+
+const ADMIN = "operator@example.org";
+
+beforeAll(async () => {
+  const added = await glossator(
+    ["user", "add", ADMIN, "--name", "Operator", "--password-stdin", "--admin"],
+    `${PASSWORD}\n`,
+  );
+  expect(added).toEqual({ exitCode: 0, out: `Added ${ADMIN} (admin).\n`, err: "" });
+});
+
+test("a token is printed alone on its line, and works", async () => {
+  const { out, err } = await glossator(["token", "create", ADMIN]);
+  expect(err).toBe("");
+  expect(out).toMatch(/^gls_\S+\n$/);
+  expect(await as({ token: out.trim() }).call(readAccount)).toMatchObject({ email: ADMIN, role: "admin" });
+});
+
+test("a file comes in and an annotated copy goes out", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "glossator-"));
+  await writeFile(path.join(folder, "note.md"), "# A short text\n\nOne paragraph.\n");
+  const { out } = await glossator(["import", path.join(folder, "note.md"), "--title", "From the shell"]);
+  const document = await as(NOBODY).call(readDocument, { params: { documentId: out.trim() } });
+  expect(document.title).toBe("From the shell");
+  await given.annotation(await given.person(), document.id, { exact: "One paragraph", body: "Seen in the copy" });
+
+  const copy = await glossator(["export", document.slug, "--format", "md"]);
+  expect(copy.out).toContain("Seen in the copy");
+  const file = path.join(folder, "copy.jsonld");
+  await glossator(["export", document.id, "--format", "jsonld", "--out", file]);
+  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ type: "AnnotationCollection", total: 1 });
+});
+
+test.each([
+  [["frobnicate"], 2, /no command "frobnicate"/],
+  [["user", "add", "x@example.org"], 2, /--name is needed/],
+  [["user", "add", "nowhere", "--name", "N", "--password-stdin"], 1, /not an e-mail address/],
+  [["user", "add", ADMIN, "--name", "N", "--password-stdin"], 1, /already/],
+  [["token", "create", "nobody@example.org"], 1, /no account nobody@example.org/],
+  [["import", "/no/such/file.md"], 1, /cannot be read/],
+  [["export", "no-such-document"], 1, /no such document/],
+  [["export", "x", "--format", "docx"], 2, /--format must be/],
+  [["list", "--colour"], 2, /Unknown option/],
+])("%j is refused on standard error with exit code %i", async (words, exitCode, reason) => {
+  const ended = await glossator(words, PASSWORD);
+  expect(ended.exitCode).toBe(exitCode);
+  expect(ended.out).toBe("");
+  expect(ended.err).toMatch(reason);
+  expect(ended.err).not.toMatch(/\n\s+at /);
+});
+
+test("help names every command", async () => {
+  const { exitCode, out } = await glossator(["--help"]);
+  expect(exitCode).toBe(0);
+  for (const words of ["user add", "token create", "import FILE", "export ID", "samples remove"])
+    expect(out).toContain(words);
+});
+
+test("samples come once, show the product, and go with one command that spares what people wrote", async () => {
+  expect((await glossator(["samples", "add"])).out).toContain("Added");
+  expect((await glossator(["samples", "add"])).out).toContain("there already");
+  const { items } = await as(NOBODY).call(listDocuments);
+  const samples = items.filter((item) => item.isSample);
+  expect(samples.map((item) => item.slug)).toEqual(["statement-on-encryption", "ministerial-memo", "why-it-matters"]);
+  expect(
+    samples.every((item) => item.collection?.slug === "five-country-ministerial-2018" && item.counts.threads > 0),
+  ).toBe(true);
+
+  const params = { documentId: "statement-on-encryption" };
+  const threads = await as(NOBODY).call(listAnnotations, { params });
+  expect(threads.items.every((thread) => thread.author.isSample)).toBe(true);
+  const person = await given.person();
+  await as(person).call(createReply, {
+    params: { annotationId: threads.items[1]?.id ?? "" },
+    body: { body: "Mine, keep it" },
+  });
+
+  expect((await glossator(["samples", "remove"])).out).toMatch(/Removed 2 sample documents/);
+  const left = await as(NOBODY).call(listAnnotations, { params });
+  expect(left.items.map((thread) => thread.replies.map((reply) => reply.body))).toEqual([["Mine, keep it"]]);
+  expect((await glossator(["samples", "remove", "--all"])).out).toMatch(/Removed 1 sample documents/);
+  expect((await as(NOBODY).call(listDocuments)).items.filter((item) => item.isSample)).toEqual([]);
+});
