@@ -1,5 +1,6 @@
 import { Button } from "#components/ui/button.tsx";
 import { Time } from "#components/ui/time.tsx";
+import { printedDate } from "#components/ui/time-words.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { Token } from "#lib/contract/account.ts";
 import styles from "./access-tokens.module.css";
@@ -28,7 +29,7 @@ export function TokenTable({ tokens, onRevoke }: Props) {
               <code>{token.hint}…</code>
             </td>
             <td data-label="Last used">{token.lastUsedAt ? <Time moment={token.lastUsedAt} /> : "never"}</td>
-            <td data-label="Ends">{token.expiresAt ? <Time moment={token.expiresAt} /> : "never"}</td>
+            <td data-label="Ends">{token.expiresAt ? printedDate(token.expiresAt.slice(0, 10)) : "never"}</td>
             <td>
               <Button look="danger" aria-label={`Revoke ${token.name}`} onClick={() => onRevoke(token)}>
                 Revoke

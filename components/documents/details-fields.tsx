@@ -13,7 +13,7 @@ type Props = {
 };
 
 const HINTS = {
-  adoptedOn: "2018-08-29, 2018-08 or 2018",
+  adoptedOn: "Such as 2018-08-29, 2018-08 or 2018",
   documentKind: "Such as joint statement, consultation paper, terms",
   meeting: "Where it was adopted",
   sourceAddress: "The web address it comes from",

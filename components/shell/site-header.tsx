@@ -21,7 +21,9 @@ export function SiteHeader({ person }: Props) {
           ) : (
             <nav aria-label="Account" className={styles.nav}>
               <HeaderLink href="/sign-in">Sign in</HeaderLink>
-              <HeaderLink href="/sign-up">Sign up</HeaderLink>
+              <HeaderLink href="/sign-up" isSpare>
+                Sign up
+              </HeaderLink>
             </nav>
           )}
         </div>

@@ -1,13 +1,13 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
 import styles from "./menu.module.css";
 
 type Props = { label: ReactNode; children: ReactNode };
 
 /**
  * A few links and buttons behind one word. A native disclosure, so it opens without scripts; with them it also closes
- * on Escape, and when the focus or a press goes elsewhere.
+ * when something in it is pressed, on Escape, and when the focus or a press goes elsewhere.
  */
 export function Menu({ label, children }: Props) {
   const element = useRef<HTMLDetailsElement>(null);
@@ -23,6 +23,9 @@ export function Menu({ label, children }: Props) {
   const onBlur = (event: FocusEvent) => {
     if (event.relatedTarget && !element.current?.contains(event.relatedTarget)) close();
   };
+  const onClick = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest("button")) close();
+  };
   const onToggle = () => {
     if (!element.current?.open) return;
     const pressElsewhere = (event: Event) => {
@@ -34,7 +37,8 @@ export function Menu({ label, children }: Props) {
   };
 
   return (
-    <details ref={element} className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur} onToggle={onToggle}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: The presses heard here are those of the buttons inside.
+    <details {...{ ref: element, className: styles.menu, onKeyDown, onBlur, onClick, onToggle }}>
       <summary className={styles.summary}>{label}</summary>
       <div className={styles.panel}>{children}</div>
     </details>

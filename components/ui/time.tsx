@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { absoluteTime, relativeTime } from "./time-words.ts";
 
-type Props = { moment: string; className?: string };
+type Props = { moment: string; className?: string | undefined };
 
 /**
  * When something happened: "3 minutes ago", with the full date on hover. The server cannot know the reader's clock and
