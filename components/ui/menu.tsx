@@ -37,7 +37,6 @@ export function Menu({ label, children }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: The presses heard here are those of the buttons inside.
     <details {...{ ref: element, className: styles.menu, onKeyDown, onBlur, onClick, onToggle }}>
       <summary className={styles.summary}>{label}</summary>
       <div className={styles.panel}>{children}</div>

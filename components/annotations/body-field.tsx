@@ -1,0 +1,49 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import styles from "./body-field.module.css";
+
+type Props = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Ctrl+Enter or Cmd+Enter. */
+  onSubmit: () => void;
+  placeholder?: string;
+  hasFocus?: boolean;
+};
+
+/** Where the words of a note are typed. It grows with them. */
+export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFocus = true }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const helpId = useId();
+
+  useEffect(() => {
+    // Scrolling is left to whoever opened the field: it knows where the passage is.
+    if (hasFocus) area.current?.focus({ preventScroll: true });
+  }, [hasFocus]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <div className={styles.field}>
+      <textarea
+        ref={area}
+        className={styles.area}
+        aria-label={label}
+        aria-describedby={helpId}
+        rows={3}
+        value={value}
+        placeholder={placeholder}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p id={helpId} className={styles.help}>
+        Markdown: **bold**, *italic*, &gt; quote, - list. Ctrl+Enter posts.
+      </p>
+    </div>
+  );
+}

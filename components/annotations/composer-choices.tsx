@@ -1,0 +1,26 @@
+import { ChoiceField } from "#components/ui/choice-field.tsx";
+import type { Kind } from "#lib/contract/annotations.ts";
+import styles from "./composer.module.css";
+import type { NewDraft } from "./use-draft.ts";
+import { VisibilityChoice } from "./visibility-choice.tsx";
+import { KIND_WORDS } from "./words.ts";
+
+type Props = { id: string; draft: NewDraft; onChange: (change: Partial<NewDraft>) => void };
+
+const KINDS: readonly Kind[] = ["note", "question", "highlight"];
+
+/** What the annotation is, and who may see it. */
+export function ComposerChoices({ id, draft, onChange }: Props) {
+  return (
+    <div className={styles.choices}>
+      <ChoiceField
+        name={`kind-${id}`}
+        legend="Kind"
+        value={draft.kind}
+        choices={KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <VisibilityChoice id={id} value={draft.visibility} onChange={onChange} />
+    </div>
+  );
+}

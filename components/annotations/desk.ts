@@ -1,0 +1,46 @@
+import { createContext, useContext } from "react";
+import type { Draft, DraftStore } from "#lib/client/drafts.ts";
+import type { Post } from "#lib/client/threads.ts";
+import type { Annotation, Kind, Status, Visibility } from "#lib/contract/annotations.ts";
+import type { BlockDraft } from "#lib/core/document/block.ts";
+
+/** An earlier wording of a post. */
+export type Wording = {
+  readonly version: number;
+  readonly content: readonly BlockDraft[];
+  readonly editor: { readonly name: string };
+  readonly replacedAt: string;
+};
+
+export type Change = { readonly body?: string; readonly kind?: Kind; readonly visibility?: Visibility };
+
+/** What can be done to annotations. Each rejects with a `ProblemError`, and resolves only once the server has said yes. */
+export type Actions = {
+  readonly annotate: (draft: Draft) => Promise<Annotation>;
+  readonly reply: (draft: Draft, rootId: string) => Promise<void>;
+  /** Refused with `stale-version` unless the post still has this version. */
+  readonly edit: (post: Post, change: Change, version: number) => Promise<void>;
+  readonly remove: (post: Post) => Promise<void>;
+  readonly restore: (post: Post) => Promise<void>;
+  readonly setStatus: (thread: Annotation, status: Status) => Promise<void>;
+  readonly latest: (postId: string) => Promise<Post>;
+  readonly history: (postId: string) => Promise<readonly Wording[]>;
+  readonly copyLink: (post: Post) => Promise<void>;
+};
+
+/** What cards and composers need from the page they are on. */
+export type Desk = {
+  readonly viewer: { readonly id: string; readonly name: string } | null;
+  readonly drafts: DraftStore;
+  readonly actions: Actions;
+  /** Leads to the sign-in page and back to the draft. */
+  readonly signIn: (draft: Draft) => void;
+};
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useDesk needs a DeskContext above it");
+  return desk;
+}

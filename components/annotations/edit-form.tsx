@@ -1,0 +1,76 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { asProblem } from "#lib/client/problem-error.ts";
+import { isReply, type Post } from "#lib/client/threads.ts";
+import { BodyField } from "./body-field.tsx";
+import styles from "./composer.module.css";
+import { useDesk } from "./desk.ts";
+import { DraftButtons } from "./draft-buttons.tsx";
+import { DraftProblem } from "./draft-problem.tsx";
+import { OtherWording } from "./other-wording.tsx";
+import { useDraft } from "./use-draft.ts";
+import { VisibilityChoice } from "./visibility-choice.tsx";
+import { postWords } from "./words.ts";
+
+type Props = { post: Post; onClose: () => void };
+
+/** New words for a post, in its place. If it was changed elsewhere meanwhile, both wordings are shown. */
+export function EditForm({ post, onClose }: Props) {
+  const { actions, signIn } = useDesk();
+  const { draft, change, discard, isKept } = useDraft({
+    target: { type: "edit", postId: post.id, version: post.version },
+    quote: "",
+    ordinal: null,
+    kind: isReply(post) ? "note" : post.kind,
+    visibility: isReply(post) ? "public" : post.visibility,
+    body: post.body,
+  });
+  const { isBusy, problem, submit } = useSubmission();
+  const [other, setOther] = useState<Post | null>(null);
+  const version = other?.version ?? (draft.target.type === "edit" ? draft.target.version : post.version);
+
+  const finish = () => {
+    discard();
+    onClose();
+  };
+  const save = async () => {
+    const { body, visibility } = draft;
+    const isSaved = await submit(async () => {
+      try {
+        await actions.edit(post, isReply(post) ? { body } : { body, visibility }, version);
+      } catch (thrown) {
+        if (asProblem(thrown).code !== "stale-version") throw thrown;
+        setOther(await actions.latest(post.id));
+        return;
+      }
+      finish();
+    });
+    return isSaved;
+  };
+  const onSubmit = (event?: FormEvent) => {
+    event?.preventDefault();
+    void save();
+  };
+  return (
+    <form className={styles.reply} aria-label={`Edit ${postWords(post)}`} onSubmit={onSubmit}>
+      {other && <OtherWording post={other} onKeep={finish} />}
+      <BodyField
+        label={`Edit ${postWords(post)}`}
+        value={draft.body}
+        onChange={(body) => change({ body })}
+        onSubmit={onSubmit}
+      />
+      {!isReply(post) && <VisibilityChoice id={draft.idempotencyKey} value={draft.visibility} onChange={change} />}
+      <DraftProblem problem={problem} isKept={isKept} onSignIn={() => signIn(draft)} />
+      <DraftButtons
+        label={other ? "Save my wording instead" : "Save"}
+        isBusy={isBusy}
+        hasFailed={problem !== null}
+        hasWords={draft.body !== post.body}
+        onDiscard={finish}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import { Time } from "#components/ui/time.tsx";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import type { Post } from "#lib/client/threads.ts";
+import { useDesk, type Wording } from "./desk.ts";
+import styles from "./history.module.css";
+import { Prose } from "./prose.tsx";
+import { counted, postWords } from "./words.ts";
+
+type Props = { post: Post };
+
+/** "edited · 2 earlier wordings", which opens them. */
+export function History({ post }: Props) {
+  const { actions } = useDesk();
+  const [wordings, setWordings] = useState<readonly Wording[] | null>(null);
+  const { isBusy, problem, submit } = useSubmission();
+  if (post.edits === 0) return null;
+
+  const toggle = () => {
+    if (wordings) setWordings(null);
+    else void submit(async () => setWordings(await actions.history(post.id)));
+  };
+  return (
+    <div className={styles.history}>
+      <button type="button" aria-expanded={wordings !== null} aria-busy={isBusy} onClick={toggle}>
+        edited · {counted(post.edits, "earlier wording")}
+      </button>
+      {problem && <p role="alert">{problem.message}</p>}
+      {wordings && (
+        <ol className={styles.wordings} aria-label={`Earlier wordings of the ${postWords(post)}`}>
+          {wordings.map((wording) => (
+            <li key={wording.version}>
+              <p className={styles.until}>
+                until <Time moment={wording.replacedAt} />
+              </p>
+              <Prose content={wording.content} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

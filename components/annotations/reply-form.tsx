@@ -1,0 +1,74 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { draftKeyOf } from "#lib/client/drafts.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import { BodyField } from "./body-field.tsx";
+import styles from "./composer.module.css";
+import { useDesk } from "./desk.ts";
+import { DraftButtons } from "./draft-buttons.tsx";
+import { DraftProblem } from "./draft-problem.tsx";
+import { DraftRestored } from "./draft-restored.tsx";
+import { useDraft } from "./use-draft.ts";
+import { usePosting } from "./use-posting.ts";
+import { placeWords } from "./words.ts";
+
+type Props = { thread: Annotation };
+
+const targetOf = ({ id }: Annotation) => ({ type: "reply", rootId: id }) as const;
+
+/** A way to answer: one button until it is wanted, or until there is a draft to go on with. */
+export function ReplyForm({ thread }: Props) {
+  const { drafts, viewer } = useDesk();
+  const [isOpen, setOpen] = useState(() => drafts.read(draftKeyOf(targetOf(thread))) !== null);
+  if (viewer && !thread.may.reply) return null;
+  if (isOpen) return <OpenReplyForm thread={thread} onClose={() => setOpen(false)} />;
+  return (
+    <Button aria-label={`Reply to ${thread.author.name} on ${placeWords(thread)}`} onClick={() => setOpen(true)}>
+      Reply
+    </Button>
+  );
+}
+
+function OpenReplyForm({ thread, onClose }: Props & { onClose: () => void }) {
+  const { actions, signIn } = useDesk();
+  const writing = useDraft({
+    target: targetOf(thread),
+    quote: thread.placement.quote,
+    ordinal: thread.placement.paragraph?.ordinal ?? null,
+    kind: "note",
+    visibility: thread.visibility,
+    body: "",
+  });
+  const { draft, change } = writing;
+  const { isBusy, problem, post } = usePosting(writing, async () => {
+    await actions.reply(draft, thread.id);
+    onClose();
+  });
+  const hasWords = draft.body.trim() !== "";
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (hasWords) void post();
+  };
+  const discard = () => {
+    writing.discard();
+    onClose();
+  };
+  const name = `Reply to ${thread.author.name}`;
+  return (
+    <form className={styles.reply} aria-label={name} onSubmit={submit}>
+      {writing.isRestored && <DraftRestored changedAt={draft.changedAt} />}
+      <BodyField label={name} value={draft.body} onChange={(body) => change({ body })} onSubmit={submit} />
+      <DraftProblem problem={problem} isKept={writing.isKept} onSignIn={() => signIn(draft)} />
+      <DraftButtons
+        label={thread.visibility === "public" ? "Reply for everyone" : "Reply for only me"}
+        isBusy={isBusy}
+        hasFailed={problem !== null}
+        hasWords={hasWords}
+        onDiscard={discard}
+      />
+    </form>
+  );
+}

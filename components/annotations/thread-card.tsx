@@ -1,0 +1,81 @@
+"use client";
+
+import { useId } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import { PostView } from "./post-view.tsx";
+import { Quote } from "./quote.tsx";
+import { ReplyForm } from "./reply-form.tsx";
+import { StatusControl } from "./status-control.tsx";
+import styles from "./thread-card.module.css";
+import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
+import { placeWords, threadWords } from "./words.ts";
+
+type Props = {
+  thread: Annotation;
+  language?: string | undefined;
+  /** Other threads under the same words. */
+  others: readonly Annotation[];
+  onOpen: (threadId: string) => void;
+  onClose: () => void;
+  /** Leads the eye and the focus to the passage; absent for a note on the whole document. */
+  onShowPassage?: (() => void) | undefined;
+};
+
+/** One conversation about one passage, open. What the viewer may do arrives as data in `thread.may`. */
+export function ThreadCard({ thread, language, others, onOpen, onClose, onShowPassage }: Props) {
+  const headingId = useId();
+  return (
+    <article className={styles.card} aria-labelledby={headingId} tabIndex={-1} data-thread={thread.id}>
+      <header className={styles.head}>
+        <h3 id={headingId} className={styles.title}>
+          <KindLabel kind={thread.kind} /> on {placeWords(thread)}
+          <ThreadLabels visibility={thread.visibility} status={thread.status} />
+        </h3>
+        <Button look="quiet" className={styles.close} aria-label={`Close ${threadWords(thread)}`} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </header>
+      <Quote words={thread.placement.quote} language={language} />
+      {onShowPassage && (
+        <button type="button" className={styles.back} onClick={onShowPassage}>
+          Back to {placeWords(thread)} in the text
+        </button>
+      )}
+      <PostView post={thread} />
+      {thread.replies.length > 0 && (
+        <ol className={styles.replies} aria-label="Replies">
+          {thread.replies.map((reply) => (
+            <li key={reply.id}>
+              <PostView post={reply} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <ReplyForm thread={thread} />
+      {thread.kind !== "highlight" && <StatusControl thread={thread} />}
+      <Others threads={others} onOpen={onOpen} />
+    </article>
+  );
+}
+
+/** What else a press on the same words could have meant. */
+function Others({ threads, onOpen }: { threads: readonly Annotation[]; onOpen: (threadId: string) => void }) {
+  if (threads.length === 0) return null;
+  return (
+    <details className={styles.others}>
+      <summary>{threads.length} more on these words</summary>
+      <ul className={styles.list}>
+        {threads.map((thread) => (
+          <li key={thread.id}>
+            <button type="button" onClick={() => onOpen(thread.id)}>
+              <KindLabel kind={thread.kind} /> by {thread.author.name}: “{shortened(thread.placement.quote)}”
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words);

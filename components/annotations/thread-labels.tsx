@@ -1,0 +1,25 @@
+import type { Annotation } from "#lib/contract/annotations.ts";
+import styles from "./labels.module.css";
+import { KIND_WORDS, STATUS_WORDS, VISIBILITY_WORDS } from "./words.ts";
+
+/** The kind in words, beside a sample of how the passage is drawn in the text. */
+export function KindLabel({ kind }: Pick<Annotation, "kind">) {
+  return (
+    <span className={styles.kind}>
+      <span className={styles.sample} data-kinds={kind} aria-hidden="true">
+        ab
+      </span>
+      {KIND_WORDS[kind]}
+    </span>
+  );
+}
+
+/** What is not usual about a thread: who alone sees it, and that it is no longer simply open. */
+export function ThreadLabels({ visibility, status }: Pick<Annotation, "visibility" | "status">) {
+  return (
+    <>
+      {visibility === "private" && <span className={styles.label}>{VISIBILITY_WORDS.private}</span>}
+      {status.state !== "open" && <span className={styles.label}>{STATUS_WORDS[status.state]}</span>}
+    </>
+  );
+}
