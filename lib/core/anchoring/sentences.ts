@@ -22,7 +22,10 @@ export function endsSentence(text: string, tokens: Tokens, index: number, opened
   if (UNSPACED_ENDS.includes(sign)) return true;
   const next = tokens.starts.at(index + 1);
   if (next === start + 1) return false;
-  if (sign === FULL_STOP) return !isListMark(text, tokens, opened, index) && opensSentence(text, start + 1, next);
+  if (sign === FULL_STOP) {
+    if (isListMark(text, tokens, opened, index) || isInitial(text, tokens, index)) return false;
+    return opensSentence(text, start + 1, next);
+  }
   if (sign === ";" && (start - tokens.starts.at(opened) >= LONG_CLAUSE || LIST_MARK.test(text.slice(next, next + 5))))
     return true;
   if (sign === COLON || sign === ";") return text.charAt(start + 1) === "\n";
@@ -33,6 +36,15 @@ export function endsSentence(text: string, tokens: Tokens, index: number, opened
 /** "12." or "B." at the beginning of a sentence numbers it. */
 function isListMark(text: string, tokens: Tokens, opened: number, index: number): boolean {
   return index - opened === 1 && LIST_NUMBER.test(text.slice(tokens.starts.at(opened), tokens.ends.at(opened)));
+}
+
+/** The last letter of "U.S." or of a letter in quotation marks. */
+function isInitial(text: string, tokens: Tokens, index: number): boolean {
+  if (index < 2) return false;
+  const { starts, ends } = tokens;
+  const letter = index - 1;
+  const alone = ends.at(letter) - starts.at(letter) === 1 && ends.at(letter) === starts.at(index);
+  return alone && classOf(text.charCodeAt(starts.at(letter))) === LETTER && ends.at(letter - 1) === starts.at(letter);
 }
 
 const LIST_NUMBER = /^(?:\p{N}{1,4}|\p{L}|[ivxIVX]{2,4})$/u;

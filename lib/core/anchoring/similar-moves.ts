@@ -12,6 +12,9 @@ export type Move = { readonly old: number; readonly next: number; readonly share
 /** Weight from which a word tells sentences apart. */
 const TELLING = 40;
 
+/** Share of common words from which their order no longer matters: clauses may have changed places. */
+export const SAME_WORDS = 0.95;
+
 /** Unclaimed sentences that resemble each other enough, those with the most in common first. */
 export function similarMoves(comparison: Comparison, unclaimed: Unclaimed, gaps: Gaps): readonly Move[] {
   const { old } = comparison;
@@ -32,7 +35,9 @@ export function similarMoves(comparison: Comparison, unclaimed: Unclaimed, gaps:
 function sharedInOrder(comparison: Comparison, old: number, next: number, floor: number): number {
   const least = floor * (comparison.old.weights.at(old) + comparison.next.weights.at(next));
   const tokens = comparison.tokensOfPair(old, next);
-  if (2 * comparison.overlap.shared(tokens) < least) return 0;
+  const unordered = 2 * comparison.overlap.shared(tokens);
+  if (unordered < least) return 0;
+  if (unordered >= SAME_WORDS * (least / floor)) return unordered;
   const shared = 2 * comparison.overlap.inOrder(tokens);
   return shared >= least ? shared : 0;
 }

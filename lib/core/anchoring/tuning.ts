@@ -35,7 +35,7 @@ export const SAME_PLACE = 0.3;
 export const SAME_PLACE_COUNT = 0.42;
 
 /** A neighbouring sentence joins a pair when this share of its words is found there: it was split off, or merged in. */
-export const JOINING = 0.6;
+export const JOINING = 0.5;
 
 /** Links between two sentences must carry this share of the lighter one, or they are coincidence. */
 export const CARRYING = 0.4;
