@@ -31,7 +31,11 @@ export function productEnvironment(settings, databaseUrl) {
  * @param {string} databaseUrl
  */
 export function migrate(session, databaseUrl) {
-  const step = { args: [inCheckout("scripts/migration.mjs"), "deploy"], env: { DATABASE_URL: databaseUrl } };
+  const step = {
+    args: [inCheckout("scripts/migration.mjs"), "deploy"],
+    env: { DATABASE_URL: databaseUrl },
+    isOurs: true,
+  };
   return runStep(session, step, "The database could not be brought up to date; the reason is above.");
 }
 

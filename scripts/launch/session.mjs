@@ -76,17 +76,21 @@ function npmLineage() {
 /**
  * Runs one step to its end. Its output is shown only when it fails, unless it is asked to be seen.
  * @param {Session} session
- * @param {{ command?: string, args: string[], env?: Record<string, string | undefined>, isSeen?: boolean }} step
- *   Without a command, Node runs the arguments.
+ * @param {{ command?: string, args: string[], env?: Record<string, string | undefined>, isSeen?: boolean, isOurs?: boolean }} step
+ *   Without a command, Node runs the arguments. A program of ours says itself what is wrong and what to do.
  * @param {string} failure The sentence for the person when it fails.
  */
-export async function runStep(session, { command = process.execPath, args, env = {}, isSeen = false }, failure) {
+export async function runStep(
+  session,
+  { command = process.execPath, args, env = {}, isSeen = false, isOurs = false },
+  failure,
+) {
   const child = startGuarded({ command, args, graceSeconds: 5 }, { env, output: isSeen ? "progress" : "capture" });
   session.atEnd(() => child.stop());
   const { code, output } = await child.exited;
   if (code === 0 && !session.isEnding()) return;
-  if (output && !session.isEnding()) process.stderr.write(output.endsWith("\n") ? output : `${output}\n`);
-  throw new Refusal(failure);
+  const said = output.trim();
+  throw new Refusal(isOurs && said ? said : `${said}\n${failure}`.trim());
 }
 
 /**

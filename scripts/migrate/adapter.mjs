@@ -1,6 +1,6 @@
 // @ts-check
 import { PrismaPg } from "@prisma/adapter-pg";
-import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import { ColumnTypeEnum, DriverAdapterError } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 
 /** The internal one-byte type "char", which the catalogue uses and PrismaPg does not know. */
@@ -69,12 +69,25 @@ async function openAdapter(target, afterwards) {
       return rows;
     },
     // PrismaPg splits a script at every semicolon and so breaks function bodies. As one message it is one transaction too.
-    executeScript: async (/** @type {string} */ script) => void (await pool.query(script)),
+    executeScript: async (/** @type {string} */ script) => {
+      await pool.query(script).catch(rethrow);
+    },
     dispose: async () => {
       await pool.end();
       await afterwards?.();
     },
   });
+}
+
+/**
+ * Passes on what Postgres said in the form the engine understands; it would swallow any other.
+ * @param {unknown} error
+ * @returns {never}
+ */
+function rethrow(error) {
+  if (!(error instanceof pg.DatabaseError)) throw error;
+  const { message, code = "", severity = "ERROR", detail, column, hint } = error;
+  throw new DriverAdapterError({ kind: "postgres", code, severity, message, detail, column, hint });
 }
 
 /**

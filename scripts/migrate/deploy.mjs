@@ -54,7 +54,9 @@ function refuseStrangeHistory({ changed, unknown }) {
  */
 async function failureWords(databaseUrl, error) {
   const [failed] = (await stateOf(databaseUrl)).failed;
-  const reason = error instanceof Error ? error.message : String(error);
+  const words = error instanceof Error ? error.message : String(error);
+  // The engine's own trace is indented below its first lines; what Postgres said is not.
+  const reason = words.split("\n").filter((line) => /^\S/.test(line) && line !== "external connector error");
   const subject = failed ? `The migration ${failed}` : "Bringing the database up to date";
-  return `${subject} failed and left nothing behind: ${reason.trim()}`;
+  return `${subject} failed and left nothing behind: ${reason.join(" ")}`;
 }
