@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import { Integers } from "./integers.ts";
 import { Links } from "./links.ts";
+import { settleMoves } from "./settling.ts";
 import { type Gaps, similarMoves } from "./similar-moves.ts";
 import { MOVABLE_TWIN, MOVED_BESIDE } from "./tuning.ts";
 import { Unclaimed } from "./unclaimed.ts";
@@ -14,7 +15,7 @@ export function linkMoves(comparison: Comparison, sentenceNames: number, gaps: G
   const unclaimed = new Unclaimed(comparison);
   const seeds = linkMovedTwins(comparison, unclaimed, sentenceNames);
   for (const seed of seeds) for (const step of [1, -1]) linkBeside(comparison, unclaimed, seed, step);
-  for (const move of similarMoves(comparison, unclaimed, gaps)) unclaimed.move(move.old, move.next);
+  settleMoves(comparison, unclaimed, similarMoves(comparison, unclaimed, gaps));
 }
 
 type SentencePair = { readonly old: number; readonly next: number };

@@ -7,7 +7,7 @@
 export const CERTAINTY_FLOOR = 0.45;
 
 /** A line this long that occurs once in both texts is the same line wherever it stands; shorter ones recur by chance. */
-export const MOVED_LINE_LENGTH = 24;
+export const MOVED_LINE_LENGTH = 12;
 
 /** Levels of "unique within the gap between unique items"; real texts need two. */
 export const NESTING = 4;
@@ -71,3 +71,9 @@ export const PROJECTING_STEPS = 100_000_000;
 /** Weight of a clause that is recognised when it changes places inside its passage, and how alike it must be. */
 export const CROSSING = 60;
 export const CROSSING_ALIKE = 0.6;
+
+/** A candidate this close to the best one is its rival: nobody can tell which of the two moved. */
+export const RIVAL = 0.9;
+
+/** Sentences within which a moved neighbour vouches for a sentence. */
+export const NEIGHBOURHOOD = 4;
