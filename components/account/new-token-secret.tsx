@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useToast } from "#components/ui/toasts.tsx";
 import styles from "./access-tokens.module.css";
@@ -13,7 +13,7 @@ export function NewTokenSecret({ name, secret, origin, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { toast } = useToast();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (secret) box.current?.focus();
   }, [secret]);
 

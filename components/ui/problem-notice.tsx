@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import type { ProblemError } from "#lib/client/problem-error.ts";
 import { type Labels, namedErrors } from "./field-errors.ts";
 import { Notice } from "./notice.tsx";
@@ -18,7 +18,7 @@ type Props = {
 export function ProblemNotice({ problem, labels = {}, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem) element.current?.focus();
   }, [problem]);
 
