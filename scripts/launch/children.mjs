@@ -21,6 +21,9 @@ import { inCheckout } from "./checkout.mjs";
 
 const DEFAULT_GRACE_SECONDS = 10;
 
+/** Nothing we start tells its makers about it, nor asks them for news. */
+const UNREPORTED = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
+
 /**
  * Starts any command under the guard.
  * @param {Pick<GuardedCommand, "command" | "args"> & Partial<GuardedCommand>} command
@@ -52,7 +55,7 @@ export function startWatching(script, args, { env = {}, output = "inherit" }, gr
     stdio: ["pipe", sink, sink],
     // Ctrl-C reaches a whole process group; the launcher alone decides in which order its children stop.
     detached: process.platform !== "win32",
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...UNREPORTED, ...env },
   });
   child.stdin?.on("error", () => {});
   const exited = exitOf(child);

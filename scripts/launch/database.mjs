@@ -23,7 +23,7 @@ const PATIENCE_SECONDS = 180;
  */
 export function productEnvironment(settings, databaseUrl) {
   const secret = settings.secret ?? secretsIn(settings.dataDir).nextauthSecret;
-  return { ...environmentOf({ ...settings, databaseUrl, secret }), NEXT_TELEMETRY_DISABLED: "1" };
+  return environmentOf({ ...settings, databaseUrl, secret });
 }
 
 /**

@@ -96,7 +96,7 @@ async function ensureClient(session) {
       session,
       {
         args: [inCheckout("node_modules/prisma/build/index.js"), "generate", "--no-hints"],
-        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1" },
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
       },
       "The database client could not be generated from prisma/schema.prisma; the reason is above.",
     );

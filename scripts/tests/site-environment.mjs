@@ -23,5 +23,5 @@ export function siteEnvironment(databaseUrl, port) {
     DATA_DIR: tmpdir(),
   });
   if (!reading.ok) throw new Refusal(reading.errors.join("\n"));
-  return { ...environmentOf(reading.settings), NEXT_TELEMETRY_DISABLED: "1" };
+  return environmentOf(reading.settings);
 }
