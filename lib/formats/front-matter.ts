@@ -13,7 +13,7 @@ export type FrontMatter = {
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** A line such as "title: …", which tells front matter from a text that merely opens with a rule. */
-const ENTRY = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*["']?[A-Za-z][\w. -]*["']?[ \t]*:(?:[ \t]|\r?\n|$)/;
+const ENTRY = /^(?:#.*\r?\n)*["']?[A-Za-z][\w. -]*["']?[ \t]*:(?:[ \t]|\r?\n|$)/;
 
 /** Parts the YAML front matter at the head of a text from the text. What cannot be understood is a warning. */
 export function splitFrontMatter(source: string): FrontMatter {

@@ -15,30 +15,42 @@ export function canonical(text: string): string {
     .normalize("NFC");
 }
 
-/** The draft with canonical text; its marks still cover the same words. A mark left without text goes. */
+/**
+ * The draft with canonical text; its marks still cover the same words, and the whole of a character that they would
+ * cut. A mark left without text goes.
+ */
 export function canonicalDraft(draft: BlockDraft): BlockDraft {
   const text = canonical(draft.text);
   if (text === draft.text) return draft;
   const moved = movedOffsets(draft.text);
-  const marks = draft.marks.map((mark): Mark => {
-    const [start, end] = [mark.start, mark.end].map((offset) => Math.min(moved[offset] ?? text.length, text.length));
-    return { ...mark, start: start ?? 0, end: end ?? 0 };
-  });
+  const marks = draft.marks.map(
+    (mark): Mark => ({
+      ...mark,
+      start: Math.min(moved.starts[mark.start] ?? 0, text.length),
+      end: Math.min(moved.ends[mark.end] ?? text.length, text.length),
+    }),
+  );
   return { ...draft, text, marks: marks.filter((mark) => mark.start < mark.end) };
 }
 
 /** One character with everything that may merge with it: combining marks, Hangul jamo, and what is dropped between. */
 const CLUSTER = /(?:\r\n?|[\s\S])(?:\p{M}|[\u1160-\u11ff]|(?![\n\t\r])\p{Cc}|\ufeff)*/gu;
 
-/** For every offset of `text`, the offset in its canonical form. An offset inside a cluster moves to its start. */
-function movedOffsets(text: string): Uint32Array {
-  const moved = new Uint32Array(text.length + 1);
+/** For every offset of `text` where it lies in the canonical form, as the start and as the end of a stretch. */
+function movedOffsets(text: string): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
+  const starts = new Uint32Array(text.length + 1);
+  const ends = new Uint32Array(text.length + 1);
   let length = 0;
   for (const match of text.matchAll(CLUSTER)) {
     const [cluster] = match;
-    moved.fill(length, match.index, match.index + cluster.length);
+    const after = match.index + cluster.length;
+    const words = match.index + cluster.replace(DROPPED_TAIL, "").length;
+    starts.fill(length, match.index, words);
     length += canonical(cluster).length;
+    starts.fill(length, words, after + 1);
+    ends.fill(length, match.index + 1, after + 1);
   }
-  moved[text.length] = length;
-  return moved;
+  return { starts, ends };
 }
+
+const DROPPED_TAIL = /(?:(?![\n\t\r])\p{Cc}|\ufeff)+$/u;

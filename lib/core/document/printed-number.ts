@@ -3,7 +3,8 @@ import { enclosing } from "./block.ts";
 
 /** i to xcix. */
 const ROMAN = "(?:(?:xc|xl|lx{0,3}|x{1,3})(?:ix|iv|v?i{0,3})|ix|iv|vi{0,3}|i{1,3})";
-const NAMED = `(?:article|art\\.|section|clause|principle|chapter|part|title|annex|appendix|schedule|§§?)\\s*`;
+const NAMED =
+  "(?:(?:article|section|clause|principle|chapter|part|title|annex|appendix|schedule)\\s+|(?:art\\.|§§?)\\s*)";
 const LABEL = `(?:\\d+(?:\\.\\d+)*[a-z]?|${ROMAN}|[a-z])`;
 
 /** "Article 4", "Annex A", "§ 7": a heading may go on after it; a paragraph must stop or punctuate, or it is a sentence. */

@@ -33,7 +33,7 @@ export type ReadBlocks = { readonly drafts: readonly BlockDraft[]; readonly loss
 
 /** The text of an element and all below it as blocks. Only what is listed here is understood; the rest is its text. */
 export function blocksOf(root: HtmlElement, options: BlockOptions = {}): ReadBlocks {
-  const reader = new BlockReader(notesOf(root), options);
+  const reader = new BlockReader(notesOf(root, options.base), options);
   reader.children(root);
   const drafts = reader.builder.finish();
   return { drafts, losses: { overrides: reader.builder.overrides, unresolvedLinks: reader.unresolvedLinks } };

@@ -1,3 +1,4 @@
+import { safeAddress } from "../addresses.ts";
 import { noteLists } from "./note-lists.ts";
 import { leadingLabel, markIn, returnLinks } from "./note-marks.ts";
 import {
@@ -41,8 +42,8 @@ type Link = { readonly element: HtmlElement; readonly target: HtmlElement };
  * the block it points to, which declares itself a note (DPUB-ARIA `doc-noteref`, `doc-footnote`, `doc-endnotes`) or
  * links back to where the reference stands. A mark that leads nowhere stays as it is.
  */
-export function notesOf(root: HtmlElement): Notes {
-  const { links, targets } = linksWithin(root);
+export function notesOf(root: HtmlElement, base?: string): Notes {
+  const { links, targets } = linksWithin(root, base);
   const places = placesLinkedFrom(links);
   const accepted = acceptedReferences(links, places);
   const lists = noteLists(root, new Set(accepted.values()));
@@ -74,31 +75,23 @@ const isPlainItem = (body: HtmlElement, lists: ReadonlySet<HtmlElement>): boolea
   return body.tagName === "li" && list !== undefined && !lists.has(list);
 };
 
-function linksWithin(root: HtmlElement) {
+function linksWithin(root: HtmlElement, base: string | undefined) {
   const named = new Map<string, HtmlElement>();
-  const anchors: HtmlElement[] = [];
+  const anchors: { element: HtmlElement; name: string }[] = [];
   for (const element of descendants(root)) {
     const name = attribute(element, "id") ?? (element.tagName === "a" ? attribute(element, "name") : undefined);
     if (name && !named.has(name)) named.set(name, element);
-    if (element.tagName === "a" && attribute(element, "href")?.startsWith("#")) anchors.push(element);
+    const href = element.tagName === "a" ? safeAddress(attribute(element, "href") ?? "", base) : undefined;
+    if (href?.startsWith("#")) anchors.push({ element, name: href.slice(1) });
   }
   const targets = new Set<string>();
-  const links = anchors.flatMap((element): Link[] => {
-    const name = fragmentName(attribute(element, "href") ?? "");
+  const links = anchors.flatMap(({ element, name }): Link[] => {
     const target = named.get(name);
     if (!target) return [];
     targets.add(name);
     return [{ element, target }];
   });
   return { links, targets };
-}
-
-function fragmentName(href: string): string {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
 }
 
 /** For every block that may hold a note: the blocks its own links lead to. Notes are shallow, so a short climb will do. */

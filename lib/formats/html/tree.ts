@@ -74,13 +74,13 @@ export function parentOf(node: HtmlNode): HtmlElement | undefined {
   return parent && isElement(parent) ? parent : undefined;
 }
 
-/** The text of a node with white space collapsed; only the first `most` characters where that is enough. */
+/** The text in a node with white space collapsed, without what is silent below it; only the first `most` characters where that is enough. */
 export function textOf(node: HtmlNode | HtmlParent, most = Number.POSITIVE_INFINITY): string {
   let text = "";
   const gather = (each: HtmlNode | HtmlParent): void => {
     if (text.length > most) return;
     if ("value" in each) text += each.value;
-    else if ("childNodes" in each && !isSilent(each)) for (const child of each.childNodes) gather(child);
+    else if ("childNodes" in each) for (const child of each.childNodes) if (!isSilent(child)) gather(child);
   };
   gather(node);
   return text.replace(/[ \t\n\f\r]+/g, " ").trim();

@@ -5,8 +5,11 @@ import { DraftBuilder } from "../draft-builder.ts";
 import { IMPORT_LIMITS, tooLarge } from "../import-limits.ts";
 import { markdownParser } from "./parser.ts";
 
-/** The parser of comments: HTML is text in it, and a line break is a line break. */
-const bodies = markdownParser({ html: false, breaks: true, maxNesting: IMPORT_LIMITS.containers });
+/**
+ * The parser of comments: HTML is text in it, a line break is a line break, and a line that Markdown takes for the
+ * definition of a link ("[1]: …") stays, because everything typed is to be seen.
+ */
+const bodies = markdownParser({ html: false, breaks: true, maxNesting: IMPORT_LIMITS.containers }).disable("reference");
 
 /**
  * Reads the body of an annotation or reply. What comes back is a safe tree: no markup, no picture (its alternative text
