@@ -1,5 +1,5 @@
 import type { Block, Container } from "#lib/core/document/block.ts";
-import { spanOf } from "#lib/core/document/block.ts";
+import { enclosing, spanOf } from "#lib/core/document/block.ts";
 import { inlineTree } from "#lib/core/document/inline.ts";
 import { type Highlight, type Segment, segmentsOf } from "#lib/core/document/segment.ts";
 import { highlightsByBlock } from "#lib/core/document/spread.ts";
@@ -22,6 +22,8 @@ export type BlocksMarkup = {
   /** Furniture before and behind the element that holds a block's text. */
   readonly beforeText?: (block: Block) => string;
   readonly afterText?: (block: Block) => string;
+  /** The markup of a table, given with the blocks in its own cells, where furniture of some sizes has no room. */
+  readonly aroundTable?: (table: string, blocks: readonly Block[]) => string;
   /** The HTML level of the document's outermost headings: 2 where the page gives the title as its h1. */
   readonly topHeadingLevel?: 1 | 2;
 };
@@ -84,13 +86,23 @@ function writeContainer(tree: Tree, context: Context): string {
       return `<li>${labelOf(container)}${writeChildren(children, context)}</li>`;
     case "quote":
       return `<blockquote>${writeChildren(children, context)}</blockquote>`;
-    case "table":
-      return writeTable(children, (inside) => writeChildren(inside, context));
+    case "table": {
+      const table = writeTable(children, (inside) => writeChildren(inside, context));
+      return context.markup.aroundTable?.(table, blocksIn(tree, container.id)) ?? table;
+    }
     case "footnote":
       return writeFootnote(container, children, context);
     default:
       return writeChildren(children, context);
   }
+}
+
+/** The blocks of a table, those of tables within it excepted. */
+function blocksIn(tree: Tree, tableId: string): readonly Block[] {
+  return tree.children.flatMap((child) => {
+    if (!isBlock(child)) return blocksIn(child, tableId);
+    return enclosing(child, "table")?.id === tableId ? [child] : [];
+  });
 }
 
 function writeList(ordered: boolean, children: readonly Node[], context: Context): string {

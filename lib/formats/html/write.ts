@@ -1,0 +1,179 @@
+import { createHash } from "node:crypto";
+import { type Block, enclosing } from "#lib/core/document/block.ts";
+import { outlineOf, type Section } from "#lib/core/document/outline.ts";
+import type { Highlight, Segment } from "#lib/core/document/segment.ts";
+import type { Dossier } from "../dossier.ts";
+import { type Note, notesOf } from "../notes.ts";
+import { provenanceOf } from "../provenance.ts";
+import { COPY_STYLE } from "./copy-style.ts";
+import { directionOf } from "./direction.ts";
+import { attributesOf, escapeHtml, safeAddress } from "./escape.ts";
+import { waitingBlocks } from "./margin.ts";
+import { type BlocksMarkup, writeBlocks } from "./write-blocks.ts";
+import { writeNotes, writeReferences } from "./write-note.ts";
+
+/** Nothing runs and nothing is loaded: the one style element is allowed by its hash. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(COPY_STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * The annotated copy as one web page that stands alone. Each note's number is a link behind its passage; the note
+ * stands beside its paragraph where there is room and on paper, and below it where there is not. Notes on the document
+ * and those whose passage is lost follow the text.
+ */
+export function writeHtml(dossier: Dossier): string {
+  const { document } = dossier;
+  const notes = notesOf(dossier);
+  const hasOwnTitle = opensWithTitle(dossier);
+  return [
+    "<!doctype html>",
+    `<html${attributesOf({ lang: document.language, dir: directionOf(document.language) })}>`,
+    headOf(dossier),
+    `<body><a class="skip" href="#text">To the text</a>`,
+    headerOf(dossier, hasOwnTitle),
+    contentsOf(dossier),
+    `<main id="text">${writeBlocks(dossier.blocks, markupFor(dossier, notes, hasOwnTitle))}</main>`,
+    appendix(dossier, notes, "document", "Notes on the document as a whole"),
+    appendix(dossier, notes, "lost", "Notes whose passage is not in this revision"),
+    "</body></html>\n",
+  ].join("\n");
+}
+
+function headOf({ document }: Dossier): string {
+  return [
+    '<head><meta charset="utf-8">',
+    `<meta${attributesOf({ "http-equiv": "Content-Security-Policy", content: POLICY })}>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="generator" content="Glossator">',
+    `<title>${escapeHtml(document.title)} (annotated copy)</title>`,
+    `<style>${COPY_STYLE}</style></head>`,
+  ].join("\n");
+}
+
+/** True when the text begins with its title as its only heading of that rank, which then is the page's h1. */
+function opensWithTitle({ document, blocks }: Dossier): boolean {
+  const [first] = blocks;
+  if (first?.kind !== "heading" || first.text.trim() !== document.title.trim()) return false;
+  return blocks.every((block) => block === first || block.kind !== "heading" || block.level > first.level);
+}
+
+function headerOf(dossier: Dossier, hasOwnTitle: boolean): string {
+  const rows = provenanceOf(dossier).map(({ term, words, address }) => {
+    const href = address === undefined ? null : safeAddress(address);
+    const value = href ? `<a${attributesOf({ href })}>${escapeHtml(words)}</a>` : escapeHtml(words);
+    return `<div><dt>${escapeHtml(term)}</dt><dd>${value}</dd></div>`;
+  });
+  const title = hasOwnTitle ? "" : `<h1>${escapeHtml(dossier.document.title)}</h1>`;
+  return `<header><p class="kicker">Annotated copy</p>${title}<dl class="provenance">${rows.join("")}</dl></header>`;
+}
+
+/** Below so many sections a list of them is longer to read than the page is to scroll. */
+const FEWEST_SECTIONS = 4;
+
+function contentsOf({ blocks }: Dossier): string {
+  const sections = outlineOf(blocks);
+  const [only] = sections;
+  const shown = sections.length === 1 && only ? only.sections : sections;
+  if (shown.length < FEWEST_SECTIONS) return "";
+  return `<nav aria-label="Contents"><details><summary>Contents</summary>${sectionList(shown)}</details></nav>`;
+}
+
+function sectionList(sections: readonly Section[]): string {
+  const items = sections.map(({ heading, sections: inner }) => {
+    const link = `<a${attributesOf({ href: `#${heading.id}` })}>${escapeHtml(heading.text)}</a>`;
+    return `<li>${link}${inner.length > 0 ? sectionList(inner) : ""}</li>`;
+  });
+  return `<ul>${items.join("")}</ul>`;
+}
+
+function markupFor(dossier: Dossier, notes: readonly Note[], hasOwnTitle: boolean): BlocksMarkup {
+  const byNumber = new Map(notes.map((note) => [String(note.number), note]));
+  const margins = notesByMargin(dossier.blocks, notes);
+  const inMargin = (block: Block) => margins.get(block) ?? [];
+  const unmarked = notes.filter((note) => highlightOf(note).length === 0);
+  const waiting = waitingBlocks(dossier.blocks, inMargin);
+  const notesIn = (segment: Segment) => segment.ids.flatMap((id) => byNumber.get(id) ?? []);
+
+  return {
+    highlights: notes.flatMap(highlightOf),
+    segmentAttributes: (segment) => segmentAttributes(notesIn(segment)),
+    afterSegment: (segment) =>
+      writeReferences(
+        notesIn(segment)
+          .filter((note) => note.endsAt === segment.end)
+          .toSorted(byNoteNumber),
+      ),
+    blockAttributes: (block) => ({ class: classOf(block, inMargin(block), waiting.has(block)) }),
+    beforeText: pilcrow,
+    afterText: (block) =>
+      writeReferences(unmarked.filter((note) => note.block === block)) +
+      (enclosing(block, "table") ? "" : writeNotes(dossier, inMargin(block), `Notes on ¶${block.ordinal ?? ""}`)),
+    aroundTable: (table, [first]) => {
+      const own = first ? inMargin(first) : [];
+      if (!first || own.length === 0) return table;
+      const classes = `noted${waiting.has(first) ? " waiting" : ""}`;
+      return `<div class="${classes}">${table}${writeNotes(dossier, own, "Notes on this table")}</div>`;
+    },
+    topHeadingLevel: hasOwnTitle ? 1 : 2,
+  };
+}
+
+const byNoteNumber = (a: Note, b: Note) => a.number - b.number;
+
+/** The notes that stand beside each block. A table is one thing to stand beside, named by its first cell's block. */
+function notesByMargin(blocks: readonly Block[], notes: readonly Note[]): ReadonlyMap<Block, readonly Note[]> {
+  const firstOfTable = new Map<string, Block>();
+  for (const block of blocks) {
+    const table = enclosing(block, "table");
+    if (table && !firstOfTable.has(table.id)) firstOfTable.set(table.id, block);
+  }
+  const margins = new Map<Block, Note[]>();
+  for (const note of notes) {
+    if (!note.block) continue;
+    const block = firstOfTable.get(enclosing(note.block, "table")?.id ?? "") ?? note.block;
+    const others = margins.get(block);
+    if (others) others.push(note);
+    else margins.set(block, [note]);
+  }
+  return margins;
+}
+
+/** What a note highlights; nothing where its span holds no words. */
+function highlightOf({ number, span, endsAt }: Note): readonly Highlight[] {
+  return span && endsAt !== null && endsAt > span.start ? [{ id: String(number), start: span.start, end: endsAt }] : [];
+}
+
+/** The smallest passage gives the colour; a stretch that only notes on the whole paragraph cover stays plain. */
+function segmentAttributes(notes: readonly Note[]) {
+  const passages = notes.filter(({ about }) => about === "span");
+  const [smallest] = passages;
+  return {
+    class: smallest ? `kind-${smallest.thread.kind}${passages.length > 1 ? " shared" : ""}` : "plain",
+    "data-notes": notes.map((note) => note.number).join(" "),
+  };
+}
+
+function classOf(block: Block, notes: readonly Note[], isWaiting: boolean): string {
+  const classes = ["block"];
+  if (block.kind === "heading") classes.push("heading");
+  if (enclosing(block, "table")) return classes.join(" ");
+  if (notes.length > 0) classes.push("noted");
+  if (isWaiting) classes.push("waiting");
+  if (notes.some(({ about }) => about === "block")) classes.push("whole");
+  return classes.join(" ");
+}
+
+/** The block's number in the margin, a link to itself. In tables there is no margin for it. */
+function pilcrow(block: Block): string {
+  if (block.ordinal === undefined || enclosing(block, "table")) return "";
+  const attributes = { class: "pilcrow", href: `#${block.id}`, "aria-label": `Paragraph ${block.ordinal}` };
+  return `<a${attributesOf(attributes)}>¶${block.ordinal}</a>`;
+}
+
+function appendix(dossier: Dossier, notes: readonly Note[], about: Note["about"], title: string): string {
+  const own = notes.filter((note) => note.about === about);
+  if (own.length === 0) return "";
+  const id = `notes-${about}`;
+  return `<section class="appendix" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${writeNotes(dossier, own, title)}</section>`;
+}

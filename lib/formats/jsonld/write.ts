@@ -1,0 +1,154 @@
+import { codePointCounter } from "#lib/core/anchoring/selector.ts";
+import { addressIn, type Dossier, type Kind, type Person, type Post, type Thread } from "../dossier.ts";
+import { type Note, notesOf } from "../notes.ts";
+import { filtersAsQuery, filtersInWords } from "../provenance.ts";
+import { CONTEXT } from "./context.ts";
+
+type Json = { readonly [key: string]: unknown };
+
+/**
+ * A W3C Web Annotation collection with all annotations on one embedded page. Every passage is given twice, as the
+ * standard recommends: its words (`TextQuoteSelector`) and where they stand (`TextPositionSelector`, in code points),
+ * both over the text at `target.source`, which never changes. Replies are annotations whose target is the thread's
+ * IRI. What the standard has no word for (status, visibility, provenance) stands in terms of `context.ts`.
+ */
+export function writeJsonLd(dossier: Dossier): string {
+  const notes = notesOf(dossier);
+  const describeTarget = targetsIn(dossier);
+  const items = notes.flatMap((note) => [
+    annotationOf(dossier, note, describeTarget(note)),
+    ...note.thread.replies.map((reply) => replyOf(dossier, note.thread, reply)),
+  ]);
+  return `${JSON.stringify(collectionOf(dossier, items), null, 2)}\n`;
+}
+
+/** The IRI of an annotation or reply: where the API answers for it, which outlives titles and slugs. */
+export const annotationIri = (dossier: Dossier, id: string) =>
+  addressIn(dossier, `/api/annotations/${encodeURIComponent(id)}`);
+
+/** The IRI of the revision: the address of its canonical text, over which every position counts. */
+export const revisionIri = (dossier: Dossier) =>
+  addressIn(
+    dossier,
+    `/api/documents/${encodeURIComponent(dossier.document.id)}/text?revision=${encodeURIComponent(dossier.revision.id)}`,
+  );
+
+function collectionOf(dossier: Dossier, items: readonly Json[]): Json {
+  const query = ["format=jsonld", filtersAsQuery(dossier)].filter(Boolean).join("&");
+  const id = addressIn(dossier, `/api/documents/${encodeURIComponent(dossier.document.id)}/export?${query}`);
+  return {
+    "@context": CONTEXT,
+    id,
+    type: "AnnotationCollection",
+    label: `Annotations of “${dossier.document.title}”, revision ${dossier.revision.ordinal}`,
+    generator: { id: addressIn(dossier, "/"), type: "Software", name: "Glossator" },
+    generated: dossier.exportedAt,
+    total: items.length,
+    ...provenanceTerms(dossier),
+    first: { id: `${id}#page-1`, type: "AnnotationPage", startIndex: 0, items },
+  };
+}
+
+function provenanceTerms(dossier: Dossier): Json {
+  const { document, revision, counts } = dossier;
+  return {
+    "glossator:document": {
+      id: addressIn(dossier, document.link),
+      "glossator:documentId": document.id,
+      "glossator:title": document.title,
+      "glossator:language": document.language,
+      "glossator:issuingBodies": document.issuingBodies,
+      ...given("glossator:sourceAddress", document.sourceAddress),
+      ...given("glossator:documentKind", document.documentKind),
+      ...given("glossator:meeting", document.meeting),
+      ...given("glossator:adoptedOn", document.adoptedOn),
+      ...given("glossator:licence", document.licence),
+      ...given("glossator:copyStatus", document.copyStatus),
+    },
+    "glossator:revision": {
+      id: revisionIri(dossier),
+      "glossator:revisionId": revision.id,
+      "glossator:ordinal": revision.ordinal,
+      ...given("glossator:label", revision.label),
+      "glossator:sha256": revision.digest,
+      "glossator:publishedAt": revision.publishedAt,
+      "glossator:sourceFormat": revision.sourceFormat,
+    },
+    ...given("glossator:exportedBy", dossier.exportedBy),
+    "glossator:filters": filtersAsQuery(dossier),
+    "glossator:filtersInWords": filtersInWords(dossier),
+    "glossator:threadsInDocument": counts.inDocument,
+    "glossator:threadsIncluded": counts.included,
+    "glossator:repliesIncluded": counts.replies,
+    "glossator:threadsNotPlaced": counts.notPlaced,
+  };
+}
+
+/** Web Annotation Data Model, section 3.3.5. */
+const MOTIVATIONS: Readonly<Record<Kind, string>> = {
+  note: "commenting",
+  highlight: "highlighting",
+  question: "questioning",
+};
+
+function annotationOf(dossier: Dossier, note: Note, target: Json): Json {
+  const { thread } = note;
+  const { status, placement } = thread;
+  return {
+    ...postOf(dossier, thread, MOTIVATIONS[thread.kind]),
+    target,
+    "glossator:number": note.number,
+    "glossator:kind": thread.kind,
+    "glossator:visibility": thread.visibility,
+    "glossator:status": status.state,
+    ...given("glossator:statusBy", status.by),
+    ...given("glossator:statusAt", status.at),
+    "glossator:scope": placement.scope,
+    "glossator:placement": placement.kind,
+    "glossator:score": placement.score,
+    ...given("glossator:formerQuote", note.formerQuote),
+  };
+}
+
+function replyOf(dossier: Dossier, thread: Thread, reply: Post): Json {
+  return { ...postOf(dossier, reply, "replying"), target: annotationIri(dossier, thread.id) };
+}
+
+/** A tombstone keeps its place, its author and its times, and has no body. */
+function postOf(dossier: Dossier, post: Post, motivation: string): Json {
+  const hasBody = post.deletedAt === null && post.body !== "";
+  const body = { type: "TextualBody", value: post.body, format: "text/markdown", purpose: motivation };
+  return {
+    id: annotationIri(dossier, post.id),
+    type: "Annotation",
+    motivation,
+    creator: creatorOf(post.author),
+    created: post.createdAt,
+    ...given("modified", post.deletedAt ?? post.editedAt),
+    ...(hasBody && { body: [body] }),
+    ...given("glossator:deletedAt", post.deletedAt),
+    "glossator:version": post.version,
+    "glossator:permalink": addressIn(dossier, post.link),
+  };
+}
+
+function creatorOf({ id, name, isSample }: Person): Json {
+  return { id: `urn:uuid:${id}`, type: "Person", name, ...(isSample && { "glossator:isSample": true }) };
+}
+
+/** Targets over one text, whose surrogate pairs are found once for all of them. */
+function targetsIn(dossier: Dossier): (note: Note) => Json {
+  const counter = codePointCounter(dossier.text);
+  const source = revisionIri(dossier);
+  const state = { type: "TimeState", sourceDate: dossier.revision.publishedAt, cached: source };
+
+  return ({ span, quote }) => {
+    const selector = [
+      ...(quote.exact === "" ? [] : [{ type: "TextQuoteSelector", ...quote }]),
+      ...(span ? [counter.toCodePoints(span)] : []),
+    ];
+    return { type: "SpecificResource", source, ...(selector.length > 0 && { selector }), state };
+  };
+}
+
+const given = (key: string, value: string | null): Json => (value === null ? {} : { [key]: value });

@@ -1,0 +1,43 @@
+import { stringify } from "yaml";
+import { addressIn, type Dossier } from "../dossier.ts";
+import { countsInWords, filtersAsQuery, filtersInWords } from "../provenance.ts";
+
+/**
+ * What the copy says about itself, as YAML. The document's own metadata has the names that an import of Markdown
+ * reads; everything about the copy stands together under `annotated_copy`, which an import passes over.
+ */
+export function writeFrontMatter(dossier: Dossier): string {
+  const { document, revision, counts } = dossier;
+  const entries = {
+    title: document.title,
+    issuing_bodies: document.issuingBodies.length > 0 ? document.issuingBodies : null,
+    document_kind: document.documentKind,
+    meeting: document.meeting,
+    adopted_on: document.adoptedOn,
+    language: document.language,
+    licence: document.licence,
+    copy_status: document.copyStatus,
+    edition: revision.label,
+    source_address: document.sourceAddress,
+    annotated_copy: {
+      document: addressIn(dossier, document.link),
+      document_id: document.id,
+      revision: revision.ordinal,
+      revision_id: revision.id,
+      published_at: revision.publishedAt,
+      source_format: revision.sourceFormat,
+      text_sha256: revision.digest,
+      exported_at: dossier.exportedAt,
+      exported_by: dossier.exportedBy,
+      filters: filtersInWords(dossier),
+      filters_query: filtersAsQuery(dossier),
+      threads_in_document: counts.inDocument,
+      threads_included: counts.included,
+      replies_included: counts.replies,
+      threads_not_placed: counts.notPlaced,
+      summary: countsInWords(counts),
+    },
+  };
+  const known = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null));
+  return `---\n${stringify(known, { lineWidth: 0 })}---`;
+}

@@ -1,0 +1,68 @@
+import { addressIn, type Counts, type Dossier } from "./dossier.ts";
+import { counted, momentInWords } from "./words.ts";
+
+/** One line of what a copy says about itself. */
+export type Statement = {
+  readonly term: string;
+  readonly words: string;
+  /** The absolute http(s) address that the words name, where they name one. */
+  readonly address?: string;
+};
+
+/**
+ * What every copy says about itself, in order: which text of which document, whose, from where, its digest, and who
+ * took the copy, when, under which filters, with how much going in and out.
+ */
+export function provenanceOf(dossier: Dossier): readonly Statement[] {
+  const { document, revision } = dossier;
+  const source = document.sourceAddress;
+  const page = addressIn(dossier, document.link);
+  const statements: (Statement | null)[] = [
+    { term: "Title", words: document.title },
+    said("Issued by", document.issuingBodies.join(", ")),
+    said("Kind", document.documentKind),
+    said("Meeting", document.meeting),
+    said("Adopted", document.adoptedOn),
+    said("Status of this text", document.copyStatus),
+    said("Licence", document.licence),
+    { term: "Revision", words: revisionInWords(dossier) },
+    source === null ? { term: "Source", words: "Not recorded" } : { term: "Source", words: source, address: source },
+    { term: "SHA-256 of the text", words: revision.digest },
+    { term: "Document page", words: page, address: page },
+    { term: "Exported", words: exportInWords(dossier) },
+    { term: "Filters", words: filtersInWords(dossier) },
+    { term: "Contents", words: countsInWords(dossier.counts) },
+  ];
+  return statements.filter((statement) => statement !== null);
+}
+
+const said = (term: string, words: string | null): Statement | null => (words ? { term, words } : null);
+
+/** "2 (edition 2), published 2026-01-05 09:00 UTC, from Markdown". */
+function revisionInWords({ revision }: Dossier): string {
+  const label = revision.label ? ` (${revision.label})` : "";
+  return `${revision.ordinal}${label}, published ${momentInWords(revision.publishedAt)}, from ${revision.sourceFormat}`;
+}
+
+function exportInWords({ exportedAt, exportedBy }: Dossier): string {
+  return `${momentInWords(exportedAt)} by ${exportedBy ?? "a reader who was not signed in"}`;
+}
+
+/** The filters in one phrase. */
+export function filtersInWords({ filters }: Dossier): string {
+  return filters.length === 0 ? "None" : filters.map((filter) => filter.words).join("; ");
+}
+
+/** The filters as the API's query spells them: "kind=note,question&mine=true". */
+export function filtersAsQuery({ filters }: Dossier): string {
+  const pairs = filters.map(({ name, values }) => [name, values.join(",")].map(encodeURIComponent).join("="));
+  return pairs.join("&");
+}
+
+/** "12 of the 40 threads on this document that the exporter may see, with 7 replies; 1 thread could not be placed". */
+export function countsInWords({ inDocument, included, replies, notPlaced }: Counts): string {
+  const share = `${included} of the ${counted(inDocument, "thread", "threads")} on this document that the exporter may see`;
+  const lost =
+    notPlaced === 0 ? "every passage was found" : `${counted(notPlaced, "thread", "threads")} could not be placed`;
+  return `${share}, with ${counted(replies, "reply", "replies")}; ${lost}`;
+}

@@ -1,0 +1,64 @@
+import type { Kind, Post, Status, Thread, Visibility } from "./dossier.ts";
+
+/** The words that every copy uses for the same thing, so that a reader of two formats meets one vocabulary. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  note: "Note",
+  highlight: "Highlight",
+  question: "Question",
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  open: "Open",
+  in_progress: "In progress",
+  resolved: "Resolved",
+  declined: "Declined",
+};
+
+export const VISIBILITY_WORDS: Readonly<Record<Visibility, string>> = {
+  private: "Only its author",
+  public: "Everyone",
+};
+
+/** How sure it is that the passage is the one the note was made on; empty where there is nothing to say. */
+export const PLACEMENT_WORDS: Readonly<Record<Thread["placement"]["kind"], string>> = {
+  exact: "",
+  moved: "Moved with its words",
+  changed: "The passage has changed: please confirm",
+  orphaned: "Not found in this revision",
+};
+
+/** "Resolved by Ben Ortiz, 2026-02-03 10:00 UTC"; only "Open" for a thread that was never settled. */
+export function statusInWords({ status }: Thread): string {
+  const by = status.by === null ? "" : ` by ${status.by}`;
+  const at = status.at === null ? "" : `, ${momentInWords(status.at)}`;
+  return `${STATUS_WORDS[status.state]}${by}${at}`;
+}
+
+/** "Ana Example (sample reader)". */
+export const authorInWords = ({ author }: Post) => (author.isSample ? `${author.name} (sample reader)` : author.name);
+
+/** A moment to the minute, in UTC because a copy travels: "2026-02-03 10:00 UTC". */
+export function momentInWords(moment: string): string {
+  const time = new Date(moment);
+  if (Number.isNaN(time.getTime())) return moment;
+  return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** "1 reply", "12 replies". */
+export const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+
+/**
+ * A passage on one line, a long one by its beginning and its end: `most` characters or so, cut between words where it
+ * has spaces.
+ */
+export function shortened(passage: string, most: number): string {
+  const text = passage.replace(/\s+/g, " ").trim();
+  if (text.length <= most) return text;
+  const head = text.slice(0, Math.ceil((most * 2) / 3));
+  const tail = text.slice(head.length - most);
+  const lastSpace = head.lastIndexOf(" ");
+  const firstSpace = tail.indexOf(" ");
+  const beginning = lastSpace > head.length / 2 ? head.slice(0, lastSpace) : head;
+  const end = firstSpace >= 0 && firstSpace < tail.length / 2 ? tail.slice(firstSpace + 1) : tail;
+  return `${beginning} … ${end}`.replace(/[\ud800-\udbff](?= …)|(?<=… )[\udc00-\udfff]/g, "");
+}

@@ -1,0 +1,37 @@
+import { slugOf } from "#lib/core/document/slug.ts";
+import { writeCsv } from "./csv/write.ts";
+import type { Dossier } from "./dossier.ts";
+import { writeHtml } from "./html/write.ts";
+import { writeJsonLd } from "./jsonld/write.ts";
+import { writeMarkdown } from "./markdown/write.ts";
+
+export type Writer = {
+  readonly mediaType: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** What a person choosing a format reads. */
+  readonly label: string;
+  readonly write: (dossier: Dossier) => string | Uint8Array;
+};
+
+export type WrittenFormat = "html" | "md" | "csv" | "jsonld";
+
+/** The one way out: every format in which a dossier leaves. */
+export const writers: Readonly<Record<WrittenFormat, Writer>> = {
+  html: { mediaType: "text/html; charset=utf-8", extension: "html", label: "Web page", write: writeHtml },
+  md: { mediaType: "text/markdown; charset=utf-8", extension: "md", label: "Markdown", write: writeMarkdown },
+  csv: { mediaType: "text/csv; charset=utf-8", extension: "csv", label: "Table (CSV)", write: writeCsv },
+  jsonld: {
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: "jsonld",
+    label: "Web Annotation (JSON-LD)",
+    write: writeJsonLd,
+  },
+};
+
+/** A name that says which text and which day: "statement-on-encryption.revision-2.annotated.2026-11-23.html". */
+export function fileNameOf(dossier: Dossier, format: WrittenFormat): string {
+  const day = dossier.exportedAt.slice(0, 10);
+  const { extension } = writers[format];
+  return `${slugOf(dossier.document.slug)}.revision-${dossier.revision.ordinal}.annotated.${day}.${extension}`;
+}
