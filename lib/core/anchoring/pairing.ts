@@ -1,6 +1,6 @@
 import type { Comparison } from "./comparison.ts";
 import { Integers } from "./integers.ts";
-import { JOINING, LARGEST_SENTENCE_TABLE, NESTING, SAME_PLACE, SAME_PLACE_COUNT, SAME_SENTENCE } from "./tuning.ts";
+import { JOINING, LARGEST_SENTENCE_TABLE, NESTING, SAME_ORDER, SAME_PLACE, SAME_SENTENCE } from "./tuning.ts";
 import { UniqueMatcher } from "./unique.ts";
 import { isSpent, newSize, oldSize, type Window } from "./window.ts";
 
@@ -50,8 +50,7 @@ export class Pairing {
     const tokens = this.comparison.tokensOf(window);
     const weight = old.weights.at(window.oldFrom) + next.weights.at(window.newFrom);
     const share = (2 * overlap.inOrder(tokens)) / weight;
-    const countShare = (2 * overlap.countInOrder(tokens)) / (oldSize(tokens) + newSize(tokens));
-    if (share >= SAME_PLACE || countShare >= SAME_PLACE_COUNT) this.comparison.linkPassages(tokens, flag);
+    if (share >= SAME_PLACE || this.readsInOrder(tokens)) this.comparison.linkPassages(tokens, flag);
   }
 
   private pairSimilar(window: Window, flag: number): void {
@@ -92,11 +91,17 @@ export class Pairing {
       for (let j = window.newFrom; j < window.newTo; j++) {
         const [weightOld, weightNew] = [old.weights.at(i), next.weights.at(j)];
         if (Math.min(weightOld, weightNew) * 4 < Math.max(weightOld, weightNew)) continue;
-        const shared = 2 * overlap.shared(this.comparison.tokensOfPair(i, j));
-        if (shared >= SAME_SENTENCE * (weightOld + weightNew))
-          table.set((i - window.oldFrom) * newSize(window) + j - window.newFrom, shared);
+        const tokens = this.comparison.tokensOfPair(i, j);
+        const shared = 2 * overlap.shared(tokens);
+        const least = SAME_SENTENCE * (weightOld + weightNew);
+        const isSame = shared >= least || (2 * shared >= least && this.readsInOrder(tokens));
+        if (isSame) table.set((i - window.oldFrom) * newSize(window) + j - window.newFrom, shared);
       }
     return table;
+  }
+
+  private readsInOrder(tokens: Window): boolean {
+    return 2 * this.comparison.overlap.countInOrder(tokens) >= SAME_ORDER * (oldSize(tokens) + newSize(tokens));
   }
 
   /** Adds neighbouring sentences to a pair while most of their words are found in it. */

@@ -30,15 +30,17 @@ export const LARGEST_SENTENCE_TABLE = 2_500;
 /** Share of common words at which two sentences in the same gap are versions of each other. */
 export const SAME_SENTENCE = 0.45;
 
-/** The same where nothing else stands between the same neighbours, for words in the same order. */
+/** Half of that is enough when this share of their words, counted without weight, stands in the same order. */
+export const SAME_ORDER = 0.45;
+
+/** Share of common words in order at which a lone sentence is the new version of the lone one that stood there. */
 export const SAME_PLACE = 0.3;
-export const SAME_PLACE_COUNT = 0.42;
 
 /** A neighbouring sentence joins a pair when this share of its words is found there: it was split off, or merged in. */
 export const JOINING = 0.5;
 
 /** Links between two sentences must carry this share of the lighter one, or they are coincidence. */
-export const CARRYING = 0.4;
+export const CARRYING = 0.5;
 
 /** Runs of equal words shorter than this (in characters) and than the edits on both sides of them are coincidence. */
 export const SHORT_RUN = 25;
