@@ -4,7 +4,7 @@ import { NewDocument } from "#lib/contract/documents.ts";
 import { annotate, reply } from "#lib/server/annotations.ts";
 import { setStatus } from "#lib/server/changes.ts";
 import { db, transaction } from "#lib/server/db.ts";
-import { importDocument } from "#lib/server/documents.ts";
+import { importDocument } from "#lib/server/importing.ts";
 import { type Member, uncheckedViewer } from "#lib/server/viewer.ts";
 import { COLLECTION, DOCUMENTS, READERS, type SampleThread, THREADS } from "./sample-library.ts";
 

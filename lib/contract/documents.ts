@@ -54,6 +54,7 @@ export const Document = z.object({
 export type Document = z.output<typeof Document>;
 
 export const Format = z.enum(["markdown", "html", "text"]);
+export type Format = z.output<typeof Format>;
 
 export const NewDocument = z.strictObject({
   text: z.string().max(20_000_000).optional().describe("The document itself; leave it out when uploading a file"),

@@ -29,7 +29,7 @@ const query = (column: "id" | "slug") => `
          r."id" AS "revisionId", r."ordinal" AS "revisionOrdinal",
          coalesce((SELECT max(e."id") FROM "Event" e WHERE e."documentId" = d."id"), 0)::text AS "state"
   FROM "Document" d
-  JOIN LATERAL (SELECT "id", "ordinal" FROM "Revision" WHERE "documentId" = d."id" ORDER BY "ordinal" DESC LIMIT 1) r ON true
+  JOIN "Revision" r ON r."id" = d."currentRevisionId"
   WHERE d."${column}" = $1`;
 
 const BY_ID = { name: "document-by-id", text: query("id") };

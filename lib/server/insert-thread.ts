@@ -1,5 +1,6 @@
 import "server-only";
 import type { NewAnnotation } from "#lib/contract/annotations.ts";
+import { Problem } from "#lib/core/problem.ts";
 import type { ThreadRow } from "./annotation-rows.ts";
 import { pool } from "./db.ts";
 import type { DocumentAccess } from "./document-access.ts";
@@ -8,18 +9,23 @@ import type { Idempotency } from "./idempotency.ts";
 import type { NewPlacement } from "./placing.ts";
 import type { Member } from "./viewer.ts";
 
-/** The annotation, its placement and its event in one statement: all of it or nothing, in one round trip. */
+/**
+ * The annotation, its placement and its event in one statement: all of it or nothing, in one round trip. The document is
+ * locked while it still has the revision that the placement is for; a revision published meanwhile leaves no row.
+ */
 const INSERT_THREAD = `
-  WITH annotation AS (
+  WITH document AS (
+    SELECT "id" FROM "Document" WHERE "id" = $2 AND "currentRevisionId" = $10 FOR SHARE
+  ), annotation AS (
     INSERT INTO "Annotation" ("id", "documentId", "authorId", "kind", "body", "visibility", "idempotencyKey", "requestDigest")
-    VALUES ($1, $2, $3, $4::"AnnotationKind", $5, $6::"AnnotationVisibility", $7, $8)
-    RETURNING "createdAt"
+    SELECT $1::uuid, "id", $3::uuid, $4::"AnnotationKind", $5, $6::"AnnotationVisibility", $7, $8 FROM document
+    RETURNING "id", "documentId", "authorId", "createdAt"
   ), placement AS (
     INSERT INTO "Placement" ("id", "annotationId", "revisionId", "scope", "score", "start", "end", "quote", "prefix", "suffix")
-    VALUES ($9, $1, $10, $11::"PlacementScope", $12, $13, $14, $15, $16, $17)
+    SELECT $9::uuid, "id", $10::uuid, $11::"PlacementScope", $12::float8, $13::int, $14::int, $15, $16, $17 FROM annotation
   ), event AS (
     INSERT INTO "Event" ("type", "actorId", "documentId", "annotationId")
-    VALUES ('annotation.created', $3, $2, $1)
+    SELECT 'annotation.created', "authorId", "documentId", "id" FROM annotation
   )
   SELECT "createdAt" FROM annotation`;
 
@@ -39,7 +45,10 @@ export async function insertThread(
   const values = [...annotation, placementId, document.revisionId, scope, score, start, end, quote, prefix, suffix];
   const { rows } = await pool().query<{ createdAt: Date }>({ name: "insert-thread", text: INSERT_THREAD, values });
   const createdAt = rows[0]?.createdAt;
-  if (!createdAt) throw new Error("the insert returned no row");
+  if (!createdAt)
+    throw new Problem("stale-revision", {
+      detail: "A new revision was published just now. Load it and mark the passage there.",
+    });
   return newThread({ id, placementId, createdAt }, member, document, draft, placement, idempotency);
 }
 
@@ -71,7 +80,18 @@ function newThread(
     author: { id: member.id, name: member.name, isSample: member.isSample },
     _count: { edits: 0 },
     document: { slug, visibility: facts.visibility, createdById: facts.ownerId, removedAt: null },
-    placements: [{ id: placementId, annotationId: id, revisionId, kind: "exact", createdAt, ...placement, revision }],
+    placements: [
+      {
+        id: placementId,
+        annotationId: id,
+        revisionId,
+        kind: "exact",
+        doubtful: false,
+        createdAt,
+        ...placement,
+        revision,
+      },
+    ],
     replies: [],
   };
 }

@@ -1,8 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Block } from "#lib/core/document/block.ts";
-import { db } from "./db.ts";
+import { type Db, db } from "./db.ts";
+import type { Prisma } from "./generated/prisma/client.ts";
+import type { Idempotency } from "./idempotency.ts";
 import { LruMap } from "./lru-map.ts";
+import type { Source } from "./source.ts";
+import type { Member } from "./viewer.ts";
 
 /** The immutable part of a revision, as the core works on it. */
 export type RevisionText = {
@@ -31,5 +35,40 @@ export async function uncheckedRevision(revisionId: string): Promise<RevisionTex
   });
   const revision = { ...row, blocks: row.blocks as unknown as readonly Block[] };
   held.set(revisionId, revision);
+  return revision;
+}
+
+export type RevisionFacts = {
+  readonly documentId: string;
+  readonly ordinal: number;
+  readonly label: string | null;
+  /** Why it is published. */
+  readonly note: string;
+};
+
+/** Publishes a text as the document's current revision. From then on neither the text nor its original changes. */
+export async function writeRevision(
+  tx: Db,
+  member: Member,
+  facts: RevisionFacts,
+  source: Source,
+  idempotency: Idempotency | null = null,
+) {
+  const { text, blocks, format, fileName, mediaType, bytes } = source;
+  const revision = await tx.revision.create({
+    data: {
+      ...facts,
+      ...idempotency,
+      text,
+      digest: digestOf(text),
+      characters: text.length,
+      blocks: blocks as unknown as Prisma.InputJsonValue,
+      sourceFormat: format,
+      createdById: member.id,
+      original: { create: { fileName, mediaType, bytes } },
+    },
+    omit: { text: true, blocks: true },
+  });
+  await tx.document.update({ where: { id: facts.documentId }, data: { currentRevisionId: revision.id } });
   return revision;
 }

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ExportFormat, Format, NewDocument } from "#lib/contract/documents.ts";
-import { importDocument, libraryOf } from "#lib/server/documents.ts";
+import { libraryOf } from "#lib/server/documents.ts";
 import { copyOf } from "#lib/server/exports.ts";
+import { importDocument } from "#lib/server/importing.ts";
 import { type Command, memberNamed, parse, print, UsageError, viewerNamed } from "./command.ts";
 
 /** Commands about documents. */

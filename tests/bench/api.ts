@@ -2,7 +2,7 @@
 import { createAnnotation, listAnnotations } from "#lib/contract/annotations.ts";
 import { createToken, uncheckedNewUser } from "#lib/server/accounts.ts";
 import { closeDatabase, db } from "#lib/server/db.ts";
-import { importDocument } from "#lib/server/documents.ts";
+import { importDocument } from "#lib/server/importing.ts";
 import { uncheckedViewer } from "#lib/server/viewer.ts";
 import { type Load, type Measured, measure, residentMegabytes } from "./load.ts";
 import { policyText } from "./policy-text.ts";

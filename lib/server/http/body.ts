@@ -1,6 +1,6 @@
 import "server-only";
 import { Problem } from "#lib/core/problem.ts";
-import type { Upload } from "../documents.ts";
+import type { Upload } from "../source.ts";
 
 export type ReceivedBody = { readonly fields: unknown; readonly upload: Upload | null };
 

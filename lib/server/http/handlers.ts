@@ -9,6 +9,7 @@ import * as changes from "../changes.ts";
 import * as documents from "../documents.ts";
 import { exportOf } from "../exports.ts";
 import { healthOf } from "../health.ts";
+import { importDocument } from "../importing.ts";
 import { settings } from "../settings.ts";
 import { clientAddress } from "./client-address.ts";
 import { type Answer, type Handler, handle } from "./handle.ts";
@@ -20,7 +21,7 @@ export const handlers: Record<RouteName, Handler> = {
 
   listDocuments: handle(operations.listDocuments, async ({ viewer }) => ({ items: await documents.libraryOf(viewer) })),
   importDocument: handle(operations.importDocument, async ({ viewer, body, upload, idempotency }) => {
-    const document = await documents.importDocument(viewer, body, upload, idempotency);
+    const document = await importDocument(viewer, body, upload, idempotency);
     return { data: document, headers: { location: `/api/documents/${document.id}` } };
   }),
   readDocument: handle(operations.readDocument, ({ viewer, params }) => documents.readingOf(viewer, params.documentId)),

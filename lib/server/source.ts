@@ -1,0 +1,59 @@
+import "server-only";
+import type { Format } from "#lib/contract/documents.ts";
+import type { Block } from "#lib/core/document/block.ts";
+import { assemble } from "#lib/core/document/text.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { type ImportedDocument, readDocument } from "#lib/formats/readers.ts";
+
+export type Upload = { readonly bytes: Uint8Array; readonly fileName?: string; readonly mediaType?: string };
+
+/** A text as it was sent: pasted, or as an upload beside it. */
+export type Sent = {
+  readonly text?: string | undefined;
+  readonly format?: Format | undefined;
+  readonly fileName?: string | undefined;
+};
+
+/** A text that was sent and read: its blocks and canonical text, what it says of itself, and its bytes. */
+export type Source = {
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly format: Format;
+  readonly metadata: ImportedDocument["metadata"];
+  readonly warnings: readonly string[];
+  readonly fileName: string | null;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+const MEDIA_TYPES = { markdown: "text/markdown", html: "text/html", text: "text/plain" } as const;
+
+/** Reads what was sent into blocks. Problems: invalid (nothing sent), unreadable, unsupported-media, too-large. */
+export function readSource(sent: Sent, upload: Upload | null): Source {
+  if (!upload && !sent.text?.trim()) {
+    const message = "must hold the document, or send it as a file";
+    throw new Problem("invalid", { fields: [{ field: "text", message }] });
+  }
+  const fileName = upload?.fileName ?? sent.fileName;
+  const imported = readDocument({
+    ...(upload ? { bytes: upload.bytes } : { text: sent.text ?? "" }),
+    ...(sent.format && { format: sent.format }),
+    ...(fileName && { fileName }),
+    ...(upload?.mediaType && { mediaType: upload.mediaType }),
+  });
+  const { blocks, text } = assemble(imported.drafts);
+  if (!text.trim()) throw withoutText(upload ? "file" : "text");
+  const { format, metadata, warnings } = imported;
+  return {
+    ...{ blocks, text, format, metadata, warnings },
+    fileName: fileName ?? null,
+    mediaType: upload?.mediaType ?? MEDIA_TYPES[format],
+    bytes: Uint8Array.from(upload?.bytes ?? Buffer.from(sent.text ?? "", "utf8")),
+  };
+}
+
+const withoutText = (field: string) =>
+  new Problem("unreadable", {
+    detail: "No text was found in it. Check that it is the right file and the right format.",
+    fields: [{ field, message: "holds no readable text" }],
+  });
