@@ -8,7 +8,7 @@ import { Interner } from "./interner.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import { type Links, NONE } from "./links.ts";
 import { LooseLines } from "./loose-lines.ts";
-import { linkMoves } from "./moves.ts";
+import { linkEditedMoves, linkMovedTwins } from "./moves.ts";
 import { Pairing } from "./pairing.ts";
 import type { Window } from "./window.ts";
 import { EQUAL, isMoved, MOVED_FLAG, relationOf } from "./word-kinds.ts";
@@ -29,9 +29,11 @@ export function compare(oldText: string, newText: string): Comparing {
   const { old, next, vocabulary, gaps } = new LooseLines(oldText, newText, oldLines, newLines, lineLinks);
   const comparison = new Comparison(old, next, vocabulary.words.size);
   const pairing = new Pairing(comparison, vocabulary.sentences.size);
-  for (const gap of gaps) pairing.pairWithin(gap, gap.flag);
+  for (const gap of gaps) pairing.pairTwins(gap, gap.flag);
+  const moved = linkMovedTwins(comparison, vocabulary.sentences.size);
+  pairing.pairSimilar();
   dropCoincidences(comparison);
-  linkMoves(comparison, vocabulary.sentences.size, gapNumbers(gaps, old.sentenceCount, next.sentenceCount));
+  linkEditedMoves(comparison, moved, gapNumbers(gaps, old.sentenceCount, next.sentenceCount));
   linkCrossings(comparison);
   growWordRuns(comparison);
 

@@ -9,19 +9,22 @@ import { UniqueMatcher } from "./unique.ts";
 
 /**
  * Looks for sentences that went elsewhere, only among those that nothing claims on either side: text that was there
- * before is claimed, so it can never be a false destination.
+ * before is claimed, so it can never be a false destination. `moved` are the sentences known to have moved unedited.
  */
-export function linkMoves(comparison: Comparison, sentenceNames: number, gaps: Gaps): void {
+export function linkEditedMoves(comparison: Comparison, moved: readonly SentencePair[], gaps: Gaps): void {
   const unclaimed = new Unclaimed(comparison);
-  const seeds = linkMovedTwins(comparison, unclaimed, sentenceNames);
-  for (const seed of seeds) for (const step of [1, -1]) linkBeside(comparison, unclaimed, seed, step);
+  for (const seed of moved) for (const step of [1, -1]) linkBeside(comparison, unclaimed, seed, step);
   settleMoves(comparison, unclaimed, similarMoves(comparison, unclaimed, gaps));
 }
 
-type SentencePair = { readonly old: number; readonly next: number };
+export type SentencePair = { readonly old: number; readonly next: number };
 
-/** Unclaimed sentences with the same words, once on either side, and those beside them. Returns where they are. */
-function linkMovedTwins(comparison: Comparison, unclaimed: Unclaimed, nameCount: number): readonly SentencePair[] {
+/**
+ * Links the unclaimed sentences that occur once on either side, wherever they stand, and those beside them. They go
+ * before any sentence that is merely similar: the same words elsewhere are a better claim than like words in place.
+ */
+export function linkMovedTwins(comparison: Comparison, nameCount: number): readonly SentencePair[] {
+  const unclaimed = new Unclaimed(comparison);
   const { old, next } = comparison;
   const oldIndex = indicesOf(old.sentenceCount, (sentence) => unclaimed.hasOld(sentence));
   const newIndex = indicesOf(next.sentenceCount, (sentence) => unclaimed.hasNew(sentence));

@@ -8,6 +8,7 @@ import { isSpent, newSize, oldSize, type Window } from "./window.ts";
 export class Pairing {
   private readonly comparison: Comparison;
   private readonly twins: UniqueMatcher;
+  private readonly rests: (Window & { readonly flag: number })[] = [];
 
   constructor(comparison: Comparison, sentenceNames: number) {
     this.comparison = comparison;
@@ -20,10 +21,23 @@ export class Pairing {
     });
   }
 
-  /** Same sentences first, then similar ones in order; what stands between is aligned word by word. */
-  pairWithin(gap: Window, flag: number): void {
+  /** Links the sentences of a gap that have the same words and keep their order; the rest is for `pairSimilar`. */
+  pairTwins(gap: Window, flag: number): void {
     const twin = (old: number, next: number) => this.comparison.linkTwins(old, next, flag);
-    this.twins.divide(gap, NESTING - 1, twin, (rest) => this.pairRest(this.trimTwins(rest, flag), flag));
+    this.twins.divide(gap, NESTING - 1, twin, (window) => {
+      const rest = this.trimTwins(window, flag);
+      if (!isSpent(rest)) this.rests.push({ ...rest, flag });
+    });
+  }
+
+  /** Pairs similar sentences in order; what stands between is aligned word by word. */
+  pairSimilar(): void {
+    for (const rest of this.rests) {
+      const cells = oldSize(rest) * newSize(rest);
+      if (cells === 1) this.pairInPlace(rest, rest.flag);
+      else if (cells <= LARGEST_SENTENCE_TABLE) this.pairInOrder(rest, rest.flag);
+      else this.alignLoosely(rest, rest, rest.flag);
+    }
   }
 
   private trimTwins(window: Window, flag: number): Window {
@@ -36,24 +50,17 @@ export class Pairing {
     return { oldFrom, oldTo, newFrom, newTo };
   }
 
-  private pairRest(window: Window, flag: number): void {
-    if (isSpent(window)) return;
-    const cells = oldSize(window) * newSize(window);
-    if (cells === 1) this.pairInPlace(window, flag);
-    else if (cells <= LARGEST_SENTENCE_TABLE) this.pairSimilar(window, flag);
-    else this.alignLoosely(window, window, flag);
-  }
-
   /** A single sentence that stands where a single one stood is its new version unless too little of it is left. */
   private pairInPlace(window: Window, flag: number): void {
     const { old, next, overlap } = this.comparison;
+    if (!this.isFree(window)) return;
     const tokens = this.comparison.tokensOf(window);
     const weight = old.weights.at(window.oldFrom) + next.weights.at(window.newFrom);
     const share = (2 * overlap.inOrder(tokens)) / weight;
     if (share >= SAME_PLACE || this.readsInOrder(tokens)) this.comparison.linkPassages(tokens, flag);
   }
 
-  private pairSimilar(window: Window, flag: number): void {
+  private pairInOrder(window: Window, flag: number): void {
     const matched = heaviestPairs(window, this.similarities(window));
     const between: Window[] = [];
     let { oldFrom, newFrom } = window;
@@ -74,7 +81,7 @@ export class Pairing {
   private alignLoosely(window: Window, bounds: Window, flag: number): void {
     const { aligner, words } = this.comparison;
     let { oldFrom, oldTo, newFrom, newTo } = this.comparison.tokensOf(window);
-    if (oldFrom === oldTo && newFrom === newTo) return;
+    if ((oldFrom === oldTo && newFrom === newTo) || !this.isFree(window)) return;
     const within = this.comparison.tokensOf(bounds);
     while (oldFrom > within.oldFrom && words.isFreeOld(oldFrom - 1)) oldFrom--;
     while (newFrom > within.newFrom && words.isFreeNew(newFrom - 1)) newFrom--;
@@ -89,6 +96,7 @@ export class Pairing {
     const table = Integers.filled(oldSize(window) * newSize(window), 0);
     for (let i = window.oldFrom; i < window.oldTo; i++)
       for (let j = window.newFrom; j < window.newTo; j++) {
+        if (!this.comparison.twins.isFreeOld(i) || !this.comparison.twins.isFreeNew(j)) continue;
         const [weightOld, weightNew] = [old.weights.at(i), next.weights.at(j)];
         if (Math.min(weightOld, weightNew) * 4 < Math.max(weightOld, weightNew)) continue;
         const tokens = this.comparison.tokensOfPair(i, j);
@@ -113,6 +121,7 @@ export class Pairing {
       let best = JOINING;
       let grown: { pair: Window; shared: number } | null = null;
       for (const [candidate, weight] of this.extensions(pair, room)) {
+        if (!this.isFree(candidate)) continue;
         const total = overlap.shared(this.comparison.tokensOf(candidate));
         const share = (total - shared) / Math.max(1, weight);
         if (share <= best) continue;
@@ -125,6 +134,14 @@ export class Pairing {
   }
 
   /** A pair made larger by one sentence on either side of either text, with that sentence's weight. */
+  /** True when no sentence of the window has gone elsewhere. */
+  private isFree({ oldFrom, oldTo, newFrom, newTo }: Window): boolean {
+    const { twins } = this.comparison;
+    for (let sentence = oldFrom; sentence < oldTo; sentence++) if (!twins.isFreeOld(sentence)) return false;
+    for (let sentence = newFrom; sentence < newTo; sentence++) if (!twins.isFreeNew(sentence)) return false;
+    return true;
+  }
+
   private *extensions(pair: Window, room: Window): Generator<[Window, number]> {
     const { old, next } = this.comparison;
     if (pair.oldTo < room.oldTo) yield [{ ...pair, oldTo: pair.oldTo + 1 }, old.weights.at(pair.oldTo)];
