@@ -72,9 +72,9 @@ const UNLIMITED = { POSTS_PER_MINUTE: "1000000", TOKEN_POSTS_PER_MINUTE: "100000
 async function startMeasuredSite(session, env) {
   const { ensureBuilt, MEASUREMENT } = await import("./launch/build.mjs");
   const { siteReady, startSite } = await import("./launch/site.mjs");
-  await ensureBuilt(session, MEASUREMENT, {});
+  const program = await ensureBuilt(session, MEASUREMENT);
   mkdirSync(inCheckout("test-results"), { recursive: true });
-  const site = startSite(MEASUREMENT, env, openSync(inCheckout("test-results/bench-site.log"), "w"));
+  const site = startSite(program, env, openSync(inCheckout("test-results/bench-site.log"), "w"));
   session.atEnd(() => site.stop());
   await siteReady(site, env);
   return { BASE_URL: env.NEXTAUTH_URL ?? "", SERVER_PID: String(site.pid) };

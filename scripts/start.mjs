@@ -71,6 +71,7 @@ async function keepSiteRunning(session, env) {
   const { ensureBuilt, PRODUCT } = await import("./launch/build.mjs");
   const { startDevelopmentSite, startSite } = await import("./launch/site.mjs");
   const { keepRunning } = await import("./launch/restart.mjs");
-  if (!isDevelopment) await ensureBuilt(session, PRODUCT, env);
-  await keepRunning(session, () => (isDevelopment ? startDevelopmentSite(env) : startSite(PRODUCT, env)), env);
+  if (isDevelopment) return keepRunning(session, () => startDevelopmentSite(env), env);
+  const program = await ensureBuilt(session, PRODUCT);
+  return keepRunning(session, () => startSite(program, env), env);
 }

@@ -1,8 +1,8 @@
 // @ts-check
-import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { inCheckout } from "./checkout.mjs";
-import { fingerprintOf, unlessDone } from "./fingerprint.mjs";
+import { fingerprintOf } from "./fingerprint.mjs";
 import { holdingLock } from "./lock.mjs";
 import { runStep } from "./session.mjs";
 
@@ -22,39 +22,57 @@ const SOURCES = [
 ].flat();
 const MADE_FROM_SOURCES = ["lib/server/generated"];
 
-/**
- * The program that serves a build; it is complete, and needs neither node_modules nor the sources.
- * @param {Variant} variant
- */
-export function serverProgram({ folder }) {
-  return inCheckout(folder, "standalone/server.js");
-}
+/** Where finished builds are kept, each under its fingerprint, so that a new one never changes a site that runs. */
+const KEPT = inCheckout(".built");
+const MOST_KEPT = 4;
 
 /**
  * Builds the site unless it stands built from these very sources.
  * @param {import("./session.mjs").Session} session
  * @param {Variant} variant
- * @param {Record<string, string>} env
+ * @returns {Promise<string>} The program that serves it; complete, it needs neither node_modules nor the sources.
  */
-export async function ensureBuilt(session, variant, env) {
+export async function ensureBuilt(session, variant) {
   const fingerprint = fingerprintOf(SOURCES, {
     except: MADE_FROM_SOURCES,
-    alongside: [process.versions.node.split(".")[0] ?? ""],
+    alongside: [process.versions.node.split(".")[0] ?? "", variant.folder],
   });
-  await holdingLock(inCheckout(".build.lock"), () =>
-    unlessDone({ stamp: `${variant.folder}/standalone/.fingerprint`, fingerprint }, async () => {
-      console.error("Building the site (under a minute) …");
-      await runStep(
-        session,
-        {
-          args: [inCheckout("node_modules/next/dist/bin/next"), "build", inCheckout()],
-          env: { ...env, ...variant.env, NODE_ENV: "production" },
-        },
-        "The site could not be built; the reason is above.",
-      );
-      completeStandalone(variant);
-    }),
+  const finished = path.join(KEPT, fingerprint.slice(0, 16));
+  await holdingLock(inCheckout(".build.lock"), async () => {
+    if (!existsSync(finished)) await build(session, variant, finished);
+    utimesSync(finished, new Date(), new Date());
+    forgetOldest();
+  });
+  return path.join(finished, "server.js");
+}
+
+/**
+ * @param {import("./session.mjs").Session} session
+ * @param {Variant} variant
+ * @param {string} finished
+ */
+async function build(session, variant, finished) {
+  console.error("Building the site (under a minute) …");
+  await runStep(
+    session,
+    {
+      args: [inCheckout("node_modules/next/dist/bin/next"), "build", inCheckout()],
+      env: { ...variant.env, NODE_ENV: "production" },
+    },
+    "The site could not be built; the reason is above.",
   );
+  completeStandalone(variant);
+  mkdirSync(KEPT, { recursive: true });
+  // The name appears only when everything is in place: a build that was cut short is never taken for a finished one.
+  renameSync(inCheckout(variant.folder, "standalone"), finished);
+}
+
+/** Keeps the builds used last; another checkout state, or a site that still runs, may need an older one. */
+function forgetOldest() {
+  const byUse = readdirSync(KEPT)
+    .map((name) => ({ place: path.join(KEPT, name), usedAt: statSync(path.join(KEPT, name)).mtimeMs }))
+    .sort((one, other) => other.usedAt - one.usedAt);
+  for (const { place } of byUse.slice(MOST_KEPT)) rmSync(place, { recursive: true, force: true });
 }
 
 /**

@@ -1,5 +1,4 @@
 // @ts-check
-import { serverProgram } from "./build.mjs";
 import { inCheckout } from "./checkout.mjs";
 import { startGuarded, startWatching } from "./children.mjs";
 import { pause } from "./processes.mjs";
@@ -12,16 +11,16 @@ const START_SECONDS = 60;
 
 /**
  * Starts the built site.
- * @param {import("./build.mjs").Variant} variant
+ * @param {string} program The server of a finished build.
  * @param {Env} env With PORT and HOST.
  * @param {number} [log] An open file for what it says, instead of the terminal.
  * @returns {Child}
  */
-export function startSite(variant, env, log) {
+export function startSite(program, env, log) {
   // Next listens on HOSTNAME, which shells and containers set to something else.
   /** @type {import("./children.mjs").Surroundings} */
   const surroundings = { env: { ...env, HOSTNAME: env.HOST ?? "", NODE_ENV: "production" }, output: log ?? "inherit" };
-  return startWatching(inCheckout("scripts/launch/serve.mjs"), [serverProgram(variant)], surroundings);
+  return startWatching(inCheckout("scripts/launch/serve.mjs"), [program], surroundings);
 }
 
 /**

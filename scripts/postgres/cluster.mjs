@@ -71,6 +71,21 @@ function writePassword(password, account) {
   return { passwordFile, forget: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/**
+ * Gives the role another password. Nobody can be connected meanwhile: Postgres runs for this statement alone.
+ * @param {Binaries} binaries
+ * @param {{ folder: string, password: string }} cluster
+ */
+export function resetPassword({ programAt, account }, { folder, password }) {
+  const options = { input: `ALTER ROLE "${ROLE}" PASSWORD '${password}'\n`, encoding: /** @type {const} */ ("utf8") };
+  const place = { cwd: path.parse(folder).root, ...ids(account) };
+  const { status, stderr } = spawnSync(programAt("postgres"), ["--single", "-D", folder, "postgres"], {
+    ...options,
+    ...place,
+  });
+  if (status !== 0) throw new Refusal(`The password of the database in ${folder} could not be set:\n${stderr.trim()}`);
+}
+
 /** @param {import("./account.mjs").Account | undefined} account */
 export function ids(account) {
   return account ? { uid: account.uid, gid: account.gid } : {};

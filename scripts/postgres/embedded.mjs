@@ -3,21 +3,28 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { keepSecrets, secretsIn } from "../launch/data-folder.mjs";
 import { isOpenToOthers, postgresAccount } from "./account.mjs";
-import { SYSTEM_FOLDER } from "./binaries.mjs";
+import { findBinaries, SYSTEM_FOLDER } from "./binaries.mjs";
+import { resetPassword } from "./cluster.mjs";
+import { acceptsPassword } from "./reach.mjs";
 import { startPostgres } from "./server.mjs";
 
 /**
  * Starts the Postgres that belongs to a data folder. The caller holds the folder's lock.
  * @param {string} dataFolder
  */
-export function startEmbeddedPostgres(dataFolder) {
-  const { postgresPassword } = secretsIn(dataFolder);
-  return startPostgres({
+export async function startEmbeddedPostgres(dataFolder) {
+  const cluster = {
     folder: clusterFolder(dataFolder),
-    password: postgresPassword,
+    password: secretsIn(dataFolder).postgresPassword,
     logFile: path.join(dataFolder, "postgres.log"),
     isDurable: true,
-  });
+  };
+  const postgres = await startPostgres(cluster);
+  if (await acceptsPassword(postgres.databaseUrl)) return postgres;
+  // The secrets were made anew and the database was not.
+  await postgres.stop();
+  resetPassword(findBinaries(), cluster);
+  return startPostgres(cluster);
 }
 
 /**

@@ -54,6 +54,17 @@ const reasons = {
   53300: "it has no connection left",
 };
 
+/** @param {string} databaseUrl */
+export async function acceptsPassword(databaseUrl) {
+  try {
+    await withConnection(databaseUrl, versionOf);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "28P01") return false;
+    throw error;
+  }
+}
+
 /** @param {pg.Client} client */
 async function versionOf(client) {
   const { rows } = await client.query("show server_version_num");

@@ -1,6 +1,7 @@
 // @ts-check
-import { mkdirSync, openSync, rmSync } from "node:fs";
-import { ensureBuilt, PRODUCT } from "../launch/build.mjs";
+import { mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { inCheckout } from "../launch/checkout.mjs";
 import { seed } from "../launch/database.mjs";
 import { freePort } from "../launch/ports.mjs";
@@ -25,14 +26,17 @@ const results = inCheckout("test-results");
 export async function runVitest(session, tally, { projects, args, postgresUrl }) {
   const needsDatabase = projects.includes("api");
   const templateUrl = needsDatabase ? await scratchDatabase(session, postgresUrl) : "";
-  const report = freshReport(`${projects.join("-")}.json`);
+  const report = reportFile(session);
   const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const program = [
     inCheckout("node_modules/vitest/vitest.mjs"),
     "run",
     ...projects.flatMap((project) => ["--project", project]),
   ];
-  const code = await runProgram(session, [...program, ...options, ...args], { TEMPLATE_DATABASE_URL: templateUrl });
+  const code = await runProgram(session, [...program, ...options, ...args], {
+    NODE_ENV: "test",
+    TEMPLATE_DATABASE_URL: templateUrl,
+  });
   tally.add(vitestCounts(report, code));
 }
 
@@ -40,38 +44,35 @@ export async function runVitest(session, tally, { projects, args, postgresUrl })
  * Runs the browser journeys against the production build on a freshly seeded database.
  * @param {Session} session
  * @param {Tally} tally
- * @param {{ args: string[], postgresUrl: string }} run
+ * @param {{ args: string[], postgresUrl: string, program: string }} run
  */
-export async function runPlaywright(session, tally, { args, postgresUrl }) {
+export async function runPlaywright(session, tally, { args, postgresUrl, program }) {
   const chromium = await findChromium();
   const env = siteEnvironment(await scratchDatabase(session, postgresUrl), await freePort());
   await seed(session, env);
   mkdirSync(results, { recursive: true });
-  const site = startSite(PRODUCT, env, openSync(`${results}/site.log`, "w"));
+  const site = startSite(program, env, openSync(`${results}/site.log`, "w"));
   session.atEnd(() => site.stop());
   await siteReady(site, env);
-  const report = freshReport("browser.json");
-  const program = [inCheckout("node_modules/@playwright/test/cli.js"), "test", "--reporter=list,json", ...args];
+  const report = reportFile(session);
+  const playwright = [inCheckout("node_modules/@playwright/test/cli.js"), "test", "--reporter=list,json", ...args];
   const browserEnv = {
     ...env,
     BASE_URL: env.NEXTAUTH_URL ?? "",
     CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
-  const code = await runProgram(session, program, browserEnv);
+  const code = await runProgram(session, playwright, browserEnv);
   await site.stop();
   tally.add(playwrightCounts(report, code));
 }
 
-/** @param {string} name */
-function freshReport(name) {
-  const report = `${results}/${name}`;
-  rmSync(report, { force: true });
-  return report;
-}
-
-/** @param {Session} session */
-export async function buildOnce(session) {
-  await ensureBuilt(session, PRODUCT, {});
-  return true;
+/**
+ * A file for a runner's report, in a folder of its own since several runs may be under way.
+ * @param {Session} session
+ */
+function reportFile(session) {
+  const folder = mkdtempSync(path.join(tmpdir(), "glossator-report-"));
+  session.atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  return path.join(folder, "report.json");
 }
