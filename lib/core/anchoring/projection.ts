@@ -3,8 +3,9 @@ import { Budget } from "./budget.ts";
 import { classOf, isWordUnit, SPACE } from "./characters.ts";
 import type { Comparing, PassageSpans } from "./compare.ts";
 import { isSame } from "./correspondence.ts";
+import { hasWords, wholeExchange } from "./exchange.ts";
 import { ORPHANED, type Placement, placedAt } from "./placement.ts";
-import { CERTAINTY_FLOOR, PROJECTING_STEPS } from "./tuning.ts";
+import { BOTH_ENDS, CERTAINTY_FLOOR, PROJECTING_STEPS } from "./tuning.ts";
 import { EQUAL, REPLACED, relationOf, SIMILAR } from "./word-kinds.ts";
 
 /** A stretch of the new text that parts of one span became, in order and near each other. */
@@ -42,10 +43,12 @@ export class Projection {
     const measure = this.measureFor(span);
     const total = measure(span.start, span.end);
     const best = this.bestCluster(span, first, measure);
-    if (!best || !this.isCertain(span, best, total)) return ORPHANED;
-    const grown = this.trimmed(this.toPassageEnds(span, best));
+    if (!best) return ORPHANED;
+    const score = this.scoreOf(span, best, total);
+    if (score < CERTAINTY_FLOOR) return ORPHANED;
+    const grown = this.trimmed(this.toPassageEnds(span, this.withWholeExchange(best)));
     if (grown.end <= grown.start) return ORPHANED;
-    return this.placed(span, grown, Math.min(1, best.kept / total));
+    return this.placed(span, grown, score);
   }
 
   private placed(span: Span, place: Span, score: number): Placement {
@@ -117,26 +120,25 @@ export class Projection {
     return { start, end, oldStart, oldEnd, kept, exchanged: relation === REPLACED ? weight : 0, pieces: 1 };
   }
 
-  private isCertain(span: Span, best: Cluster, total: number): boolean {
-    if (best.kept >= CERTAINTY_FLOOR * total) return true;
-    const accounted = (best.kept + best.exchanged) / total;
-    if (accounted >= 0.99 && best.pieces <= 3 && this.standsIntact(span)) return true;
-    return best.kept > 0.25 * total && accounted >= 0.8;
+  /**
+   * How sure it is that the cluster is what the span became: the share of its word characters that survive, exchanged
+   * words counting half. Where both ends have a counterpart in one passage, what lies between was edited there.
+   */
+  private scoreOf(span: Span, best: Cluster, total: number): number {
+    const share = Math.min(1, (best.kept + best.exchanged / 2) / total);
+    const passage = this.passageAt(best.oldStart);
+    const bothEnds =
+      !hasWords(this.oldText, span.start, best.oldStart) && !hasWords(this.oldText, best.oldEnd, span.end);
+    const inOne = passage !== null && passage === this.passageAt(best.oldEnd - 1);
+    return bothEnds && inOne ? share + (1 - share) * BOTH_ENDS : share;
   }
 
-  /** True when what stands directly before and after the span is unchanged. */
-  private standsIntact(span: Span): boolean {
-    const { correspondence } = this.comparing;
-    const before = correspondence.firstEndingAfter(span.start - 2);
-    const after = correspondence.firstEndingAfter(span.end + 1);
-    const held = (index: number) =>
-      index < correspondence.length && relationOf(correspondence.kinds.at(index)) <= EQUAL;
-    return (
-      held(before) &&
-      correspondence.oldStarts.at(before) < span.start &&
-      held(after) &&
-      correspondence.oldStarts.at(after) <= span.end + 2
-    );
+  private withWholeExchange(best: Cluster): Cluster {
+    const passage = this.passageAt(best.oldStart);
+    if (!passage || passage !== this.passageAt(best.oldEnd - 1)) return best;
+    const texts = { old: this.oldText, new: this.newText };
+    const { oldStart, oldEnd } = best;
+    return { ...best, ...wholeExchange(texts, this.comparing.correspondence, best, { oldStart, oldEnd, passage }) };
   }
 
   /** A span that opened (or closed) its passage opens (or closes) what the passage became. */
@@ -144,12 +146,16 @@ export class Projection {
     let { start, end } = best;
     const length = span.end - span.start;
     const opened = this.passageAt(span.start);
-    if (opened && this.hasWords(span.start, best.oldStart) && !this.hasWords(opened.oldFrom, span.start)) {
+    if (
+      opened &&
+      hasWords(this.oldText, span.start, best.oldStart) &&
+      !hasWords(this.oldText, opened.oldFrom, span.start)
+    ) {
       const { newFrom, newTo } = opened;
       if (start > newFrom && start < newTo && start - newFrom <= length) start = newFrom;
     }
     const closed = this.passageAt(span.end - 1);
-    if (closed && this.hasWords(best.oldEnd, span.end) && !this.hasWords(span.end, closed.oldTo)) {
+    if (closed && hasWords(this.oldText, best.oldEnd, span.end) && !hasWords(this.oldText, span.end, closed.oldTo)) {
       const { newFrom, newTo } = closed;
       if (end > newFrom && end < newTo && newTo - end <= length) {
         end = newTo;
@@ -170,11 +176,6 @@ export class Projection {
     }
     const found = passages[low - 1];
     return found && offset < found.oldTo ? found : null;
-  }
-
-  private hasWords(from: number, to: number): boolean {
-    for (let offset = from; offset < to; offset++) if (isWordUnit(this.oldText.charCodeAt(offset))) return true;
-    return false;
   }
 
   private trimmed({ start, end }: Span): Span {

@@ -6,6 +6,9 @@
 /** Shares of a passage's words that must survive for it to be placed at all: below it, it is an orphan. Swept. */
 export const CERTAINTY_FLOOR = 0.45;
 
+/** Share of the missing certainty that is made up when both ends of a passage are found. Swept. */
+export const BOTH_ENDS = 0.25;
+
 /** A line this long that occurs once in both texts is the same line wherever it stands; shorter ones recur by chance. */
 export const MOVED_LINE_LENGTH = 12;
 
