@@ -3,10 +3,10 @@
 import { Page } from "#components/shell/page.tsx";
 import { Button } from "#components/ui/button.tsx";
 
-type Props = { error: Error & { digest?: string }; reset: () => void };
+type Props = { error: Error & { digest?: string } };
 
 /** A page that could not be made. The number leads the person who runs the site to the line in the log. */
-export default function PageFailed({ error, reset }: Props) {
+export default function PageFailed({ error }: Props) {
   return (
     <Page title="This page could not be made">
       <p>
@@ -14,7 +14,7 @@ export default function PageFailed({ error, reset }: Props) {
         {error.digest && ` If it stays so, tell the person who runs this site the number ${error.digest}.`}
       </p>
       <p>
-        <Button look="primary" onClick={reset}>
+        <Button look="primary" onClick={() => window.location.reload()}>
           Try again
         </Button>
       </p>
