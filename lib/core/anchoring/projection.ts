@@ -155,6 +155,8 @@ export class Projection {
       if (start > newFrom && start < newTo && start - newFrom <= length) start = newFrom;
     }
     const closed = this.passageAt(span.end - 1);
+    if (opened && opened === closed && this.isWhole(span, opened) && this.followsClause(opened.newFrom, start))
+      start = opened.newFrom;
     if (closed && hasWords(this.oldText, best.oldEnd, span.end) && !hasWords(this.oldText, span.end, closed.oldTo)) {
       const { newFrom, newTo } = closed;
       if (end > newFrom && end < newTo && newTo - end <= length) {
@@ -163,6 +165,16 @@ export class Projection {
       }
     }
     return { start, end };
+  }
+
+  private isWhole(span: Span, { oldFrom, oldTo }: PassageSpans): boolean {
+    return !hasWords(this.oldText, oldFrom, span.start) && !hasWords(this.oldText, span.end, oldTo);
+  }
+
+  /** True when a clause and its comma came in before `start`. */
+  private followsClause(from: number, start: number): boolean {
+    const added = from < start ? this.newText.slice(from, start).trimEnd() : "";
+    return added.endsWith(",");
   }
 
   private passageAt(offset: number): PassageSpans | null {
