@@ -17,6 +17,8 @@ export function Menu({ label, children }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !element.current?.open) return;
+    // What holds the menu stays open.
+    event.preventDefault();
     close();
     element.current.querySelector("summary")?.focus();
   };

@@ -13,13 +13,35 @@ export const SHORTCUTS: readonly { readonly key: string; readonly action: Shortc
 
 type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing" | "target">;
 
-/** What a key press asks for; null while something is being typed or chosen, or with a modifier held. */
-export function shortcutOf(event: KeyPress): Shortcut | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+/**
+ * What a key press asks for; null with a modifier held, in a dialog, and while something is being typed or chosen,
+ * which only Escape may end. Letters count only while the reader has them switched on.
+ */
+export function shortcutOf(event: KeyPress, areLettersOn: boolean): Shortcut | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isIn(event, "dialog[open]")) return null;
   const found = SHORTCUTS.find(({ key }) => key === event.key);
-  if (!found || (found.action !== "close" && isTyping(event.target))) return null;
-  return found.action;
+  if (!found || found.action === "close") return found?.action ?? null;
+  return areLettersOn && !isIn(event, "input, textarea, select, [contenteditable]") ? found.action : null;
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], dialog[open]") !== null;
+const isIn = ({ target }: KeyPress, selector: string) => target instanceof Element && target.closest(selector) !== null;
+
+const SWITCH = "glossator.shortcuts";
+
+/** Whether the reader wants single letters to act; they can disturb speech input and screen readers (WCAG 2.1.4). */
+export function areLettersOn(storage: Storage | null): boolean {
+  try {
+    return storage?.getItem(SWITCH) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+export function switchLetters(storage: Storage | null, isOn: boolean): void {
+  try {
+    if (isOn) storage?.removeItem(SWITCH);
+    else storage?.setItem(SWITCH, "off");
+  } catch {
+    // Where nothing is kept, the choice holds for this page.
+  }
+}

@@ -1,0 +1,78 @@
+import { Time } from "#components/ui/time.tsx";
+import { printedDate } from "#components/ui/time-words.ts";
+import type { Document } from "#lib/contract/documents.ts";
+import styles from "./document-header.module.css";
+
+type Props = {
+  document: Document;
+  /** False where the text itself begins with its title. */
+  showsTitle: boolean;
+};
+
+/** Where one is in the library, and what this text is. */
+export function DocumentHeader({ document, showsTitle }: Props) {
+  const { issuingBodies, documentKind, adoptedOn, meeting } = document;
+  const origin = [documentKind && sentenceCase(documentKind), issuingBodies.join(", "), meeting];
+  const date = adoptedOn && printedDate(adoptedOn);
+  return (
+    <header className={styles.header}>
+      <nav aria-label="Breadcrumbs" className={styles.crumbs}>
+        <ol>
+          <li>
+            <a href="/">Library</a>
+          </li>
+          {document.collection && <li>{document.collection.title}</li>}
+        </ol>
+        <button type="button" popoverTarget="outline-drawer" className={styles.outline}>
+          Outline
+        </button>
+      </nav>
+      {showsTitle && (
+        <h1 className={styles.title} lang={document.language}>
+          {document.title}
+        </h1>
+      )}
+      <p className={styles.origin}>{[...origin, date].filter(Boolean).join(" · ")}</p>
+      {document.copyStatus && <p className={styles.copy}>{sentenceCase(document.copyStatus)}</p>}
+      <About document={document} />
+    </header>
+  );
+}
+
+/** What one needs to cite the text, or to check a copy of it. */
+function About({ document }: { document: Document }) {
+  const { revision, sourceAddress, licence, visibility } = document;
+  return (
+    <details className={styles.about}>
+      <summary>About this text</summary>
+      <dl>
+        <Fact name="Revision">
+          {revision.ordinal}
+          {revision.label && `, ${revision.label}`}, published <Time moment={revision.publishedAt} />
+        </Fact>
+        {sourceAddress && (
+          <Fact name="Source">
+            <a href={sourceAddress}>{new URL(sourceAddress).host}</a>
+          </Fact>
+        )}
+        {licence && <Fact name="Licence">{licence}</Fact>}
+        {visibility === "private" && <Fact name="Visible to">Only you</Fact>}
+        <Fact name="Length">{revision.characters.toLocaleString("en-GB")} characters</Fact>
+        <Fact name="SHA-256">
+          <code title={revision.digest}>{revision.digest.slice(0, 16)}…</code>
+        </Fact>
+      </dl>
+    </details>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

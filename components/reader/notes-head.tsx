@@ -1,0 +1,52 @@
+"use client";
+
+import { counted } from "#components/annotations/words.ts";
+import { Button } from "#components/ui/button.tsx";
+import type { Draft } from "#lib/client/drafts.ts";
+import type { Filter } from "#lib/client/filters.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import { DraftsMenu } from "./drafts-menu.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import { FilterMenu } from "./filter-menu.tsx";
+import styles from "./notes-head.module.css";
+import { ShowSelect } from "./show-select.tsx";
+
+type Props = {
+  documentId: string;
+  viewerId: string | null;
+  /** All threads, and how many of them are shown. */
+  threads: readonly Annotation[];
+  shown: number;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  drafts: readonly Draft[];
+  onDraft: (draft: Draft) => void;
+  onNoteOnDocument: () => void;
+};
+
+/** What stands above the notes: how many there are, which are shown, and what to do with them all. */
+export function NotesHead(props: Props) {
+  const { documentId, viewerId, threads, shown, filter, onFilter, drafts, onDraft, onNoteOnDocument } = props;
+  const isFiltered = shown !== threads.length;
+  return (
+    <div className={styles.head}>
+      <div className={styles.line}>
+        <h2 className={styles.title}>Notes</h2>
+        <p className={styles.count} role="status">
+          {isFiltered ? `${shown} of ${counted(threads.length, "note")} shown` : counted(threads.length, "note")}
+        </p>
+      </div>
+      <div className={styles.controls}>
+        <ShowSelect threads={threads} viewerId={viewerId} filter={filter} onFilter={onFilter} />
+        <FilterMenu threads={threads} filter={filter} onFilter={onFilter} />
+        <ExportMenu documentId={documentId} filter={filter} isFiltered={isFiltered} />
+      </div>
+      <div className={styles.controls}>
+        <Button look="quiet" className={styles.small} onClick={onNoteOnDocument}>
+          Note on the whole document
+        </Button>
+        <DraftsMenu drafts={drafts} onDraft={onDraft} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { ThreadCard } from "#components/annotations/thread-card.tsx";
+import type { TextMap } from "#lib/client/text-map.ts";
+import { othersUnder } from "#lib/client/threads.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import { focusPassage } from "./passage-focus.ts";
+import type { Discussion } from "./use-discussion.ts";
+
+type Props = {
+  thread: Annotation;
+  threads: readonly Annotation[];
+  map: TextMap;
+  discussion: Discussion;
+  language: string;
+};
+
+/** The open thread: it takes the focus, so that what was asked for is what is heard and typed into. */
+export function OpenThread({ thread, threads, map, discussion, language }: Props) {
+  const wrapper = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const card = wrapper.current?.querySelector<HTMLElement>("article");
+    // A draft in the card has taken the focus already.
+    if (!card?.contains(document.activeElement)) card?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div ref={wrapper}>
+      <ThreadCard
+        thread={thread}
+        language={language}
+        others={othersUnder(threads, thread)}
+        onOpen={discussion.open}
+        onClose={discussion.close}
+        onShowPassage={thread.placement.paragraph ? () => focusPassage(map, thread) : undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { type MouseEvent, useRef } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { TextMap } from "#lib/client/text-map.ts";
+import { HeldElement } from "./held-element.tsx";
+import styles from "./outline.module.css";
+import { useCurrentSection } from "./use-current-section.ts";
+
+type Props = { markupKey: string; map: TextMap | null; onHelp: () => void };
+
+/** The sections, beside the text where there is room; else a drawer that the header's button opens, scripts or not. */
+export function Outline({ markupKey, map, onHelp }: Props) {
+  const drawer = useRef<HTMLDivElement>(null);
+  useCurrentSection("outline", map);
+
+  const onClick = (event: MouseEvent) => {
+    const isLink = event.target instanceof Element && event.target.closest("a");
+    if (isLink && drawer.current?.matches(":popover-open")) drawer.current.hidePopover();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: The presses heard here are those of the links inside.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: A link pressed by key is a click.
+    <div ref={drawer} id="outline-drawer" popover="auto" className={styles.outline} onClick={onClick}>
+      <h2 className={styles.title}>Outline</h2>
+      <HeldElement as="nav" id="outline" aria-label="Outline" markupKey={markupKey} className={styles.sections} />
+      <Button look="quiet" className={styles.keys} onClick={onHelp}>
+        Keyboard shortcuts
+      </Button>
+    </div>
+  );
+}

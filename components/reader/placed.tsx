@@ -1,0 +1,38 @@
+"use client";
+
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import styles from "./margin.module.css";
+
+type Props = {
+  id: string;
+  top: number;
+  isFront: boolean;
+  onHeight: (id: string, height: number) => void;
+  children: ReactNode;
+};
+
+/** Something that stands at a height of the margin and tells what height it takes. */
+export function Placed({ id, top, isFront, onHeight, children }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const placed = element.current;
+    if (!placed) return;
+    const measure = () => onHeight(id, placed.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(placed);
+    return () => observer.disconnect();
+  }, [id, onHeight]);
+
+  return (
+    <div
+      ref={element}
+      className={styles.placed}
+      data-front={isFront || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { type ReactNode, useCallback, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { distinguish } from "#lib/client/shown-threads.ts";
+import { HeldElement } from "./held-element.tsx";
+import { Outline } from "./outline.tsx";
+import styles from "./reader.module.css";
+import { SelectionToolbar } from "./selection-toolbar.tsx";
+import { ShortcutList } from "./shortcut-list.tsx";
+import text from "./text.module.css";
+import { ThreadColumn } from "./thread-column.tsx";
+import { type ReadDocument, useReader, useReaderShortcuts } from "./use-reader.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+type Props = {
+  document: ReadDocument;
+  textKey: string;
+  outlineKey: string;
+  header: ReactNode;
+  withoutScript: ReactNode;
+};
+
+/** Outline, text and threads, side by side where there is room. */
+export function ReaderView({ document, textKey, outlineKey, header, withoutScript }: Props) {
+  const reader = useReader(document);
+  const { map, selected, choose, arrival, onReady } = reader;
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const letters = useShortcuts(useReaderShortcuts(reader, openHelp));
+  const onPoint = useCallback((id: string | null) => map && distinguish(map.article, "data-pointed", id), [map]);
+
+  return (
+    <div className={styles.reader}>
+      <Outline markupKey={outlineKey} map={map} onHelp={openHelp} />
+      <div className={styles.middle} data-document>
+        {header}
+        {arrival.isMissing && <MissingNotice onDismiss={arrival.dismiss} />}
+        <HeldElement
+          as="article"
+          id="text"
+          className={text.text}
+          lang={document.language}
+          markupKey={textKey}
+          onReady={onReady}
+        />
+      </div>
+      <ThreadColumn document={document} reader={reader} withoutScript={withoutScript} onPoint={onPoint} />
+      {selected && <SelectionToolbar selected={selected} onChoose={choose} />}
+      <ShortcutList
+        isOpen={isHelpOpen}
+        onClose={() => setHelpOpen(false)}
+        areLettersOn={letters.isOn}
+        onSwitch={letters.turn}
+      />
+    </div>
+  );
+}
+
+/** What a permalink says when there is nothing to open: silence would look like a fault. */
+function MissingNotice({ onDismiss }: { onDismiss: () => void }) {
+  return (
+    <Notice role="alert" className={styles.missing}>
+      <p>
+        The note this link leads to is not here: it was deleted, or only its author can see it. If it is yours, sign in.
+      </p>
+      <Button onClick={onDismiss}>Go on reading</Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { DeskContext } from "#components/annotations/desk.ts";
+import { ReaderView } from "./reader-view.tsx";
+import { useDeskOf } from "./use-desk-of.ts";
+import type { ReadDocument } from "./use-reader.ts";
+
+type Props = {
+  document: ReadDocument;
+  viewer: { readonly id: string; readonly name: string } | null;
+  /** Names the held markup of the text and of its outline. */
+  textKey: string;
+  outlineKey: string;
+  /** What stands above the text. */
+  header: ReactNode;
+  /** What takes the threads' place without scripts. */
+  withoutScript: ReactNode;
+};
+
+/** A document with everything people say about it. */
+export function Reader({ document, viewer, ...rest }: Props) {
+  const desk = useDeskOf(document.id, viewer);
+  return (
+    <DeskContext value={desk}>
+      <ReaderView document={document} {...rest} />
+    </DeskContext>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { CompactCard } from "#components/annotations/compact-card.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import styles from "./sheet.module.css";
+import type { Discussion } from "./use-discussion.ts";
+
+type Props = {
+  threads: readonly Annotation[];
+  discussion: Discussion;
+  /** Filters and the like, above the list. */
+  head: ReactNode;
+  composer: ReactNode;
+  openThread: ReactNode;
+  isLoaded: boolean;
+};
+
+/** The threads where there is no room beside the text: behind one button, in a sheet over the lower half. */
+export function Sheet({ threads, discussion, head, composer, openThread, isLoaded }: Props) {
+  const { composing, activeId, isListOpen, open, close, openList } = discussion;
+  const isOpen = composing !== null || activeId !== null || isListOpen;
+  const body = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Another content begins at its top.
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [activeId, composing]);
+
+  if (!isOpen) {
+    return (
+      <Button className={styles.opener} look="primary" onClick={openList} aria-expanded="false">
+        {isLoaded ? `Notes (${threads.length})` : "Notes"}
+      </Button>
+    );
+  }
+  const isList = !composing && activeId === null;
+  return (
+    <section className={styles.sheet} aria-label="Notes sheet">
+      {isList && (
+        <div className={styles.bar}>
+          <Button look="quiet" onClick={close}>
+            Close notes
+          </Button>
+        </div>
+      )}
+      <div ref={body} className={styles.body}>
+        {composing ? composer : (openThread ?? head)}
+        {isList && (
+          <div className={styles.list}>
+            {threads.map((thread) => (
+              <CompactCard key={thread.id} thread={thread} onOpen={open} />
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Dialog } from "#components/ui/dialog.tsx";
+import { SHORTCUTS } from "#lib/client/shortcuts.ts";
+import styles from "./shortcut-list.module.css";
+
+type Props = { isOpen: boolean; onClose: () => void; areLettersOn: boolean; onSwitch: (isOn: boolean) => void };
+
+/** What the keys do, and the switch that leaves letters to other programs. */
+export function ShortcutList({ isOpen, onClose, areLettersOn, onSwitch }: Props) {
+  return (
+    <Dialog title="Keyboard shortcuts" isOpen={isOpen} onClose={onClose}>
+      <dl className={styles.list}>
+        {SHORTCUTS.map(({ key, words }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key === "Escape" ? "Esc" : key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+          </dt>
+          <dd>Post what you are writing</dd>
+        </div>
+      </dl>
+      <p className={styles.more}>
+        Without a mouse, the Annotate button beside each paragraph takes the whole paragraph and lets you narrow it to
+        sentences.
+      </p>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={areLettersOn} onChange={(event) => onSwitch(event.target.checked)} />
+        Letters act as shortcuts
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Composer } from "#components/annotations/composer.tsx";
+import { useDesk } from "#components/annotations/desk.ts";
+import { counted } from "#components/annotations/words.ts";
+import { draftKeyOf } from "#lib/client/drafts.ts";
+import { Margin } from "./margin.tsx";
+import { MarginNotice } from "./margin-notice.tsx";
+import { NotesHead } from "./notes-head.tsx";
+import { OpenThread } from "./open-thread.tsx";
+import styles from "./reader.module.css";
+import { Sheet } from "./sheet.tsx";
+import type { ReadDocument, ReaderState } from "./use-reader.ts";
+import { useWide } from "./use-wide.ts";
+
+type Props = {
+  document: ReadDocument;
+  reader: ReaderState;
+  withoutScript: ReactNode;
+  onPoint: (threadId: string | null) => void;
+};
+
+/** The threads: beside the text where there is room, else in a sheet. */
+export function ThreadColumn({ document, reader, withoutScript, onPoint }: Props) {
+  const isWide = useWide();
+  const { map, all, shown, threads, discussion, painted } = reader;
+  const composer = <ActiveComposer document={document} reader={reader} />;
+  const open = threads.find(({ id }) => id === discussion.activeId);
+  const language = document.language;
+  const openThread =
+    open && map ? <OpenThread key={open.id} thread={open} {...{ threads, map, discussion, language }} /> : null;
+  const head = <Head document={document} reader={reader} />;
+
+  if (!isWide) {
+    return <Sheet {...{ threads, discussion, head, composer, openThread }} isLoaded={shown !== null} />;
+  }
+  return (
+    <aside className={styles.margin} aria-label="Notes">
+      <div className={styles.head}>{all ? head : <Waiting count={document.threadCount} />}</div>
+      {withoutScript}
+      <Margin {...{ map, threads, discussion, painted, composer, openThread, onPoint }} />
+    </aside>
+  );
+}
+
+function Head({ document, reader }: Pick<Props, "document" | "reader">) {
+  const { all, shown, filter, setFilter, viewerId, discussion, problem, reload, onDraft, onNoteOnDocument } = reader;
+  const { viewer, drafts } = useDesk();
+  const { composing } = discussion;
+  // Opening and closing anything may change the drafts, so they are read anew each time.
+  const waiting = all ? drafts.list().filter((draft) => !isOpenDraft(draft.target, composing?.begin.target)) : [];
+  return (
+    <>
+      <NotesHead
+        documentId={document.id}
+        viewerId={viewerId}
+        threads={all ?? []}
+        shown={shown?.length ?? 0}
+        filter={filter}
+        onFilter={setFilter}
+        drafts={waiting}
+        onDraft={onDraft}
+        onNoteOnDocument={onNoteOnDocument}
+      />
+      <MarginNotice
+        {...{ all, shown, problem, filter }}
+        isSignedIn={viewer !== null}
+        onFilter={setFilter}
+        onReload={reload}
+      />
+    </>
+  );
+}
+
+type Target = Parameters<typeof draftKeyOf>[0];
+
+const isOpenDraft = (target: Target, open: Target | undefined) =>
+  open !== undefined && draftKeyOf(target) === draftKeyOf(open);
+
+function ActiveComposer({ document, reader }: Pick<Props, "document" | "reader">) {
+  const { composing, close, setTarget } = reader.discussion;
+  if (!composing) return null;
+  return (
+    <Composer
+      key={draftKeyOf(composing.begin.target)}
+      begin={composing.begin}
+      paragraph={composing.paragraph}
+      language={document.language}
+      onPosted={reader.onPosted}
+      onClose={close}
+      onTarget={setTarget}
+    />
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  return (
+    <>
+      <h2 className={styles.waiting}>Notes</h2>
+      <p className={styles.count}>{counted(count, "note")}</p>
+    </>
+  );
+}

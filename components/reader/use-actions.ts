@@ -1,0 +1,88 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Actions } from "#components/annotations/desk.ts";
+import { postWords, STATUS_WORDS } from "#components/annotations/words.ts";
+import { useToast } from "#components/ui/toasts.tsx";
+import { call } from "#lib/client/call.ts";
+import type { Draft } from "#lib/client/drafts.ts";
+import { asProblem } from "#lib/client/problem-error.ts";
+import { type Post, threadsKey, withPost } from "#lib/client/threads.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+
+/** What can be done to this document's annotations. Every answer of the server goes into the one list of threads. */
+export function useActions(documentId: string): Actions {
+  const client = useQueryClient();
+  const { toast, announce } = useToast();
+
+  return useMemo(() => {
+    const key = threadsKey(documentId);
+    const keep = (post: Post) => {
+      client.setQueryData<readonly Annotation[]>(key, (threads) => threads && withPost(threads, post));
+      return post;
+    };
+    const params = (post: Pick<Post, "id">) => ({ annotationId: post.id });
+    const restore = async (post: Post) => {
+      keep((await call("restoreAnnotation", { params: params(post) })).data);
+      announce("Restored");
+    };
+    const undo = (post: Post) =>
+      void restore(post).catch((thrown: unknown) => toast({ message: asProblem(thrown).message }));
+
+    return {
+      restore,
+      annotate: async (draft) => {
+        const body = { kind: draft.kind, body: draft.body, visibility: draft.visibility, target: targetOf(draft) };
+        const { data } = await call("createAnnotation", { params: { documentId }, body, headers: keyOf(draft) });
+        keep(data);
+        announce(data.visibility === "public" ? "Saved for everyone" : "Saved for only you");
+        return data;
+      },
+      reply: async (draft, rootId) => {
+        const body = { body: draft.body };
+        const headers = keyOf(draft);
+        keep((await call("createReply", { params: { annotationId: rootId }, body, headers })).data);
+        announce("Reply saved");
+      },
+      edit: async (post, change, version) => {
+        keep((await call("editAnnotation", { params: params(post), body: change, headers: ifVersion(version) })).data);
+        announce("Saved");
+      },
+      remove: async (post) => {
+        keep((await call("deleteAnnotation", { params: params(post), headers: ifVersion(post.version) })).data);
+        toast({ message: `The ${postWords(post)} is deleted.`, undo: () => undo(post) });
+      },
+      setStatus: async (thread, status) => {
+        keep((await call("setStatus", { params: params(thread), body: { status } })).data);
+        announce(`Thread is now: ${STATUS_WORDS[status]}`);
+      },
+      latest: async (postId) => keep((await call("readAnnotation", { params: { annotationId: postId } })).data),
+      history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
+      copyLink: async (post) => toast({ message: await copied(new URL(post.link, window.location.href).href) }),
+    };
+  }, [client, documentId, toast, announce]);
+}
+
+const keyOf = (draft: Draft) => ({ "idempotency-key": draft.idempotencyKey });
+
+const ifVersion = (version: number) => ({ "if-match": `"${version}"` });
+
+function targetOf({ target }: Draft) {
+  switch (target.type) {
+    case "span":
+      return { revision: target.revisionId, span: { ...target.span } };
+    case "block":
+      return target.span ? { revision: target.revisionId, span: { ...target.span } } : { block: target.blockId };
+    default:
+      return { document: true as const };
+  }
+}
+
+/** Puts an address on the clipboard; browsers refuse that on plain-http addresses, so then the message shows it. */
+async function copied(address: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(address);
+    return "Link copied.";
+  } catch {
+    return `The link is ${address}`;
+  }
+}

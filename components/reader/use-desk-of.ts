@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import { signInPath } from "#components/account/next-path.ts";
+import type { Desk } from "#components/annotations/desk.ts";
+import { draftKeyOf, draftStore, lastingStorage } from "#lib/client/drafts.ts";
+import { useActions } from "./use-actions.ts";
+
+/** The address parameter that brings a draft back after signing in. */
+export const DRAFT = "draft";
+
+/** What cards and composers of one document need. */
+export function useDeskOf(documentId: string, viewer: Desk["viewer"]): Desk {
+  const actions = useActions(documentId);
+  return useMemo(() => {
+    const drafts = draftStore(documentId, typeof window === "undefined" ? null : lastingStorage());
+    return {
+      viewer,
+      drafts,
+      actions,
+      signIn: (draft) => {
+        drafts.write(draft);
+        const key = encodeURIComponent(draftKeyOf(draft.target));
+        window.location.assign(signInPath(`${window.location.pathname}?${DRAFT}=${key}`));
+      },
+    };
+  }, [documentId, viewer, actions]);
+}

@@ -1,0 +1,100 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { DraftTarget } from "#lib/client/drafts.ts";
+import type { TextMap } from "#lib/client/text-map.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import type { Composing } from "./compose.ts";
+import { focusThread, scrollToPassage } from "./passage-focus.ts";
+
+/** What is open beside the text, and the ways to open and close it. */
+export type Discussion = {
+  readonly activeId: string | null;
+  readonly composing: Composing | null;
+  /** What the composer is about at this moment. */
+  readonly target: DraftTarget | null;
+  readonly openedStacks: ReadonlySet<string>;
+  readonly isListOpen: boolean;
+  readonly open: (threadId: string) => void;
+  readonly compose: (composing: Composing) => void;
+  readonly setTarget: (target: DraftTarget) => void;
+  readonly openStack: (key: string) => void;
+  readonly openList: () => void;
+  /** Closes what is open and gives the focus back to where it came from. */
+  readonly close: () => void;
+  /** Opens the thread after (1) or before (-1) the open one. */
+  readonly step: (direction: 1 | -1) => void;
+};
+
+export function useDiscussion(map: TextMap | null, threads: readonly Annotation[]): Discussion {
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [composing, setComposing] = useState<Composing | null>(null);
+  const [target, setTarget] = useState<DraftTarget | null>(null);
+  const [openedStacks, setOpenedStacks] = useState<ReadonlySet<string>>(new Set());
+  const [isListOpen, setListOpen] = useState(false);
+  const { remember, giveBack } = useOrigin();
+
+  const open = useCallback(
+    (threadId: string) => {
+      remember();
+      setComposing(null);
+      setTarget(null);
+      setActiveId(threadId);
+      const thread = threads.find(({ id }) => id === threadId);
+      if (map && thread) scrollToPassage(map, thread);
+    },
+    [map, threads, remember],
+  );
+  const compose = useCallback(
+    (next: Composing) => {
+      remember();
+      setActiveId(null);
+      setTarget(next.begin.target);
+      setComposing(next);
+    },
+    [remember],
+  );
+  const close = useCallback(() => {
+    const thread = threads.find(({ id }) => id === activeId);
+    setActiveId(null);
+    setComposing(null);
+    setTarget(null);
+    if (activeId === null && !composing) setListOpen(false);
+    // The card at rest is in the page only after this has been drawn.
+    requestAnimationFrame(() => giveBack() || (map && thread && focusThread(map, thread)));
+  }, [map, threads, activeId, composing, giveBack]);
+  const step = useCallback(
+    (direction: 1 | -1) => {
+      const index = activeId === null ? (direction === 1 ? -1 : 0) : threads.findIndex(({ id }) => id === activeId);
+      const next = threads.at((index + direction + threads.length) % threads.length);
+      if (next) open(next.id);
+    },
+    [threads, activeId, open],
+  );
+  const openStack = useCallback((key: string) => setOpenedStacks((before) => new Set([...before, key])), []);
+  const openList = useCallback(() => setListOpen(true), []);
+
+  const state = { activeId, composing, target, openedStacks, isListOpen };
+  return { ...state, open, compose, setTarget, openStack, openList, close, step };
+}
+
+/** Remembers where in the text the focus was when something was opened beside it. */
+function useOrigin() {
+  const origin = useRef<Element | null>(null);
+  return useMemo(
+    () => ({
+      remember: () => {
+        const focused = document.activeElement;
+        if (focused?.closest("[data-document]")) origin.current = focused;
+        else if (!origin.current?.isConnected) origin.current = null;
+      },
+      /** True when the focus is back. */
+      giveBack: () => {
+        const element = origin.current;
+        origin.current = null;
+        if (!(element instanceof HTMLElement) || !element.isConnected) return false;
+        element.focus({ preventScroll: true });
+        return true;
+      },
+    }),
+    [],
+  );
+}

@@ -1,0 +1,97 @@
+import { useCallback, useMemo, useState } from "react";
+import { useDesk } from "#components/annotations/desk.ts";
+import { type Draft, draftKeyOf } from "#lib/client/drafts.ts";
+import { EVERYTHING, matches } from "#lib/client/filters.ts";
+import type { Shortcut } from "#lib/client/shortcuts.ts";
+import { type TextMap, textMapOf } from "#lib/client/text-map.ts";
+import type { Annotation, Kind } from "#lib/contract/annotations.ts";
+import { composeDocument, composeDraft, composeSpan, pendingPassage } from "./compose.ts";
+import { threadOfDraft, useArrival } from "./use-arrival.ts";
+import { useArticlePresses } from "./use-article-presses.ts";
+import { useDiscussion } from "./use-discussion.ts";
+import { useFilter } from "./use-filter.ts";
+import { usePainting } from "./use-painting.ts";
+import { useSelectedSpan } from "./use-selected-span.ts";
+import { useThreads } from "./use-threads.ts";
+
+/** What the browser needs to know of the document besides its text. */
+export type ReadDocument = {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly language: string;
+  readonly threadCount: number;
+};
+
+const NONE: readonly Annotation[] = [];
+
+/** Everything that happens on the reading page: text, threads, what is selected, open and being written. */
+export function useReader(document: ReadDocument) {
+  const { id, revisionId, language } = document;
+  const { viewer, drafts } = useDesk();
+  const viewerId = viewer?.id ?? null;
+  const [map, setMap] = useState<TextMap | null>(null);
+  const [filter, setFilter] = useFilter();
+  const { all, shown, problem, reload } = useThreads(id, filter, viewerId);
+  const threads = shown ?? NONE;
+  const discussion = useDiscussion(map, threads);
+  const { activeId, target, compose, open } = discussion;
+
+  const onReady = useCallback((article: HTMLElement) => setMap(textMapOf(article)), []);
+  const pending = useMemo(() => map && pendingPassage(map, target), [map, target]);
+  const painted = usePainting({ map, threads: shown, pending, activeId });
+  const selected = useSelectedSpan(map);
+  const onShowAll = useCallback(() => setFilter(EVERYTHING), [setFilter]);
+  const arrival = useArrival({ map, all, shown, discussion, drafts, language, onShowAll });
+  useArticlePresses({ map, threads: shown, discussion, revisionId, language });
+
+  const choose = useCallback(
+    (kind: Kind) => {
+      if (!map || !selected) return false;
+      compose(composeSpan(map, revisionId, selected.span, kind));
+      window.getSelection()?.removeAllRanges();
+      return true;
+    },
+    [map, selected, compose, revisionId],
+  );
+  const onPosted = (thread: Annotation) => {
+    if (!matches(thread, filter, viewerId)) setFilter(EVERYTHING);
+    open(thread.id);
+  };
+  const onDraft = (draft: Draft) => {
+    const composing = map && composeDraft(draft, map, language);
+    const thread = composing ? undefined : threadOfDraft(draft, all ?? NONE);
+    if (composing) compose(composing);
+    else if (thread) open(thread.id);
+    else drafts.remove(draftKeyOf(draft.target));
+  };
+  const onNoteOnDocument = () => compose(composeDocument());
+  const heard = { onReady, choose, onPosted, onDraft, onNoteOnDocument, setFilter, reload };
+  return { map, filter, all, shown, threads, problem, discussion, painted, selected, arrival, viewerId, ...heard };
+}
+
+export type ReaderState = ReturnType<typeof useReader>;
+
+/** What the reading page's shortcuts do; true when there was something to do. */
+export function useReaderShortcuts({ discussion, choose, threads }: ReaderState, openHelp: () => void) {
+  const { step, close, activeId, composing, isListOpen } = discussion;
+  return useCallback(
+    (shortcut: Shortcut): boolean => {
+      switch (shortcut) {
+        case "next":
+        case "previous":
+          if (threads.length > 0) step(shortcut === "next" ? 1 : -1);
+          return threads.length > 0;
+        case "close":
+          if (activeId === null && !composing && !isListOpen) return false;
+          close();
+          return true;
+        case "help":
+          openHelp();
+          return true;
+        default:
+          return choose(shortcut);
+      }
+    },
+    [threads, step, close, choose, openHelp, activeId, composing, isListOpen],
+  );
+}

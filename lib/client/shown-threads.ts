@@ -1,0 +1,45 @@
+import type { TextBlock, TextMap } from "./text-map.ts";
+
+/** Marks the highlights of one thread with an attribute, and takes it from all others. */
+export function distinguish(article: HTMLElement, attribute: "data-active" | "data-pointed", id: string | null): void {
+  for (const mark of article.querySelectorAll(`mark[${attribute}]`)) mark.removeAttribute(attribute);
+  if (id === null) return;
+  for (const mark of marksOf(article, id)) mark.setAttribute(attribute, "");
+}
+
+/** The marks that highlight one annotation, in the order of the text. */
+export const marksOf = (article: HTMLElement, id: string) =>
+  article.querySelectorAll<HTMLElement>(`mark[data-ids~="${CSS.escape(id)}"]`);
+
+/** Brings the counts beside the paragraphs in line with the threads that begin in each. */
+export function countNotes(map: TextMap, counts: ReadonlyMap<string, number>): void {
+  for (const block of map.blocks) {
+    const button = block.element.querySelector<HTMLElement>(":scope > .tools > .notes");
+    const count = counts.get(block.id) ?? 0;
+    if (!button || Number(button.textContent) === count) continue;
+    button.textContent = String(count);
+    button.hidden = count === 0;
+    button.setAttribute("aria-label", `${count} ${count === 1 ? "note" : "notes"} on ¶${block.ordinal}`);
+  }
+}
+
+/** What was pressed in the text. */
+export type Press =
+  | { readonly on: "annotate"; readonly block: TextBlock }
+  | { readonly on: "notes"; readonly block: TextBlock }
+  | { readonly on: "highlight"; readonly ids: readonly string[] };
+
+/** Reads a press on the article; null for one that means nothing here, such as following a link or selecting words. */
+export function pressOf(event: Pick<MouseEvent, "target" | "detail">, map: TextMap): Press | null {
+  const target = event.target instanceof Element ? event.target : null;
+  const block = map.blockAround(target);
+  const button = target?.closest("button");
+  if (button && block) {
+    if (button.classList.contains("annotate")) return { on: "annotate", block };
+    if (button.classList.contains("notes")) return { on: "notes", block };
+  }
+  const mark = target?.closest("mark");
+  const isSelecting = window.getSelection()?.isCollapsed === false;
+  if (!mark || isSelecting || target?.closest("a, button")) return null;
+  return { on: "highlight", ids: mark.dataset.ids?.split(" ") ?? [] };
+}
