@@ -14,6 +14,9 @@ import { inSession } from "./launch/session.mjs";
 const folder = inCheckout("tests/bench");
 const [name = "", ...args] = process.argv.slice(2);
 
+/** What is measured is work, not the limits that spare it. */
+const UNLIMITED = { POSTS_PER_MINUTE: "1000000", TOKEN_POSTS_PER_MINUTE: "10000000", SIGN_IN_ATTEMPTS: "100000" };
+
 await inSession(async (session) => {
   requireNode();
   const program = `${folder}/${name}.ts`;
@@ -60,9 +63,6 @@ async function surroundings(session, needs) {
   const env = { ...siteEnvironment(databaseUrl, await freePort()), ...UNLIMITED };
   return needs === "server" ? { ...env, ...(await startMeasuredSite(session, env)) } : env;
 }
-
-/** What is measured is work, not the limits that spare it. */
-const UNLIMITED = { POSTS_PER_MINUTE: "1000000", TOKEN_POSTS_PER_MINUTE: "10000000", SIGN_IN_ATTEMPTS: "100000" };
 
 /**
  * @param {Session} session
