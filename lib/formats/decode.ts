@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array, isHtml: boolean): Decoded {
   const strict = decodedStrictly(bytes, declared ?? "utf-8");
   if (strict !== undefined) return { text: strict, warnings: [] };
   return {
-    text: new TextDecoder("windows-1252").decode(bytes),
+    text: decodedAsWindows1252(bytes),
     warnings: [
       `The text is not valid ${declared ?? "UTF-8"}; it was read as Windows-1252. Check accented letters and quotation marks.`,
     ],
@@ -30,11 +30,22 @@ export function decodeText(bytes: Uint8Array, isHtml: boolean): Decoded {
 }
 
 function decodedStrictly(bytes: Uint8Array, encoding: string): string | undefined {
+  if (encoding === "windows-1252") return decodedAsWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** What Windows-1252 prints where Latin-1 has control characters, 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node's own decoder takes Windows-1252 for Latin-1 in some releases, which loses quotation marks and dashes. */
+function decodedAsWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 const META_CHARSET = /<meta[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w-]{1,40})/i;

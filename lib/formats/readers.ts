@@ -1,3 +1,4 @@
+import { Problem } from "#lib/core/problem.ts";
 import { decodeText } from "./decode.ts";
 import { type Format, formatOf } from "./format-of.ts";
 import { readHtml } from "./html/read.ts";
@@ -29,19 +30,40 @@ const HEAD_LENGTH = 4096;
  * text comes back with no blocks.
  */
 export function readDocument(source: DocumentSource): ImportedDocument {
+  try {
+    return read(source);
+  } catch (error) {
+    throw source.bytes ? error : aboutText(error);
+  }
+}
+
+/** Readers speak of the file; a text that was pasted came in the field `text`. */
+function aboutText(error: unknown): unknown {
+  if (!(error instanceof Problem)) return error;
+  const fields = error.details.fields?.map((each) => (each.field === "file" ? { ...each, field: "text" } : each));
+  return new Problem(error.code, { ...error.details, ...(fields && { fields }) });
+}
+
+function read(source: DocumentSource): ImportedDocument {
   const { bytes, text: pasted = "", fileName, mediaType } = source;
   if ((bytes?.length ?? pasted.length) > IMPORT_LIMITS.byteLength) {
     throw tooLarge(
       `The file is larger than ${IMPORT_LIMITS.byteLength / 1_000_000} MB. Split it, or leave out what is no text.`,
     );
   }
-  const head = bytes ? new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_LENGTH)) : pasted.slice(0, HEAD_LENGTH);
+  const head = bytes ? headOf(bytes) : pasted.slice(0, HEAD_LENGTH);
   const format = source.format ?? formatOf(fileName, mediaType, head);
   const { text, warnings } = bytes ? decodeText(bytes, format === "html") : { text: pasted, warnings: [] };
 
   const options = source.sourceAddress ? { sourceAddress: source.sourceAddress } : {};
-  const read = readAs(format, text.replaceAll("\0", ""), options);
-  return { ...read, format, warnings: [...warnings, ...read.warnings] };
+  const document = readAs(format, text.replaceAll("\0", ""), options);
+  return { ...document, format, warnings: [...warnings, ...document.warnings] };
+}
+
+/** The first characters of a file in any encoding, as far as they are ASCII. */
+function headOf(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, HEAD_LENGTH)).toString("latin1");
+  return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").replaceAll("\0", "");
 }
 
 function readAs(format: Format, text: string, options: { readonly sourceAddress?: string }): Read {

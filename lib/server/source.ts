@@ -12,6 +12,8 @@ export type Sent = {
   readonly text?: string | undefined;
   readonly format?: Format | undefined;
   readonly fileName?: string | undefined;
+  /** What its relative links are relative to. */
+  readonly sourceAddress?: string | null | undefined;
 };
 
 /** A text that was sent and read: its blocks and canonical text, what it says of itself, and its bytes. */
@@ -40,6 +42,7 @@ export function readSource(sent: Sent, upload: Upload | null): Source {
     ...(sent.format && { format: sent.format }),
     ...(fileName && { fileName }),
     ...(upload?.mediaType && { mediaType: upload.mediaType }),
+    ...(sent.sourceAddress && { sourceAddress: sent.sourceAddress }),
   });
   const { blocks, text } = assemble(imported.drafts);
   if (!text.trim()) throw withoutText(upload ? "file" : "text");

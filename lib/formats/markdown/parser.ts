@@ -1,7 +1,7 @@
 import markdownIt, { type MarkdownIt, type MarkdownItOptions, type StateCore, type Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
-import { keepEveryNote, renderNotesAsSuch } from "./footnotes.ts";
+import { gatherNotes, renderNotesAsSuch } from "./footnotes.ts";
 
 /** Blocks inside blocks: markdown-it passes over what is nested deeper, so such a text is refused. */
 const DEEPEST = 100;
@@ -20,7 +20,7 @@ export function markdownParser(options: MarkdownItOptions): MarkdownIt {
 
 /** The parser of documents: Markdown with the HTML that policy texts mix into it, and footnotes. */
 const documents = markdownParser({ html: true }).use(footnotes);
-documents.core.ruler.before("footnote_tail", "keep_every_note", keepEveryNote);
+documents.core.ruler.at("footnote_tail", gatherNotes);
 documents.core.ruler.after("block", "keep_html_whole", keepHtmlWhole);
 documents.core.ruler.push("name_headings", nameHeadings);
 documents.core.ruler.push("keep_delimiters", keepDelimiters);

@@ -23,13 +23,13 @@ export const marginOf = (chunk: Chunk) =>
 export const isRule = (text: string) => /^([-=*_~])(?:\s?\1){2,}$/.test(text);
 
 /**
- * Parts a text into chunks at blank lines, page breaks and dividing lines; a dividing line under a single line stays with
- * it, for it may underline it. Where most of the text stands in lines longer than any that was wrapped by hand, every
- * line is a paragraph, and so a chunk of its own.
+ * Parts a text into chunks at blank lines and dividing lines, not at the ends of pages; a dividing line under a single
+ * line stays with it, for it may underline it. Where most of the text stands in lines longer than any that was wrapped
+ * by hand, every line is a paragraph, and so a chunk of its own.
  */
 export function chunksOf(text: string): readonly Chunk[] {
   const lines = text
-    .split(/\r\n?|\n|\u2028|\u2029|\f/)
+    .split(/(?:\r\n?|\n)\f?|\f|\u2028|\u2029/)
     .map((line): Line => ({ text: line.trim(), indent: indentOf(line) }));
   const isUnwrapped = holdsLongLines(lines);
   const chunks: Line[][] = [];

@@ -67,6 +67,11 @@ describe("footnotes in Markdown", () => {
       "a[^1]\n\n[^1]: One.\n\nb[^1]\n\n[^1]: Two.",
       ["a{^1|note-1}", "b{^1|note-1}", "[^1] One.", "[^1] Two."],
     ],
+    [
+      "may stand around notes",
+      "a[^1]\n\n[^1]: One.\n\n    [^2]: Two.\n\n    More.",
+      ["a{^1|note-1}", "[^1] One.", "[^1] More.", "[^2] Two."],
+    ],
     ["stay text where the note is missing", "a[^1]", ["a[^1]"]],
   ])("%s", (_, markdown, expected) => {
     expect(lines(markdown)).toEqual(expected);
