@@ -40,9 +40,11 @@ export const PlacementField = z.object({
     .object({ start: z.int(), end: z.int() })
     .nullable()
     .describe("UTF-16; null for the whole document and for orphans"),
-  quote: z.string(),
+  quote: z.string().describe("The words it is on; for an orphan, the last ones it was on"),
   prefix: z.string(),
   suffix: z.string(),
+  doubtful: z.boolean().describe("Carried over to other words that nobody has confirmed yet"),
+  former: z.string().nullable().describe("The words in the revision before, where they differ"),
   paragraph: z
     .object({ id: z.string(), ordinal: z.int() })
     .nullable()
@@ -78,7 +80,13 @@ export const Annotation = z.object({
   placement: PlacementField,
   status: z.object({ state: Status, by: z.string().nullable(), at: Moment.nullable() }),
   replies: z.array(Reply),
-  may: z.object({ reply: z.boolean(), edit: z.boolean(), delete: z.boolean(), setStatus: z.boolean() }),
+  may: z.object({
+    reply: z.boolean(),
+    edit: z.boolean(),
+    delete: z.boolean(),
+    setStatus: z.boolean(),
+    settle: z.boolean(),
+  }),
 });
 export type Annotation = z.output<typeof Annotation>;
 

@@ -49,7 +49,7 @@ export const Document = z.object({
   revision: RevisionField.describe("The current revision"),
   counts: z.object({ threads: z.int(), open: z.int() }).describe("Threads the viewer may see"),
   link: z.string(),
-  may: z.object({ annotate: z.boolean(), remove: z.boolean() }),
+  may: z.object({ annotate: z.boolean(), publish: z.boolean(), remove: z.boolean() }),
 });
 export type Document = z.output<typeof Document>;
 

@@ -2,6 +2,8 @@ import * as account from "./account.ts";
 import * as annotations from "./annotations.ts";
 import * as documents from "./documents.ts";
 import * as health from "./health.ts";
+import * as notifications from "./notifications.ts";
+import * as revisions from "./revisions.ts";
 
 /** Every operation by its route name. */
 export const operations = {
@@ -13,6 +15,11 @@ export const operations = {
   removeDocument: documents.removeDocument,
   readText: documents.readText,
   exportDocument: documents.exportDocument,
+  listRevisions: revisions.listRevisions,
+  publishRevision: revisions.publishRevision,
+  previewRevision: revisions.previewRevision,
+  readReport: revisions.readReport,
+  compareRevisions: revisions.compareRevisions,
   listAnnotations: annotations.listAnnotations,
   createAnnotation: annotations.createAnnotation,
   readAnnotation: annotations.readAnnotation,
@@ -21,10 +28,14 @@ export const operations = {
   restoreAnnotation: annotations.restoreAnnotation,
   readHistory: annotations.readHistory,
   createReply: annotations.createReply,
+  settlePlacement: revisions.settlePlacement,
+  readPlacements: revisions.readPlacements,
   setStatus: annotations.setStatus,
   signUp: account.signUp,
   readAccount: account.readAccount,
   updateAccount: account.updateAccount,
+  listNotifications: notifications.listNotifications,
+  readNotifications: notifications.readNotifications,
   listTokens: account.listTokens,
   createToken: account.createToken,
   revokeToken: account.revokeToken,

@@ -13,6 +13,12 @@ export const routes = {
   readText: { method: "GET", path: "/api/documents/{documentId}/text" },
   exportDocument: { method: "GET", path: "/api/documents/{documentId}/export" },
 
+  listRevisions: { method: "GET", path: "/api/documents/{documentId}/revisions" },
+  publishRevision: { method: "POST", path: "/api/documents/{documentId}/revisions" },
+  previewRevision: { method: "POST", path: "/api/documents/{documentId}/revisions/preview" },
+  readReport: { method: "GET", path: "/api/documents/{documentId}/revisions/{revisionId}/report" },
+  compareRevisions: { method: "GET", path: "/api/documents/{documentId}/compare" },
+
   listAnnotations: { method: "GET", path: "/api/documents/{documentId}/annotations" },
   createAnnotation: { method: "POST", path: "/api/documents/{documentId}/annotations" },
   readAnnotation: { method: "GET", path: "/api/annotations/{annotationId}" },
@@ -21,11 +27,15 @@ export const routes = {
   restoreAnnotation: { method: "POST", path: "/api/annotations/{annotationId}/restore" },
   readHistory: { method: "GET", path: "/api/annotations/{annotationId}/history" },
   createReply: { method: "POST", path: "/api/annotations/{annotationId}/replies" },
+  settlePlacement: { method: "PUT", path: "/api/annotations/{annotationId}/placement" },
+  readPlacements: { method: "GET", path: "/api/annotations/{annotationId}/placements" },
   setStatus: { method: "PUT", path: "/api/annotations/{annotationId}/status" },
 
   signUp: { method: "POST", path: "/api/account" },
   readAccount: { method: "GET", path: "/api/account" },
   updateAccount: { method: "PATCH", path: "/api/account" },
+  listNotifications: { method: "GET", path: "/api/account/notifications" },
+  readNotifications: { method: "POST", path: "/api/account/notifications/read" },
   listTokens: { method: "GET", path: "/api/account/tokens" },
   createToken: { method: "POST", path: "/api/account/tokens" },
   revokeToken: { method: "DELETE", path: "/api/account/tokens/{tokenId}" },

@@ -103,7 +103,8 @@ type Recorded = { readonly type: Parameters<typeof record>[1]; readonly facts?: 
 type PostAction = Parameters<typeof permitAnnotation>[1];
 
 /** Find, permit, compare the version, write, count the version up, record: all in one transaction, one writer at a time. */
-function changePost(
+/** Exported for settling.ts, which changes a placement the same way. */
+export function changePost(
   viewer: Viewer,
   annotationId: string,
   action: PostAction,

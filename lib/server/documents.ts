@@ -121,6 +121,10 @@ function present(
     },
     counts,
     link: `/documents/${row.slug}`,
-    may: { annotate: mayDocument(viewer, "annotate", facts), remove: mayDocument(viewer, "remove", facts) },
+    may: {
+      annotate: mayDocument(viewer, "annotate", facts),
+      publish: mayDocument(viewer, "publish", facts),
+      remove: mayDocument(viewer, "remove", facts),
+    },
   };
 }

@@ -5,6 +5,8 @@ import type { Viewer } from "./viewer.ts";
 export type EventType =
   | "document.imported"
   | "document.removed"
+  | "revision.published"
+  | "placement.settled"
   | "annotation.created"
   | "annotation.edited"
   | "annotation.deleted"
@@ -21,7 +23,7 @@ export async function record(
   viewer: Viewer,
   { documentId, annotationId, facts }: EventSubject,
 ) {
-  await tx.event.create({
+  return tx.event.create({
     data: {
       type,
       documentId,

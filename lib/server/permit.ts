@@ -31,6 +31,7 @@ export const notFound = (what: string) =>
 const DOCUMENT_REFUSALS: Record<DocumentAction, string> = {
   read: "You may not read this document.",
   annotate: "You may not annotate this document.",
+  publish: "Only the person who brought a document in, or an administrator, may publish a revision of it.",
   remove: "Only the person who brought a document in, or an administrator, may remove it.",
 };
 
@@ -40,5 +41,6 @@ const ANNOTATION_REFUSALS: Record<AnnotationAction, string> = {
   edit: "Only its author may edit this, and only while it is not deleted.",
   delete: "Only its author or an administrator may delete this.",
   restore: "Only its author may restore this, and only after it was deleted.",
+  settle: "Only the thread's author, the document's owner or an administrator may settle its passage.",
   "set-status": "Only the thread's author, the document's owner or an administrator may change its status.",
 };

@@ -3,6 +3,7 @@ import type { Annotation, Person, Reply } from "#lib/contract/annotations.ts";
 import type { AnnotationId, DocumentId, RevisionId, UserId } from "#lib/contract/fields.ts";
 import { mayAnnotation } from "#lib/core/access/rules.ts";
 import type { Block, BlockDraft } from "#lib/core/document/block.ts";
+import { blockAt } from "#lib/core/document/block-at.ts";
 import { readBody } from "#lib/formats/markdown/read-body.ts";
 import { type Found, factsOf, type PostRow, type ThreadRow } from "./annotation-rows.ts";
 import { LruMap } from "./lru-map.ts";
@@ -34,9 +35,9 @@ export async function presentThreads(
   const shown = rows.map((row) => ({ row, placement: placementIn(row, revisionId) }));
   const needed = [...new Set(shown.map(({ placement }) => placement.revisionId))];
   const revisions = await Promise.all(needed.map(uncheckedRevision));
-  const starts = new Map(revisions.map(({ id, blocks }) => [id, blocks.filter((block) => block.text)]));
+  const blocks = new Map(revisions.map((revision) => [revision.id, revision.blocks]));
   return shown.map(({ row, placement }) =>
-    presentThread(viewer, row, placement, starts.get(placement.revisionId) ?? []),
+    presentThread(viewer, row, placement, blocks.get(placement.revisionId) ?? []),
   );
 }
 
@@ -62,7 +63,7 @@ function presentThread(viewer: Viewer, row: ThreadRow, placement: PlacementRow, 
     ...presentCommon(row, row),
     kind: row.kind as Annotation["kind"],
     visibility: row.visibility,
-    placement: presentPlacement(placement, blocks),
+    placement: presentPlacement(placement, row.placements[row.placements.indexOf(placement) + 1], blocks),
     status: { state: row.status, by: row.statusByName, at: row.statusAt?.toISOString() ?? null },
     replies: row.replies.map((reply) => presentReply(viewer, row, reply)),
     may: {
@@ -70,6 +71,7 @@ function presentThread(viewer: Viewer, row: ThreadRow, placement: PlacementRow, 
       edit: mayAnnotation(viewer, "edit", facts),
       delete: mayAnnotation(viewer, "delete", facts),
       setStatus: mayAnnotation(viewer, "set-status", facts),
+      settle: mayAnnotation(viewer, "settle", facts),
     },
   };
 }
@@ -105,8 +107,13 @@ export const presentPerson = ({ id, name, isSample }: { id: string; name: string
   isSample,
 });
 
-function presentPlacement(row: PlacementRow, blocks: readonly Block[]): Annotation["placement"] {
-  const { scope, kind, score, start, end, quote, prefix, suffix } = row;
+/** A placement and the one in the revision before it, if the annotation had one. */
+export function presentPlacement(
+  row: PlacementRow,
+  former: PlacementRow | undefined,
+  blocks: readonly Block[],
+): Annotation["placement"] {
+  const { scope, kind, score, start, end, quote, prefix, suffix, doubtful } = row;
   const block = start === null ? undefined : blockAt(blocks, start);
   return {
     revision: { id: row.revision.id as RevisionId, ordinal: row.revision.ordinal },
@@ -117,18 +124,8 @@ function presentPlacement(row: PlacementRow, blocks: readonly Block[]): Annotati
     quote,
     prefix,
     suffix,
+    doubtful,
+    former: former && former.quote !== quote ? former.quote : null,
     paragraph: block?.ordinal ? { id: block.id, ordinal: block.ordinal } : null,
   };
-}
-
-/** The last block that begins at or before the offset; `blocks` are in text order. */
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
 }

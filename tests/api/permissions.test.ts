@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import * as account from "#lib/contract/account.ts";
 import * as annotations from "#lib/contract/annotations.ts";
 import * as documents from "#lib/contract/documents.ts";
+import * as notifications from "#lib/contract/notifications.ts";
 import type { Operation } from "#lib/contract/operation.ts";
 import { operations } from "#lib/contract/operations.ts";
+import * as revisions from "#lib/contract/revisions.ts";
 import { db } from "#lib/server/db.ts";
 import { as, type Caller, NOBODY } from "../support/api.ts";
 import { given, type Person } from "../support/given.ts";
@@ -25,6 +27,8 @@ type Row = {
   readonly query?: unknown;
   readonly verdict: Verdict;
 };
+
+const NEXT_TEXT = { text: "# Levies\n\nThe levy falls in June.", format: "markdown" };
 
 const PUBLIC: readonly Row[] = [
   { operation: documents.listDocuments, verdict: [200, 401, 200, 200, 200] },
@@ -49,6 +53,20 @@ const PUBLIC: readonly Row[] = [
   { operation: annotations.setStatus, of: "thread", body: { status: "resolved" }, verdict: [401, 401, 403, 200, 200] },
   { operation: annotations.editAnnotation, of: "reply", body: { body: "new" }, verdict: [401, 401, 403, 200, 403] },
   { operation: annotations.deleteAnnotation, of: "reply", verdict: [401, 401, 403, 200, 200] },
+  { operation: revisions.listRevisions, of: "document", verdict: [200, 401, 200, 200, 200] },
+  { operation: revisions.publishRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 403, 201, 201] },
+  { operation: revisions.previewRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 403, 200, 200] },
+  { operation: revisions.readReport, of: "document", verdict: [200, 401, 200, 200, 200] },
+  { operation: revisions.compareRevisions, of: "document", verdict: [200, 401, 200, 200, 200] },
+  {
+    operation: revisions.settlePlacement,
+    of: "thread",
+    body: { action: "orphan" },
+    verdict: [401, 401, 403, 200, 200],
+  },
+  { operation: revisions.readPlacements, of: "thread", verdict: [200, 401, 200, 200, 200] },
+  { operation: notifications.listNotifications, verdict: [401, 401, 200, 200, 200] },
+  { operation: notifications.readNotifications, verdict: [401, 401, 204, 204, 204] },
   { operation: account.readAccount, verdict: [401, 401, 200, 200, 200] },
   { operation: account.updateAccount, body: { name: "Renamed" }, verdict: [401, 401, 200, 200, 200] },
   { operation: account.listTokens, verdict: [401, 401, 200, 200, 200] },
@@ -80,6 +98,10 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
   },
   { operation: documents.removeDocument, of: "document", verdict: [404, 401, 404, 204, 204] },
   { operation: annotations.listAnnotations, of: "document", verdict: [404, 401, 404, 200, 200] },
+  { operation: revisions.listRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
+  { operation: revisions.publishRevision, of: "document", body: NEXT_TEXT, verdict: [404, 401, 404, 201, 201] },
+  { operation: revisions.compareRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
+  { operation: revisions.readReport, of: "document", verdict: [404, 401, 404, 200, 200] },
   {
     operation: annotations.createAnnotation,
     of: "document",
@@ -124,7 +146,7 @@ async function verdictOf(row: Row, document: Visibility, thread: Visibility): Pr
   const statuses: number[] = [];
   for (const caller of callers) {
     const { [row.of ?? "document"]: id } = await scene(owner, document, thread);
-    const params = { documentId: id, annotationId: id, tokenId: id };
+    const params = { documentId: id, annotationId: id, tokenId: id, revisionId: "1" };
     const { status } = await as(caller).send(row.operation, { params, body: row.body, query: row.query });
     statuses.push(status);
   }

@@ -25,6 +25,7 @@ type Role = "anyone" | "member" | "owner" | "author" | "thread-author" | "admin"
 const DOCUMENT_RULES = {
   read: ["anyone"],
   annotate: ["member"],
+  publish: ["owner", "admin"],
   remove: ["owner", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -35,6 +36,7 @@ const ANNOTATION_RULES = {
   delete: ["author", "admin"],
   restore: ["author"],
   "set-status": ["thread-author", "owner", "admin"],
+  settle: ["thread-author", "owner", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DocumentAction = keyof typeof DOCUMENT_RULES;

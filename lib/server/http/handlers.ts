@@ -6,11 +6,16 @@ import { Problem } from "#lib/core/problem.ts";
 import * as accounts from "../accounts.ts";
 import * as annotations from "../annotations.ts";
 import * as changes from "../changes.ts";
+import * as comparing from "../comparing.ts";
 import * as documents from "../documents.ts";
 import { exportOf } from "../exports.ts";
 import { healthOf } from "../health.ts";
 import { importDocument } from "../importing.ts";
+import * as notifications from "../notifications.ts";
+import * as publishing from "../publishing.ts";
+import { reportOf } from "../report.ts";
 import { settings } from "../settings.ts";
+import * as settling from "../settling.ts";
 import { clientAddress } from "./client-address.ts";
 import { type Answer, type Handler, handle } from "./handle.ts";
 
@@ -35,6 +40,26 @@ export const handlers: Record<RouteName, Handler> = {
     exportOf(viewer, params.documentId, query),
   ),
 
+  listRevisions: handle(operations.listRevisions, ({ viewer, params }) =>
+    publishing.revisionsOf(viewer, params.documentId),
+  ),
+  publishRevision: handle(operations.publishRevision, async ({ viewer, params, body, upload, idempotency }) => {
+    const revision = await publishing.publishRevision(viewer, params.documentId, body, upload, idempotency);
+    return {
+      data: revision,
+      headers: { location: `/api/documents/${params.documentId}/revisions/${revision.id}/report` },
+    };
+  }),
+  previewRevision: handle(operations.previewRevision, ({ viewer, params, body, upload }) =>
+    publishing.previewRevision(viewer, params.documentId, body, upload),
+  ),
+  readReport: handle(operations.readReport, ({ viewer, params }) =>
+    reportOf(viewer, params.documentId, params.revisionId),
+  ),
+  compareRevisions: handle(operations.compareRevisions, ({ viewer, params, query }) =>
+    comparing.comparisonOf(viewer, params.documentId, query),
+  ),
+
   listAnnotations: handle(operations.listAnnotations, ({ viewer, params, query }) =>
     annotations.threadsOf(viewer, params.documentId, query),
   ),
@@ -57,6 +82,12 @@ export const handlers: Record<RouteName, Handler> = {
   createReply: handle(operations.createReply, async ({ viewer, params, body, idempotency }) =>
     created(await annotations.reply(viewer, params.annotationId, body.body, idempotency)),
   ),
+  settlePlacement: handle(operations.settlePlacement, async ({ viewer, params, body, headers }) =>
+    tagged(await settling.settle(viewer, params.annotationId, body, expectedVersion(headers))),
+  ),
+  readPlacements: handle(operations.readPlacements, ({ viewer, params }) =>
+    settling.placementsOf(viewer, params.annotationId),
+  ),
   setStatus: handle(operations.setStatus, async ({ viewer, params, body, headers }) =>
     tagged(await changes.setStatus(viewer, params.annotationId, body.status, expectedVersion(headers))),
   ),
@@ -66,6 +97,10 @@ export const handlers: Record<RouteName, Handler> = {
   updateAccount: handle(operations.updateAccount, ({ viewer, body, headers }) =>
     accounts.updateAccount(viewer, body, clientAddress(headers)),
   ),
+  listNotifications: handle(operations.listNotifications, ({ viewer }) => notifications.notificationsOf(viewer)),
+  readNotifications: handle(operations.readNotifications, async ({ viewer }) => {
+    await notifications.markAllRead(viewer);
+  }),
   listTokens: handle(operations.listTokens, async ({ viewer }) => ({ items: await accounts.tokensOf(viewer) })),
   createToken: handle(operations.createToken, ({ viewer, body }) =>
     accounts.createToken(viewer, body.name, body.expiresInDays),

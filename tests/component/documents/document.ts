@@ -34,7 +34,7 @@ export function document(facts: Partial<Document> = {}): Document {
     },
     counts: { threads: 0, open: 0 },
     link: `/documents/document-${count}`,
-    may: { annotate: true, remove: false },
+    may: { annotate: true, publish: false, remove: false },
     ...facts,
   };
 }

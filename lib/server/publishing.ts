@@ -1,0 +1,155 @@
+import "server-only";
+import type { RevisionId } from "#lib/contract/fields.ts";
+import type { CarryReport, NewRevision, RevisionEntry } from "#lib/contract/revisions.ts";
+import { mayDocument } from "#lib/core/access/rules.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { carryAll, writeCarried } from "./carrying.ts";
+import { changesBetween } from "./comparing.ts";
+import { type Db, db, transaction } from "./db.ts";
+import { type DocumentAccess, documentFor } from "./document-access.ts";
+import { record } from "./events.ts";
+import type { Placement, Prisma } from "./generated/prisma/client.ts";
+import { type Idempotency, once } from "./idempotency.ts";
+import { notifyAuthors } from "./notifications.ts";
+import { presentPerson } from "./present.ts";
+import { countsOf, reportOf, reportOn } from "./report.ts";
+import { type RevisionText, uncheckedRevision, writeRevision } from "./revisions.ts";
+import { readSource, type Source, type Upload } from "./source.ts";
+import { type Member, signedIn, type Viewer } from "./viewer.ts";
+
+const ENTRY = {
+  omit: { text: true, blocks: true },
+  include: { createdBy: { select: { id: true, name: true, isSample: true } } },
+} as const satisfies Prisma.RevisionDefaultArgs;
+
+type EntryRow = Prisma.RevisionGetPayload<typeof ENTRY>;
+
+/** The revisions of a document, newest first. */
+export async function revisionsOf(viewer: Viewer, key: string) {
+  const document = await documentFor(viewer, key);
+  const rows = await db().revision.findMany({
+    where: { documentId: document.id },
+    ...ENTRY,
+    orderBy: { ordinal: "desc" },
+  });
+  return {
+    items: rows.map((row) => presentEntry(document.slug, row, document.revisionId)),
+    may: { publish: mayDocument(viewer, "publish", document.facts) },
+  };
+}
+
+/** What publishing would do, by doing everything except the writing. */
+export async function previewRevision(viewer: Viewer, key: string, draft: NewRevision, upload: Upload | null) {
+  const document = await documentFor(viewer, key, "publish");
+  const source = readSource(draft, upload);
+  const former = await uncheckedRevision(document.revisionId);
+  const carries = carryAll(former, source, await placementsIn(db(), document.revisionId));
+  return {
+    report: await reportOn(viewer, document, former, source, carries),
+    changes: changesBetween(former, source),
+    isSameText: former.text === source.text,
+    basedOn: document.revisionId as RevisionId,
+    warnings: [...source.warnings],
+  };
+}
+
+/** Publishes a text as the next revision. Every annotation is carried over in the same transaction, or nothing is. */
+export async function publishRevision(
+  viewer: Viewer,
+  key: string,
+  draft: NewRevision,
+  upload: Upload | null,
+  idempotency: Idempotency | null,
+): Promise<RevisionEntry & { report: CarryReport; warnings: string[] }> {
+  const document = await documentFor(viewer, key, "publish");
+  const member = signedIn(viewer);
+  const source = readSource(draft, upload);
+  const { id } = await once(idempotency, findRepeat(member), () =>
+    publish(member, document, draft, source, idempotency),
+  );
+  const row = await db().revision.findUniqueOrThrow({ where: { id }, ...ENTRY });
+  const { revisionId } = await documentFor(viewer, document.id);
+  return {
+    ...presentEntry(document.slug, row, revisionId),
+    report: await reportOf(viewer, document.id, row.id),
+    warnings: [...source.warnings],
+  };
+}
+
+const findRepeat = (member: Member) => (idempotencyKey: string) =>
+  db().revision.findUnique({
+    where: { createdById_idempotencyKey: { createdById: member.id, idempotencyKey } },
+    select: { id: true, requestDigest: true },
+  });
+
+/** The document's row is locked first: other publications wait, and so do new annotations. */
+function publish(
+  member: Member,
+  document: DocumentAccess,
+  draft: NewRevision,
+  source: Source,
+  idempotency: Idempotency | null,
+) {
+  const expected = draft.basedOn ?? document.revisionId;
+  return transaction(async (tx) => {
+    const former = await lockedRevision(tx, document.id, expected);
+    if (former.text === source.text) throw sameText();
+    const carries = carryAll(former, source, await placementsIn(tx, former.id));
+    const facts = {
+      documentId: document.id,
+      ordinal: former.ordinal + 1,
+      label: draft.label || labelOf(source),
+      note: draft.note,
+    };
+    const revision = await writeRevision(tx, member, facts, source, idempotency);
+    await writeCarried(tx, revision.id, carries);
+    const counts = countsOf(carries);
+    const event = await record(tx, "revision.published", member, {
+      documentId: document.id,
+      facts: { revisionId: revision.id, counts },
+    });
+    await notifyAuthors(tx, event.id, revision.id, member);
+    return revision;
+  });
+}
+
+async function lockedRevision(
+  tx: Db,
+  documentId: string,
+  expected: string,
+): Promise<RevisionText & { ordinal: number }> {
+  const [row] = await tx.$queryRaw<{ id: string; ordinal: number }[]>`
+    SELECT r."id", r."ordinal" FROM "Document" d JOIN "Revision" r ON r."id" = d."currentRevisionId"
+    WHERE d."id" = ${documentId}::uuid FOR UPDATE OF d`;
+  if (row?.id === expected) return { ...(await uncheckedRevision(row.id)), ordinal: row.ordinal };
+  throw new Problem("stale-revision", {
+    detail: "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.",
+    facts: { current: row },
+  });
+}
+
+const sameText = () =>
+  new Problem("conflict", {
+    detail: "This text is the same, to the letter, as the current revision; there is nothing to publish.",
+  });
+
+const labelOf = ({ metadata }: Source) => (metadata.edition ? `edition ${metadata.edition}` : null);
+
+const placementsIn = (tx: Db, revisionId: string): Promise<Placement[]> =>
+  tx.placement.findMany({ where: { revisionId }, orderBy: [{ start: "asc" }, { end: "desc" }, { id: "asc" }] });
+
+function presentEntry(slug: string, row: EntryRow, currentId: string): RevisionEntry {
+  return {
+    id: row.id as RevisionId,
+    ordinal: row.ordinal,
+    label: row.label,
+    note: row.note,
+    digest: row.digest,
+    characters: row.characters,
+    sourceFormat: row.sourceFormat,
+    publishedAt: row.publishedAt.toISOString(),
+    publishedBy: row.createdBy && presentPerson(row.createdBy),
+    isCurrent: row.id === currentId,
+    link: row.id === currentId ? `/documents/${slug}` : `/documents/${slug}/revisions/${row.ordinal}`,
+  };
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { createAnnotation, listAnnotations, readAnnotation } from "#lib/contract/annotations.ts";
+import { readDocument, readText } from "#lib/contract/documents.ts";
+import { listNotifications, readNotifications } from "#lib/contract/notifications.ts";
+import {
+  listRevisions,
+  previewRevision,
+  publishRevision,
+  readPlacements,
+  readReport,
+  settlePlacement,
+} from "#lib/contract/revisions.ts";
+import { db } from "#lib/server/db.ts";
+import { as, NOBODY } from "../support/api.ts";
+import { given } from "../support/given.ts";
+
+const FIRST = `# Rules
+
+Providers keep records for a year. The office may ask for them at any time.
+
+A person may complain to the ombudsman within thirty days.
+
+Nothing in this text applies to hospitals.
+`;
+
+/** The second paragraph goes first, the first is reworded, the third is dropped, and a new one comes in. */
+const SECOND = `# Rules
+
+A person may complain to the ombudsman within thirty days.
+
+This sentence is entirely new and stands alone.
+
+Providers keep their records for two years. The office may ask for them at any time.
+`;
+
+async function published() {
+  const owner = await given.person("Ana");
+  const reader = await given.person("Ben");
+  const document = await given.document(owner, FIRST);
+  const note = (exact: string) => given.annotation(reader, document.id, { exact });
+  const notes = {
+    kept: await note("The office may ask for them at any time."),
+    moved: await note("A person may complain to the ombudsman within thirty days."),
+    changed: await note("Providers keep records for a year."),
+    orphan: await note("Nothing in this text applies to hospitals."),
+  };
+  const params = { documentId: document.id };
+  const whole = await as(reader).call(createAnnotation, {
+    params,
+    body: { body: "All of it", target: { document: true } },
+  });
+  const body = { text: SECOND, format: "markdown" as const, label: "edition 2", note: "Consultation" };
+  return { owner, reader, document, notes: { ...notes, whole }, params, body };
+}
+
+const kindOf = async (id: string) => {
+  const thread = await as(NOBODY).call(readAnnotation, { params: { annotationId: id } });
+  return "placement" in thread ? thread.placement : undefined;
+};
+
+describe("publishing a revision", () => {
+  test("a preview says what publishing then does, and writes nothing", async () => {
+    const { owner, document, params, body } = await published();
+    const preview = await as(owner).call(previewRevision, { params, body });
+    expect(preview.report.counts).toMatchObject({ total: 5, changed: 1, orphaned: 1 });
+    expect(preview.basedOn).toBe(document.revision.id);
+    expect(preview.changes.length).toBeGreaterThan(0);
+    expect(await db().revision.count({ where: { documentId: document.id } })).toBe(1);
+
+    const made = await as(owner).call(publishRevision, { params, body: { ...body, basedOn: preview.basedOn } });
+    expect(made).toMatchObject({ ordinal: 2, label: "edition 2", note: "Consultation", isCurrent: true });
+    expect(made.report.counts).toEqual(preview.report.counts);
+    expect(made.report.passages).toEqual(preview.report.passages);
+    expect(await as(NOBODY).call(readReport, { params: { ...params, revisionId: "2" } })).toEqual(made.report);
+  });
+
+  test("every annotation is carried, and what it says of itself is true", async () => {
+    const { owner, notes, params, body } = await published();
+    await as(owner).call(publishRevision, { params, body });
+    const { text } = await as(NOBODY).send(readText, { params });
+    for (const note of [notes.kept, notes.moved]) {
+      const placement = await kindOf(note.id);
+      expect(["exact", "moved"]).toContain(placement?.kind);
+      expect(text.slice(placement?.span?.start, placement?.span?.end)).toBe(note.placement.quote);
+      expect(placement?.doubtful).toBe(false);
+    }
+    expect(await kindOf(notes.changed.id)).toMatchObject({
+      kind: "changed",
+      doubtful: true,
+      quote: "Providers keep their records for two years.",
+      former: "Providers keep records for a year.",
+    });
+    expect(await kindOf(notes.orphan.id)).toMatchObject({
+      kind: "orphaned",
+      span: null,
+      quote: notes.orphan.placement.quote,
+    });
+    expect(await kindOf(notes.whole.id)).toMatchObject({ kind: "exact", scope: "document" });
+    expect((await as(NOBODY).call(listAnnotations, { params })).total).toBe(5);
+  });
+
+  test("the old revision keeps its text and its own placements", async () => {
+    const { owner, document, notes, params, body } = await published();
+    const before = await as(NOBODY).call(listAnnotations, { params });
+    await as(owner).call(publishRevision, { params, body });
+    const query = { revision: document.revision.id };
+    expect((await as(NOBODY).send(readText, { params, query })).headers.get("x-text-digest")).toBe(
+      document.revision.digest,
+    );
+    const after = await as(NOBODY).call(listAnnotations, { params, query });
+    expect(after.items.map((item) => item.placement.span)).toEqual(before.items.map((item) => item.placement.span));
+    expect(after.items.find((item) => item.id === notes.orphan.id)?.placement.kind).toBe("exact");
+    const { items } = await as(NOBODY).call(listRevisions, { params });
+    expect(items.map((item) => [item.ordinal, item.isCurrent])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  test("the same text, or a text based on an older revision, is refused", async () => {
+    const { owner, document, params, body } = await published();
+    expect((await as(owner).refused(publishRevision, { params, body: { ...body, text: FIRST } })).code).toBe(
+      "conflict",
+    );
+    await as(owner).call(publishRevision, { params, body });
+    const late = { ...body, text: `${SECOND}\n\nMore.`, basedOn: document.revision.id };
+    expect((await as(owner).refused(publishRevision, { params, body: late })).code).toBe("stale-revision");
+    expect(await db().revision.count({ where: { documentId: document.id } })).toBe(2);
+  });
+
+  test("notes posted while revisions are published all have a place in the newest", async () => {
+    const { owner, reader, document, params } = await published();
+    const publish = (n: number) =>
+      as(owner).send(publishRevision, { params, body: { text: `${FIRST}\n\nAddition ${n}.`, format: "markdown" } });
+    const target = { selector: { type: "TextQuoteSelector", exact: "within thirty days" } };
+    const post = (n: number) => as(reader).send(createAnnotation, { params, body: { body: `Note ${n}`, target } });
+    const answers = await Promise.all([post(1), publish(1), post(2), post(3), publish(2), post(4), post(5)]);
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
+    const { revision } = await as(NOBODY).call(readDocument, { params });
+    const total = await db().annotation.count({ where: { documentId: document.id } });
+    expect(await db().placement.count({ where: { revisionId: revision.id } })).toBe(total);
+  });
+
+  test("authors hear of passages that need their eye, once", async () => {
+    const { owner, reader, params, body } = await published();
+    await as(owner).call(publishRevision, { params, body });
+    expect((await as(owner).call(listNotifications)).items).toEqual([]);
+    const heard = await as(reader).call(listNotifications);
+    expect(heard).toMatchObject({
+      unread: 1,
+      items: [{ changed: 1, orphaned: 1, by: "Ana", revision: { ordinal: 2 } }],
+    });
+    await as(reader).send(readNotifications);
+    expect((await as(reader).call(listNotifications)).unread).toBe(0);
+  });
+});
+
+describe("settling a carried passage", () => {
+  test("confirming removes the doubt and keeps who did it", async () => {
+    const { owner, reader, notes, params, body } = await published();
+    await as(owner).call(publishRevision, { params, body });
+    const annotation = { annotationId: notes.changed.id };
+    const settled = await as(reader).call(settlePlacement, { params: annotation, body: { action: "confirm" } });
+    expect(settled.placement).toMatchObject({ kind: "changed", doubtful: false });
+    const { items } = await as(NOBODY).call(readPlacements, { params: annotation });
+    expect(items[0]?.decisions.map(({ action, by }) => [action, by?.name ?? null])).toEqual([
+      ["carried", null],
+      ["confirmed", "Ben"],
+    ]);
+  });
+
+  test("an orphan finds new words, and a passage can be given up", async () => {
+    const { owner, reader, notes, params, body } = await published();
+    const { id: revision } = await as(owner).call(publishRevision, { params, body });
+    const { text } = await as(NOBODY).send(readText, { params });
+    const start = text.indexOf("This sentence is entirely new");
+    const adjust = { action: "adjust" as const, revision, span: { start, end: start + 13 } };
+    const orphan = { annotationId: notes.orphan.id };
+    expect((await as(reader).refused(settlePlacement, { params: orphan, body: { action: "confirm" } })).code).toBe(
+      "conflict",
+    );
+    expect((await as(reader).call(settlePlacement, { params: orphan, body: adjust })).placement).toMatchObject({
+      kind: "changed",
+      quote: "This sentence",
+    });
+    const given = await as(reader).call(settlePlacement, {
+      params: { annotationId: notes.kept.id },
+      body: { action: "orphan" },
+    });
+    expect(given.placement).toMatchObject({ kind: "orphaned", span: null, quote: notes.kept.placement.quote });
+  });
+
+  test("a former orphan comes back when a later revision restores its words", async () => {
+    const { owner, notes, params, body } = await published();
+    await as(owner).call(publishRevision, { params, body });
+    const text = `${SECOND}\n\nNothing in this text applies to hospitals.\n`;
+    await as(owner).call(publishRevision, { params, body: { text, format: "markdown" } });
+    expect(await kindOf(notes.orphan.id)).toMatchObject({ kind: "moved", quote: notes.orphan.placement.quote });
+  });
+});
