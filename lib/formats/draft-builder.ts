@@ -1,5 +1,6 @@
 import type { BlockDraft, BlockKind, Container, Mark, MarkStyle } from "#lib/core/document/block.ts";
 import { canonicalDraft } from "#lib/core/document/canonical.ts";
+import { withoutWideLineEnds } from "./east-asian.ts";
 import { IMPORT_LIMITS, tooLarge } from "./import-limits.ts";
 import { mergedMarks } from "./merged-marks.ts";
 
@@ -80,7 +81,7 @@ export class DraftBuilder {
   text(value: string): void {
     const readable = this.#readable(value);
     if (this.#kind.kind === "preformatted") this.#append(readable);
-    else this.#appendCollapsed(readable.replace(/[ \t\n\f\r]+/g, " "));
+    else this.#appendCollapsed(withoutWideLineEnds(readable).replace(/[ \t\n\f\r]+/g, " "));
   }
 
   /** Adds a line break. Two in a row are how sources without paragraphs part them, so they end a paragraph. */

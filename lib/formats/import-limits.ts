@@ -5,7 +5,7 @@ export const IMPORT_LIMITS = {
   /** Bytes of the file as it arrives. */
   byteLength: 20_000_000,
   /** Blocks of the result. */
-  blocks: 100_000,
+  blocks: 50_000,
   /** Elements inside elements, as the source nests them. */
   elementDepth: 400,
   /** Containers around one block. What is nested deeper stays, one level up. */

@@ -1,3 +1,4 @@
+import { joinsWithoutSpace } from "../east-asian.ts";
 import type { Chunk, Line } from "./lines.ts";
 
 /** Below this a line end is meant: an address, a signature, a verse. */
@@ -29,6 +30,7 @@ export function joinerFor(chunks: readonly Chunk[]): Joiner {
 
 function joined(before: string, after: string, isWrapped: boolean, knows: (word: string) => boolean): string {
   if (!isWrapped) return `${before}\n${after}`;
+  if (joinsWithoutSpace(before, after)) return before + after;
   const head = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before.slice(-60))?.[1];
   const tail = /^\p{Ll}+/u.exec(after)?.[0];
   if (!head || !tail) return `${before} ${after}`;

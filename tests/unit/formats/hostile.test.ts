@@ -1,9 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { assemble } from "#lib/core/document/text.ts";
 import { Problem, type ProblemCode } from "#lib/core/problem.ts";
 import type { Format } from "#lib/formats/format-of.ts";
 import { type ImportedDocument, readDocument } from "#lib/formats/readers.ts";
 import { sketch } from "../../support/sketch.ts";
+
+/** Reading takes well under a second each; a machine that is busy with other tests may need many times that. */
+vi.setConfig({ testTimeout: 30_000 });
 
 type Outcome = ImportedDocument | ProblemCode;
 
@@ -43,8 +46,8 @@ describe("what is beyond reason is refused in words", () => {
     ["a nested Markdown list of 4 MB", "markdown", many(2_000, (index) => `${"  ".repeat(index)}- x\n`), "unreadable"],
     ["50,000 nested quotations", "markdown", `${">".repeat(50_000)}x`, "unreadable"],
     ["a flat Markdown list of 4 MB", "markdown", "- x y z\n".repeat(500_000), "too-large"],
-    ["a table of 200,000 cells", "html", `<table>${`<tr>${"<td>a".repeat(2_000)}`.repeat(100)}</table>`, "too-large"],
-    ["more paragraphs than a document has", "text", "a\n\n".repeat(100_001), "too-large"],
+    ["a table of 60,000 cells", "html", `<table>${`<tr>${"<td>a".repeat(600)}`.repeat(100)}</table>`, "too-large"],
+    ["more paragraphs than a document has", "text", "a\n\n".repeat(50_001), "too-large"],
     ["more bytes than a document has", "text", "a".repeat(20_000_001), "too-large"],
   ];
 
@@ -95,8 +98,8 @@ describe("what is only strange is read, with nothing lost", () => {
       28_890,
     ],
     ["a wide table", "markdown", `|${"a|".repeat(5_000)}\n|${"-|".repeat(5_000)}\n|${"b|".repeat(5_000)}`, 10_000],
-    ["90,000 dividing lines", "text", "---\n".repeat(90_000), 0],
-    ["90,000 items at one margin", "text", "1. x\n".repeat(90_000), 179_999],
+    ["45,000 dividing lines", "text", "---\n".repeat(45_000), 0],
+    ["45,000 items at one margin", "text", "- x\n".repeat(45_000), 45_000],
     ["items that step ever further in", "text", many(2_000, (index) => `${" ".repeat(index)}- x\n`), 2_000],
     ["one line of five million letters", "text", "x".repeat(5_000_000), 5_000_000],
   ];

@@ -21,6 +21,12 @@ describe("words and white space", () => {
     ["two line breaks in a heading are one", "<h1>a<br><br>b</h1>", ["# a⏎b"]],
     ["preformatted text keeps its lines", "<pre>\n  a\n    b\n\n c\n</pre>", ["‹pre›   a⏎    b⏎⏎ c"]],
     ["code in preformatted text is not marked twice", "<pre><code>a\nb</code></pre>", ["‹pre› a⏎b"]],
+    [
+      "a line end inside Chinese or Japanese is none",
+      "<p>各国\n政府は\nHTTPS を\n使う</p>",
+      ["各国政府は HTTPS を使う"],
+    ],
+    ["a line end inside Korean is a space", "<p>각국\n정부</p>", ["각국 정부"]],
     ["quoted words get their quotation marks", "<p><q>a</q></p>", ["“a”"]],
     ["unknown elements are their text", "<p>a<x-note>b</x-note><math><mi>c</mi></math></p>", ["abc"]],
     ["details are open", "<details><summary>a</summary>b</details>", ["a", "b"]],
