@@ -85,7 +85,11 @@ export async function runStep(
   { command = process.execPath, args, env = {}, isSeen = false, isOurs = false },
   failure,
 ) {
-  const child = startGuarded({ command, args, graceSeconds: 5 }, { env, output: isSeen ? "progress" : "capture" });
+  // A step that was cut short is done again from its beginning; time to tidy up would let it meet the next run.
+  const child = startGuarded(
+    { command, args, stopSignal: "SIGKILL" },
+    { env, output: isSeen ? "progress" : "capture" },
+  );
   session.atEnd(() => child.stop());
   const { code, output } = await child.exited;
   if (code === 0 && !session.isEnding()) return;
