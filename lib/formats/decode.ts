@@ -1,5 +1,6 @@
 import { unreadable } from "./import-limits.ts";
 
+/** A text, and words for what had to be guessed to read it. */
 export type Decoded = { readonly text: string; readonly warnings: readonly string[] };
 
 const BYTE_ORDER_MARKS = [

@@ -3,6 +3,7 @@ import { webAddress } from "./addresses.ts";
 import type { ImportedMetadata } from "./imported-document.ts";
 import { calendarDate, languageTag, oneLine } from "./metadata-values.ts";
 
+/** A text parted from what it says about itself. */
 export type FrontMatter = {
   /** The document without its front matter. */
   readonly text: string;

@@ -18,6 +18,7 @@ export type MarkStyle =
 /** Inline formatting over `[start, end)` of a block's own text. Marks may nest and never cross a block. */
 export type Mark = Span & MarkStyle;
 
+/** What blocks stand in. `id` is unique in the revision and the same for every block inside. */
 export type Container =
   | { readonly kind: "list"; readonly id: string; readonly ordered: boolean }
   /** `label` is what the source prints before the item ("7."), absent for a bullet. */
@@ -35,6 +36,7 @@ export type Container =
   /** A note printed by the source itself; `label` is its mark ("1", "a", "*"). */
   | { readonly kind: "footnote"; readonly id: string; readonly label: string };
 
+/** 1 is the title of a document. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What a block is by itself. The union is closed: every reader, writer and renderer handles exactly these. */
@@ -59,6 +61,7 @@ export type BlockDraft = BlockKind & {
   readonly anchors?: readonly string[];
 };
 
+/** A block in its place in a revision. */
 export type Block = BlockDraft & {
   /** Derived from the block's words, so that an unchanged paragraph keeps its address in the next revision. */
   readonly id: BlockId;

@@ -1,6 +1,7 @@
 /** A half-open stretch `[start, end)` of a text, counted in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** In UTF-16 code units. */
 export const lengthOf = (span: Span) => span.end - span.start;
 
 /** True when the two spans share at least one character. */

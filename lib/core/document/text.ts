@@ -12,6 +12,7 @@ export { canonical } from "./canonical.ts";
  */
 export const BLOCK_SEPARATOR = "\n\n";
 
+/** The blocks of a revision and the canonical text that their offsets count over. */
 export type AssembledText = { readonly blocks: readonly Block[]; readonly text: string };
 
 /**

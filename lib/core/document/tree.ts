@@ -5,6 +5,7 @@ export type Tree = { readonly container: Container | null; readonly children: re
 
 type Open = { container: Container | null; children: (Tree | Block)[] };
 
+/** True for a block, false for a container with its children. */
 export const isBlock = (node: Tree | Block): node is Block => "text" in node;
 
 /** Recovers the nesting from each block's `within` path. */

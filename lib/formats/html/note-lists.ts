@@ -12,6 +12,7 @@ import {
   textOf,
 } from "./tree.ts";
 
+/** The lists of a page that hold notes, and what belongs to them. */
 export type NoteLists = {
   readonly lists: ReadonlySet<HtmlElement>;
   /** Notes nobody refers to, by their printed label. */

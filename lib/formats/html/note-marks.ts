@@ -34,6 +34,7 @@ export function returnLinks(body: HtmlElement, label: string): readonly HtmlElem
   return found;
 }
 
+/** Where a note prints its label: in an element of its own, or at the head of a text that goes on with `rest`. */
 export type PrintedLabel =
   | { readonly kind: "element"; readonly node: HtmlElement }
   | { readonly kind: "text"; readonly node: HtmlText; readonly rest: string };

@@ -20,6 +20,7 @@ import {
   textOf,
 } from "./tree.ts";
 
+/** What the reader has to know of the page around an element. */
 export type BlockOptions = {
   /** What relative links are relative to. */
   readonly base?: string;
@@ -29,6 +30,7 @@ export type BlockOptions = {
   readonly skip?: ReadonlySet<HtmlElement>;
 };
 
+/** The blocks of an element, and what was left out of them. */
 export type ReadBlocks = { readonly drafts: readonly BlockDraft[]; readonly losses: Losses };
 
 /** The text of an element and all below it as blocks. Only what is listed here is understood; the rest is its text. */
@@ -63,7 +65,7 @@ const STYLES: Readonly<Record<string, PlainStyle>> = {
 };
 
 /** Walks a tree and writes what it meets. One instance reads one page. */
-export class BlockReader {
+class BlockReader {
   readonly builder = new DraftBuilder();
   /** Links that lead nowhere without the address of the page. */
   unresolvedLinks = 0;

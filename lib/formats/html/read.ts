@@ -6,6 +6,7 @@ import { pageMetadata } from "./page-metadata.ts";
 import { blocksOf, type ReadBlocks } from "./read-blocks.ts";
 import { attribute, descendants, type HtmlDocument, parseHtml } from "./tree.ts";
 
+/** What is known about a page besides its markup. */
 export type HtmlOptions = {
   /** Where the page comes from: its relative links are relative to this, unless it names its own address. */
   readonly sourceAddress?: string;

@@ -7,6 +7,7 @@ import {
 } from "parse5";
 import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
 
+/** A parsed page and its parts, as parse5 makes them. */
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;
@@ -45,8 +46,10 @@ function refuseDepth(document: HtmlDocument): void {
   }
 }
 
+/** True for an element, false for text, comments and the page itself. */
 export const isElement = (node: HtmlNode | HtmlParent): node is HtmlElement => "tagName" in node;
 
+/** True for text. */
 export const isText = (node: HtmlNode): node is HtmlText => node.nodeName === "#text";
 
 /** The attribute's value, or undefined where the element has none of this name. */
@@ -54,6 +57,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
+/** The elements directly inside another, or inside the page. */
 export const elementsIn = (parent: HtmlParent): readonly HtmlElement[] => parent.childNodes.filter(isElement);
 
 /** All elements below `parent` in document order. */
@@ -128,6 +132,7 @@ export function blockAround(element: HtmlElement): HtmlElement {
   return block;
 }
 
+/** The names of heading elements. */
 export const HEADING = /^h[1-6]$/;
 
 /** True when the element's class list holds a name that matches. */

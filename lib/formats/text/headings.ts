@@ -2,6 +2,7 @@ import type { HeadingLevel } from "#lib/core/document/block.ts";
 import { type Chunk, isRule } from "./lines.ts";
 import { markerOf } from "./markers.ts";
 
+/** A heading without the line that underlines it. */
 export type FoundHeading = { readonly level: HeadingLevel; readonly text: string };
 
 const LONGEST = 100;
