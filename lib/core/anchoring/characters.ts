@@ -20,30 +20,33 @@ export const COMBINING = 7;
 
 export type CharacterClass = number;
 
-const classes = new Uint8Array(0x10000);
+/** By unit: its class in the upper half, its caseless form in the lower; zero where nothing is known yet. */
+const facts = new Uint32Array(0x10000);
 const folds = new Uint16Array(0x10000);
-const caselessFolds = new Uint16Array(0x10000);
 const expansions = new Map<number, string>();
 
-/** One of the classes above. */
-export function classOf(unit: number): CharacterClass {
-  return classes[unit] || learn(unit);
+/** Class and caseless form in one number, for loops over millions of units: see `classIn` and `caselessIn`. */
+export function factsOf(unit: number): number {
+  return facts[unit] || learn(unit);
 }
+
+export const classIn = (known: number): CharacterClass => known >>> 16;
+export const caselessIn = (known: number): number => known & 0xffff;
+
+/** One of the classes above. */
+export const classOf = (unit: number): CharacterClass => factsOf(unit) >>> 16;
 
 /**
  * What the unit counts as when texts are compared: quotation marks, dashes and spaces become their plain form. Zero
  * when it counts as several units or none, which `expansionOf` gives: ligatures, accented letters, invisible characters.
  */
 export function foldOf(unit: number): number {
-  if (classes[unit] === 0) learn(unit);
+  if (facts[unit] === 0) learn(unit);
   return folds[unit] ?? unit;
 }
 
 /** `foldOf` with case set aside as well. */
-export function caselessFoldOf(unit: number): number {
-  if (classes[unit] === 0) learn(unit);
-  return caselessFolds[unit] ?? unit;
-}
+export const caselessFoldOf = (unit: number): number => factsOf(unit) & 0xffff;
 
 /** The units that a unit with `foldOf` zero counts as. */
 export const expansionOf = (unit: number): string => expansions.get(unit) ?? String.fromCharCode(unit);
@@ -65,15 +68,15 @@ const DASHES = "‐‑‒–—―−﹘﹣－";
 /** Latin ligatures, the ellipsis and the like; each is replaced by its compatibility decomposition. */
 const LIGATURE = /[\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2026\ufb00-\ufb06]/;
 
-function learn(unit: number): CharacterClass {
+function learn(unit: number): number {
   const character = String.fromCharCode(unit);
   const kind = classify(unit, character);
-  classes[unit] = kind;
   const plain = plainForm(kind, character);
-  folds[unit] = onlyUnit(plain);
-  caselessFolds[unit] = onlyUnit(plain.toLowerCase());
   if (plain.length !== 1) expansions.set(unit, plain);
-  return kind;
+  folds[unit] = onlyUnit(plain);
+  const known = (kind << 16) | onlyUnit(plain.toLowerCase());
+  facts[unit] = known;
+  return known;
 }
 
 const onlyUnit = (text: string) => (text.length === 1 ? text.charCodeAt(0) : 0);

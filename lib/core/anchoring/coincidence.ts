@@ -90,16 +90,20 @@ function isDrowned(comparison: Comparison, sentence: number, previous: Run | nul
 
   const [newFrom, newTo] = [words.newOf(run.from), words.newOf(run.to - 1) + 1];
   const target = next.sentenceOf.at(newFrom);
-  const isSame = (token: number) => next.sentenceOf.at(words.newOf(token)) === target;
   let after = run.to;
   while (after < old.endOf(sentence) && words.isFreeOld(after)) after++;
   const oldBefore = previous ? previous.to : old.firsts.at(sentence);
-  const newBefore = previous && isSame(previous.to - 1) ? words.newOf(previous.to - 1) + 1 : next.firsts.at(target);
-  const newAfter = after < old.endOf(sentence) && isSame(after) ? words.newOf(after) : next.endOf(target);
+  const newBefore =
+    previous && goesTo(comparison, previous.to - 1, target) ? words.newOf(previous.to - 1) + 1 : next.firsts.at(target);
+  const newAfter =
+    after < old.endOf(sentence) && goesTo(comparison, after, target) ? words.newOf(after) : next.endOf(target);
   const left = Math.max(extent(old.tokens, oldBefore, run.from), extent(next.tokens, newBefore, newFrom));
   const right = Math.max(extent(old.tokens, run.to, after), extent(next.tokens, newTo, newAfter));
   return length < left && length < right;
 }
+
+const goesTo = ({ next, words }: Comparison, token: number, sentence: number): boolean =>
+  next.sentenceOf.at(words.newOf(token)) === sentence;
 
 /** Characters from the first to the last of some tokens; none when there are none. */
 function extent({ starts, ends }: { starts: Integers; ends: Integers }, from: number, to: number): number {

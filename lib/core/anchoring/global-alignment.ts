@@ -23,6 +23,7 @@ export function alignGlobally(window: Window, scores: WordScores, pair: (old: nu
   const cells = (oldSize(window) + 1) * width;
   if (trace.length < cells) trace = new Uint8Array(cells);
   fillFirstRow(width);
+  scores.openColumns(window.newFrom, window.newTo);
   for (let line = 1; line <= oldSize(window); line++) fillRow(window, line, width, scores);
   walkBack(window, width, pair);
 }
@@ -43,7 +44,7 @@ function fillFirstRow(width: number): void {
 
 function fillRow(window: Window, line: number, width: number, scores: WordScores): void {
   const [paired, dropped, added] = best;
-  const old = window.oldFrom + line - 1;
+  scores.openRow(window.oldFrom + line - 1);
   let diagonal = bestWay(paired.at(0), dropped.at(0), added.at(0));
   let diagonalScore = best[diagonal].at(0);
   dropped.set(0, -GAP_OPENS - GAP_GROWS * line);
@@ -57,8 +58,7 @@ function fillRow(window: Window, line: number, width: number, scores: WordScores
     const nextScore = best[next].at(column);
     dropped.set(column, best[above].at(column) - (above === DROPPED ? 0 : GAP_OPENS) - GAP_GROWS);
 
-    const gain = scores.score(old, window.newFrom + column - 1);
-    paired.set(column, diagonalScore + gain);
+    paired.set(column, diagonalScore + scores.gain(column - 1));
 
     const left = bestWay(paired.at(column - 1) - GAP_OPENS, dropped.at(column - 1) - GAP_OPENS, added.at(column - 1));
     added.set(column, best[left].at(column - 1) - (left === ADDED ? 0 : GAP_OPENS) - GAP_GROWS);

@@ -55,9 +55,10 @@ export class Pairing {
     const { old, next, overlap } = this.comparison;
     if (!this.isFree(window)) return;
     const tokens = this.comparison.tokensOf(window);
-    const weight = old.weights.at(window.oldFrom) + next.weights.at(window.newFrom);
-    const share = (2 * overlap.inOrder(tokens)) / weight;
-    if (share >= SAME_PLACE || this.readsInOrder(tokens)) this.comparison.linkPassages(tokens, flag);
+    const least = SAME_PLACE * (old.weights.at(window.oldFrom) + next.weights.at(window.newFrom));
+    const shared = 2 * overlap.shared(tokens);
+    const isSame = shared >= 2 * least || (shared >= least && 2 * overlap.inOrder(tokens) >= least);
+    if (isSame || this.readsInOrder(tokens)) this.comparison.linkPassages(tokens, flag);
   }
 
   private pairInOrder(window: Window, flag: number): void {
@@ -156,11 +157,11 @@ function heaviestPairs(window: Window, worths: Integers): { old: number; next: n
   const width = newSize(window);
   const stride = width + 1;
   const best = Integers.filled((oldSize(window) + 1) * stride, 0);
-  const worthOf = (i: number, j: number) => worths.at(i * width + j);
   for (let i = oldSize(window) - 1; i >= 0; i--)
     for (let j = width - 1; j >= 0; j--) {
       const skipped = Math.max(best.at((i + 1) * stride + j), best.at(i * stride + j + 1));
-      const paired = worthOf(i, j) ? best.at((i + 1) * stride + j + 1) + worthOf(i, j) : 0;
+      const worth = worths.at(i * width + j);
+      const paired = worth > 0 ? best.at((i + 1) * stride + j + 1) + worth : 0;
       best.set(i * stride + j, Math.max(skipped, paired));
     }
   const pairs: { old: number; next: number }[] = [];

@@ -51,6 +51,7 @@ class RareWords {
   private readonly sentences = new Integers();
   private readonly following = new Integers();
   private readonly votes: Integers;
+  private readonly met = new Integers();
 
   constructor(comparison: Comparison, unclaimed: Unclaimed) {
     this.comparison = comparison;
@@ -78,8 +79,28 @@ class RareWords {
 
   /** The new sentences of comparable weight that have the most rare words of an old one, best first. */
   candidatesFor(sentence: number): readonly number[] {
+    const least = 0.3 * this.vote(sentence);
     const { old, next } = this.comparison;
-    const met: number[] = [];
+    const weight = old.weights.at(sentence);
+    const best: number[] = [];
+    for (let index = 0; index < this.met.length; index++) {
+      const candidate = this.met.at(index);
+      const other = next.weights.at(candidate);
+      if (this.votes.at(candidate) < least || other > 2 * weight || weight > 2 * other) continue;
+      let rank = best.length;
+      while (rank > 0 && this.votes.at(best[rank - 1] ?? 0) < this.votes.at(candidate)) rank--;
+      if (rank === MOVE_CANDIDATES) continue;
+      best.splice(rank, 0, candidate);
+      if (best.length > MOVE_CANDIDATES) best.pop();
+    }
+    for (let index = 0; index < this.met.length; index++) this.votes.set(this.met.at(index), 0);
+    return best;
+  }
+
+  /** Every rare word votes with its weight for the sentences that have it. Returns the weight of all rare words. */
+  private vote(sentence: number): number {
+    const { old } = this.comparison;
+    this.met.clear();
     let total = 0;
     for (let token = old.firsts.at(sentence); token < old.endOf(sentence); token++) {
       const word = old.tokens.names.at(token);
@@ -88,16 +109,10 @@ class RareWords {
       total += weight;
       for (let posting = this.heads.at(word); posting !== NONE; posting = this.following.at(posting)) {
         const candidate = this.sentences.at(posting);
-        if (this.votes.at(candidate) === 0) met.push(candidate);
+        if (this.votes.at(candidate) === 0) this.met.push(candidate);
         this.votes.add(candidate, weight);
       }
     }
-    const weight = old.weights.at(sentence);
-    const comparable = met
-      .map((candidate) => ({ candidate, votes: this.votes.at(candidate), other: next.weights.at(candidate) }))
-      .filter(({ votes, other }) => votes >= 0.3 * total && other <= 2 * weight && weight <= 2 * other);
-    for (const candidate of met) this.votes.set(candidate, 0);
-    comparable.sort((a, b) => b.votes - a.votes || a.candidate - b.candidate);
-    return comparable.slice(0, MOVE_CANDIDATES).map(({ candidate }) => candidate);
+    return total;
   }
 }

@@ -1,14 +1,16 @@
 import {
   COMBINING,
   caselessFoldOf,
+  caselessIn,
+  classIn,
   classOf,
   expansionOf,
+  factsOf,
   IDEOGRAPH,
   INVISIBLE,
   LETTER,
   SIGN,
   SPACE,
-  SURROGATE,
 } from "./characters.ts";
 import { Integers } from "./integers.ts";
 import { HASH_HIGH, HASH_LOW, type Interner, mixHigh, mixLow } from "./interner.ts";
@@ -45,32 +47,26 @@ export function tokenise(text: string, from: number, to: number, interner: Inter
   while (offset < to) {
     const kind = classOf(text.charCodeAt(offset));
     if (kind === SPACE || kind === INVISIBLE) offset++;
-    else offset = readToken(text, offset, endOfToken(text, offset, to, kind), interner, into);
+    else if (kind === LETTER || kind === COMBINING) offset = readWord(text, offset, to, interner, into);
+    else offset = readCharacter(text, offset, to, interner, into);
   }
 }
 
-function endOfToken(text: string, start: number, to: number, kind: number): number {
-  if (kind === SURROGATE)
-    return start + 1 < to && classOf(text.charCodeAt(start + 1)) === SURROGATE ? start + 2 : start + 1;
-  if (kind !== LETTER && kind !== COMBINING) return start + 1;
-  let end = start + 1;
-  for (let offset = end; offset < to; offset++) {
-    const next = classOf(text.charCodeAt(offset));
-    if (next === LETTER || next === COMBINING) end = offset + 1;
-    else if (next !== INVISIBLE) break;
-  }
-  return end;
-}
-
-function readToken(text: string, start: number, end: number, interner: Interner, into: Tokens): number {
+/** Reads a run of letters. Invisible characters inside it are passed over, at its end they are left out. */
+function readWord(text: string, start: number, to: number, interner: Interner, into: Tokens): number {
   let high = HASH_HIGH;
   let low = HASH_LOW;
-  for (let offset = start; offset < end; offset++) {
+  let end = start;
+  for (let offset = start; offset < to; offset++) {
     const unit = text.charCodeAt(offset);
-    const plain = caselessFoldOf(unit);
-    if (plain !== 0) {
-      high = mixHigh(high, plain);
-      low = mixLow(low, plain);
+    const known = factsOf(unit);
+    const kind = classIn(known);
+    if (kind === INVISIBLE) continue;
+    if (kind !== LETTER && kind !== COMBINING) break;
+    end = offset + 1;
+    if (caselessIn(known) !== 0) {
+      high = mixHigh(high, caselessIn(known));
+      low = mixLow(low, caselessIn(known));
       continue;
     }
     for (const part of expansionOf(unit).toLowerCase()) {
@@ -78,8 +74,23 @@ function readToken(text: string, start: number, end: number, interner: Interner,
       low = mixLow(low, part.charCodeAt(0));
     }
   }
+  return addToken(start, end, interner.nameOf(high, low), into);
+}
+
+/** Reads a sign, an ideograph or a surrogate pair. */
+function readCharacter(text: string, start: number, to: number, interner: Interner, into: Tokens): number {
+  const unit = text.charCodeAt(start);
+  const plain = caselessFoldOf(unit) || unit;
+  const next = start + 1 < to ? text.charCodeAt(start + 1) : 0;
+  const isPair = unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000;
+  const [high, low] = [mixHigh(HASH_HIGH, plain), mixLow(HASH_LOW, plain)];
+  if (!isPair) return addToken(start, start + 1, interner.nameOf(high, low), into);
+  return addToken(start, start + 2, interner.nameOf(mixHigh(high, next), mixLow(low, next)), into);
+}
+
+function addToken(start: number, end: number, name: number, into: Tokens): number {
   into.starts.push(start);
   into.ends.push(end);
-  into.names.push(interner.nameOf(high, low));
+  into.names.push(name);
   return end;
 }

@@ -13,22 +13,21 @@ export function growWordRuns(comparison: Comparison): void {
   for (let token = words.oldCount - 1; token >= 0; token--) grow(comparison, token, -1);
 }
 
-function grow({ old, next, words }: Comparison, token: number, step: number): void {
+function grow(comparison: Comparison, token: number, step: number): void {
+  const { old, next, words } = comparison;
   const partner = words.newOf(token);
-  if (partner === NONE) return;
-  const reads = (i: number, j: number) =>
-    i >= 0 &&
-    j >= 0 &&
-    i < words.oldCount &&
-    j < words.newCount &&
-    words.isFreeOld(i) &&
-    words.isFreeNew(j) &&
-    old.tokens.names.at(i) === next.tokens.names.at(j);
+  if (partner === NONE || !readAlike(comparison, token + step, partner + step)) return;
   let length = 0;
-  for (let run = 1; reads(token + run * step, partner + run * step); run++)
-    if (isEdge(old, token + run * step, step) || isEdge(next, partner + run * step, step)) length = run;
+  for (let run = step; readAlike(comparison, token + run, partner + run); run += step)
+    if (isEdge(old, token + run, step) || isEdge(next, partner + run, step)) length = run;
   const kind = EQUAL | (isMoved(words.kindOf(token)) ? MOVED_FLAG : 0);
-  for (let run = 1; run <= length; run++) words.link(token + run * step, partner + run * step, kind);
+  for (let run = step; run * step <= length * step; run += step) words.link(token + run, partner + run, kind);
+}
+
+/** True when both tokens exist, are free and say the same. */
+function readAlike({ old, next, words }: Comparison, i: number, j: number): boolean {
+  if (i < 0 || j < 0 || i >= words.oldCount || j >= words.newCount) return false;
+  return words.isFreeOld(i) && words.isFreeNew(j) && old.tokens.names.at(i) === next.tokens.names.at(j);
 }
 
 /** True when no token of its sentence stands beyond, in the direction of `step`. */
