@@ -56,8 +56,8 @@ header h1{font-family:var(--text);margin:0 0 1rem}
 .provenance dd{margin:0;overflow-wrap:anywhere}
 nav{font:.875rem/1.6 var(--ui);margin-bottom:1.6rem}
 nav summary{cursor:pointer;font-weight:600;padding:.3rem 0}
-nav ul{list-style:none;padding-inline-start:1.1em}
-nav details>ul{padding:0}
+nav ol{list-style:none;padding-inline-start:1.1em}
+nav details>ol{padding:0}
 nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
 @media (max-width:34rem){.provenance div{display:block}}

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Block, enclosing } from "#lib/core/document/block.ts";
-import { outlineOf, type Section } from "#lib/core/document/outline.ts";
+import { outlineOf } from "#lib/core/document/outline.ts";
 import type { Highlight, Segment } from "#lib/core/document/segment.ts";
+import { opensWithTitle } from "#lib/core/document/title.ts";
 import type { Dossier } from "../dossier.ts";
 import { type Note, notesOf } from "../notes.ts";
 import { provenanceOf } from "../provenance.ts";
@@ -11,6 +12,7 @@ import { attributesOf, escapeHtml, safeAddress } from "./escape.ts";
 import { waitingBlocks } from "./margin.ts";
 import { type BlocksMarkup, writeBlocks } from "./write-blocks.ts";
 import { writeNotes, writeReferences } from "./write-note.ts";
+import { writeOutline } from "./write-reader.ts";
 
 /** Nothing runs and nothing is loaded: the one style element is allowed by its hash. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(COPY_STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
@@ -23,7 +25,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 export function writeHtml(dossier: Dossier): string {
   const { document } = dossier;
   const notes = notesOf(dossier);
-  const hasOwnTitle = opensWithTitle(dossier);
+  const hasOwnTitle = opensWithTitle(document.title, outlineOf(dossier.blocks));
   return [
     "<!doctype html>",
     `<html${attributesOf({ lang: document.language, dir: directionOf(document.language) })}>`,
@@ -51,13 +53,6 @@ function headOf({ document }: Dossier): string {
   ].join("\n");
 }
 
-/** True when the text begins with its title as its only heading of that rank, which then is the page's h1. */
-function opensWithTitle({ document, blocks }: Dossier): boolean {
-  const [first] = blocks;
-  if (first?.kind !== "heading" || first.text.trim() !== document.title.trim()) return false;
-  return blocks.every((block) => block === first || block.kind !== "heading" || block.level > first.level);
-}
-
 function headerOf(dossier: Dossier, hasOwnTitle: boolean): string {
   const rows = provenanceOf(dossier).map(({ term, words, address }) => {
     const href = address === undefined ? null : safeAddress(address);
@@ -68,23 +63,13 @@ function headerOf(dossier: Dossier, hasOwnTitle: boolean): string {
   return `<header><p class="kicker">Annotated copy</p>${title}<dl class="provenance">${rows.join("")}</dl></header>`;
 }
 
-/** Below so many sections a list of them is longer to read than the page is to scroll. */
-const FEWEST_SECTIONS = 4;
+/** Below so many entries a list of them is longer to read than the page is to scroll. */
+const FEWEST_ENTRIES = 4;
 
-function contentsOf({ blocks }: Dossier): string {
-  const sections = outlineOf(blocks);
-  const [only] = sections;
-  const shown = sections.length === 1 && only ? only.sections : sections;
-  if (shown.length < FEWEST_SECTIONS) return "";
-  return `<nav aria-label="Contents"><details><summary>Contents</summary>${sectionList(shown)}</details></nav>`;
-}
-
-function sectionList(sections: readonly Section[]): string {
-  const items = sections.map(({ heading, sections: inner }) => {
-    const link = `<a${attributesOf({ href: `#${heading.id}` })}>${escapeHtml(heading.text)}</a>`;
-    return `<li>${link}${inner.length > 0 ? sectionList(inner) : ""}</li>`;
-  });
-  return `<ul>${items.join("")}</ul>`;
+function contentsOf({ document, blocks }: Dossier): string {
+  const list = writeOutline(document.title, outlineOf(blocks));
+  if (list.split("<li>").length <= FEWEST_ENTRIES) return "";
+  return `<nav aria-label="Contents"><details><summary>Contents</summary>${list}</details></nav>`;
 }
 
 function markupFor(dossier: Dossier, notes: readonly Note[], hasOwnTitle: boolean): BlocksMarkup {

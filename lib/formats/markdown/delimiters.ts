@@ -1,11 +1,5 @@
-import { characterReference } from "./escape.ts";
-
-export type Delimiter = "**" | "*" | "~~";
-
-/** A piece of Markdown on its way: escaped text, a delimiter of emphasis, or something that stands for itself. */
-export type Token =
-  | { readonly kind: "text" | "atom"; readonly markdown: string }
-  | { readonly kind: "open" | "close"; readonly delimiter: Delimiter };
+import { type DelimiterToken, delimitersFrom, expressible, type Token } from "./emphasis.ts";
+import { characterReference, escapeAddressAtEnd, escapeText } from "./escape.ts";
 
 /**
  * The tokens as one string in which every delimiter means emphasis. Whether it does depends on the characters beside
@@ -13,44 +7,59 @@ export type Token =
  * white space or punctuation on its outer side. Where a letter stands there, the letter is written as a character
  * reference, which begins and ends with punctuation and reads as the letter.
  */
-export function joinTokens(tokens: readonly Token[]): string {
+export function joinTokens(given: readonly Token[]): string {
+  const tokens = expressible(given);
+  const edges = referencedEdges(tokens);
   let written = "";
-  let mustReference = false;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    if ("markdown" in token) {
-      const safe = guarded(written, token.markdown, tokens[index + 1]);
-      written += mustReference ? withFirstReferenced(safe) : safe;
-      mustReference = false;
-      continue;
-    }
-    const run = delimitersFrom(tokens, index);
-    index += run.length - 1;
-    const behind = tokens[index + 1];
-    const needs = neighboursNeeded(
-      run,
-      lastOf(written),
-      behind && "markdown" in behind ? firstOf(behind.markdown) : "",
-    );
-    if (needs.before) written = withLastReferenced(written);
-    written += run.map(({ delimiter }) => delimiter).join("");
-    mustReference = needs.behind;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "text") written += writeText(token.text, written, tokens[index + 1], edges.get(index));
+    else written += token.kind === "atom" ? token.markdown : token.delimiter;
   }
   return written;
 }
 
-type DelimiterToken = Extract<Token, { delimiter: Delimiter }>;
+/** Which edges of a text are written as character references. */
+type Edges = { readonly first: boolean; readonly last: boolean };
 
-function delimitersFrom(tokens: readonly Token[], start: number): readonly DelimiterToken[] {
-  const run: DelimiterToken[] = [];
-  for (let index = start; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || !("delimiter" in token)) break;
-    run.push(token);
+/** By index of the text. Referencing one edge can make another necessary, so this goes on until none is. */
+function referencedEdges(tokens: readonly Token[]): ReadonlyMap<number, Edges> {
+  const edges = new Map<number, Edges>();
+  const runs = runsIn(tokens);
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
+    for (const { run, start, end } of runs) {
+      const before = edges.get(start - 1)?.last ? REFERENCE : lastOf(markdownOf(tokens[start - 1]));
+      const behind = edges.get(end)?.first ? REFERENCE : firstOf(markdownOf(tokens[end]));
+      const needs = neighboursNeeded(run, before, behind);
+      if (needs.before) edges.set(start - 1, withEdge(edges.get(start - 1), "last", tokens[start - 1]));
+      if (needs.behind) edges.set(end, withEdge(edges.get(end), "first", tokens[end]));
+      if (needs.before || needs.behind) isSettled = false;
+    }
   }
-  return run;
+  return edges;
 }
+
+/** The only sign of a text is both of its edges. */
+function withEdge(edges: Edges = { first: false, last: false }, edge: keyof Edges, token?: Token): Edges {
+  const text = markdownOf(token);
+  return firstOf(text).length === text.length ? { first: true, last: true } : { ...edges, [edge]: true };
+}
+
+/** The sign that a character reference begins with. The one it ends with is punctuation as well. */
+const REFERENCE = "&";
+
+function runsIn(tokens: readonly Token[]) {
+  const runs: { run: readonly DelimiterToken[]; start: number; end: number }[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    const run = delimitersFrom(tokens, start);
+    if (run.length > 0) runs.push({ run, start, end: start + run.length });
+    start += run.length;
+  }
+  return runs;
+}
+
+const markdownOf = (token: Token | undefined) =>
+  token?.kind === "text" ? token.text : token?.kind === "atom" ? token.markdown : "";
 
 /** Whether the letters around a run of delimiters must become references for all of them to work. */
 function neighboursNeeded(run: readonly DelimiterToken[], before: string, behind: string) {
@@ -70,15 +79,14 @@ const SEPARATES = /^$|[\s\p{P}$+<=>^`|~]/u;
 const lastOf = (text: string) => Array.from(text.slice(-2)).at(-1) ?? "";
 const firstOf = (text: string) => Array.from(text.slice(0, 2))[0] ?? "";
 
-function withLastReferenced(text: string): string {
-  const last = lastOf(text);
-  return text.slice(0, text.length - last.length) + characterReference(last);
-}
-
-const withFirstReferenced = (text: string) => characterReference(text) + text.slice(firstOf(text).length);
-
-/** Signs that would make something else of what they stand beside: "!" or "^" before a bracket, "(" behind one. */
-function guarded(written: string, markdown: string, next: Token | undefined): string {
-  const start = written.endsWith("]") && markdown.startsWith("(") ? `\\${markdown}` : markdown;
-  return next?.kind === "atom" ? start.replace(/[!^]$/, "\\$&") : start;
+/** Text whose edges make nothing else of what they stand beside: "!" or "^" before a bracket, "(" behind one. */
+function writeText(text: string, written: string, next: Token | undefined, edges: Edges | undefined): string {
+  const first = edges?.first ? firstOf(text) : "";
+  const last = edges?.last && first.length < text.length ? lastOf(text) : "";
+  let escaped = escapeText(text.slice(first.length, text.length - last.length));
+  if (first) escaped = characterReference(first) + escaped;
+  else if (written.endsWith("]") && escaped.startsWith("(")) escaped = `\\${escaped}`;
+  if (last) return escapeAddressAtEnd(escaped) + characterReference(last);
+  if (next) escaped = escapeAddressAtEnd(escaped);
+  return next?.kind === "atom" ? escaped.replace(/[!^]$/, "\\$&") : escaped;
 }

@@ -6,8 +6,22 @@
 export function escapeText(text: string): string {
   return text
     .replace(/[\\`*[\]~|]|<(?![\s=]|$)|&(?=#?\w+;)/g, "\\$&")
-    .replace(/_/g, (underscore, offset: number) => (betweenLetters(text, offset) ? underscore : `\\${underscore}`));
+    .replace(/_/g, (underscore, offset: number, whole: string) =>
+      betweenLetters(whole, offset) ? underscore : `\\${underscore}`,
+    )
+    .replace(BARE_ADDRESS, (address) => (/[\\_%\n]/.test(address) ? withoutLink(address) : address));
 }
+
+/**
+ * What many readers make a link of without being asked, taking everything up to the next white space for its address:
+ * escapes too, and the backslash of a line break.
+ */
+const BARE_ADDRESS = /(?:https?:\/\/|www\.)\S*\n?/gi;
+
+/** Escaped text that something other than white space follows: an address at its end would swallow that. */
+export const escapeAddressAtEnd = (escaped: string) => escaped.replace(/(?:https?:\/\/|www\.)\S*$/i, withoutLink);
+
+const withoutLink = (address: string) => address.replace(/:(?=\/\/)|(?<=^www)\./gi, characterReference);
 
 /** An underscore within a word never opens or closes emphasis. */
 function betweenLetters(text: string, offset: number): boolean {
@@ -37,7 +51,7 @@ export function backticksFor(text: string, minimum: number): string {
 /** An address as the destination of a link or picture, in angle brackets so that parentheses need no counting. */
 export function destination(address: string): string {
   const safe = address
-    .replace(/[\s<>\\]/g, (character) => encodeURIComponent(character))
+    .replace(/[\s<>\\|]/g, (character) => encodeURIComponent(character))
     .replace(/&(?=#?\w+;)/g, "&amp;");
   return `<${safe}>`;
 }

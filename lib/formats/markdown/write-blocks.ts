@@ -133,7 +133,7 @@ function writeBlock(block: Block, markdown: BlocksMarkdown): string {
 
 function cellText(block: Block, markdown: BlocksMarkdown): string {
   const insertions = markdown.insertionsIn(block);
-  return asPhrase(writeInline(block.text, block.marks, { ...markdown, insertions }));
+  return asPhrase(writeInline(block.text, block.marks, { ...markdown, insertions, inCell: true }));
 }
 
 const asParagraph = (inline: string) =>

@@ -1,8 +1,9 @@
 import type { Mark } from "#lib/core/document/block.ts";
 import { type InlineNode, inlineTree } from "#lib/core/document/inline.ts";
 import { mergedMarks } from "../merged-marks.ts";
-import { type Delimiter, joinTokens, type Token } from "./delimiters.ts";
-import { backticksFor, destination, escapeText } from "./escape.ts";
+import { joinTokens } from "./delimiters.ts";
+import type { Delimiter, Token } from "./emphasis.ts";
+import { backticksFor, destination } from "./escape.ts";
 
 /** Something to write behind the character before `offset` of the text, such as a footnote reference. */
 export type Insertion = { readonly offset: number; readonly markdown: string };
@@ -12,6 +13,8 @@ export type InlineMarkdown = {
   readonly insertions: readonly Insertion[];
   /** The label of a footnote's reference, or null where the copy has no such footnote. */
   readonly labelOf: (footnote: string) => string | null;
+  /** In a table's cell a "|" ends the cell even within code, unless it is escaped. */
+  readonly inCell?: boolean;
   /** Where a link leads in the copy, or null to keep its words alone. */
   readonly addressOf: (href: string) => string | null;
 };
@@ -21,17 +24,42 @@ export type InlineMarkdown = {
  * writes as its kind of block can. Underlining and raised or lowered text are HTML, for want of Markdown. Insertions never cut a run of emphasis; within a link or code, where nothing may be inserted, they follow it.
  */
 export function writeInline(text: string, marks: readonly Mark[], markdown: InlineMarkdown): string {
-  const written = mergedMarks(marks.flatMap(trimmedIn(text)), text.length);
+  const written = mergedMarks(unitedMarks(aroundWholes(marks)), text.length);
   return joinTokens(childTokens(inlineTree(text, written), 0, { ...markdown, open: [], inLink: false }, true));
 }
 
-/** Emphasis cannot begin or end with white space. */
-const trimmedIn = (text: string) => (mark: Mark) => {
-  const inner = text.slice(mark.start, mark.end);
-  const start = mark.start + (inner.length - inner.trimStart().length);
-  const end = mark.end - (inner.length - inner.trimEnd().length);
-  return start < end ? [{ ...mark, start, end }] : [];
-};
+const isWhole = ({ kind }: Mark) => kind === "code" || kind === "reference";
+
+/**
+ * Code and reference marks cannot be cut, so that a mark which reaches into one is widened to hold it. They come last,
+ * and so innermost. A reference is raised by itself.
+ */
+function aroundWholes(marks: readonly Mark[]): readonly Mark[] {
+  const wholes = unitedMarks(marks.filter(isWhole));
+  const widened = marks.flatMap((mark) => {
+    if (isWhole(mark)) return [];
+    const crossed = wholes.filter((whole) => whole.start < mark.end && mark.start < whole.end);
+    const isRaisedReference =
+      mark.kind === "superscript" &&
+      crossed.some(({ kind, start, end }) => kind === "reference" && start <= mark.start && mark.end <= end);
+    if (isRaisedReference) return [];
+    const start = Math.min(mark.start, ...crossed.map((whole) => whole.start));
+    return [{ ...mark, start, end: Math.max(mark.end, ...crossed.map((whole) => whole.end)) }];
+  });
+  return [...widened, ...wholes];
+}
+
+/** Marks of one style that share text as one mark: emphasis within the same emphasis is no more than one. */
+function unitedMarks(marks: readonly Mark[]): readonly Mark[] {
+  const united: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const index = united.findLastIndex((other) => other.kind === mark.kind && mark.start <= other.end);
+    const other = united[index];
+    if (!other || mark.kind === "link" || mark.kind === "reference") united.push(mark);
+    else united[index] = { ...other, end: Math.max(other.end, mark.end) };
+  }
+  return united;
+}
 
 type Context = InlineMarkdown & { readonly open: readonly Mark["kind"][]; readonly inLink: boolean };
 
@@ -56,7 +84,7 @@ function nodeTokens(node: InlineNode, start: number, context: Context): Token[] 
   const postponed = () => (context.inLink ? [] : insertedIn(context, start, start + text.length - 1));
   switch (mark.kind) {
     case "code":
-      return [...codeTokens(text), ...postponed()];
+      return [...codeTokens(context.inCell ? text.replaceAll("|", "\\|") : text), ...postponed()];
     case "reference": {
       const label = context.labelOf(mark.footnote);
       if (label === null || context.inLink) return childTokens(children, start, context, false);
@@ -92,11 +120,11 @@ function textTokens(text: string, start: number, context: Context): Token[] {
   let from = 0;
   for (const { offset, markdown } of context.inLink ? [] : insertionsIn(context, start, start + text.length - 1)) {
     const to = offset - start;
-    if (to > from) tokens.push({ kind: "text", markdown: escapeText(text.slice(from, to)) });
+    if (to > from) tokens.push({ kind: "text", text: text.slice(from, to) });
     tokens.push(atom(markdown));
     from = to;
   }
-  return [...tokens, { kind: "text", markdown: escapeText(text.slice(from)) }];
+  return [...tokens, { kind: "text", text: text.slice(from) }];
 }
 
 /** Code keeps its line breaks by being cut at them, and its edge spaces by a further space that the standard strips. */
@@ -105,7 +133,7 @@ function codeTokens(text: string): Token[] {
     const fence = backticksFor(line, 1);
     const needsRoom = /^`|`$|^ .*\S.* $/.test(line);
     const span = line === "" ? [] : [atom(needsRoom ? `${fence} ${line} ${fence}` : fence + line + fence)];
-    return index === 0 ? span : [{ kind: "text", markdown: "\n" }, ...span];
+    return index === 0 ? span : [{ kind: "text", text: "\n" }, ...span];
   });
 }
 
