@@ -27,7 +27,7 @@ export const documentCommands: readonly Command[] = [
     async run(words) {
       const { options } = parse(words, 0, { as: "string" });
       for (const { id, slug, title, counts } of await libraryOf(await viewerNamed(options.as))) {
-        print([id, slug, title, `${counts.threads} threads`].join("\t"));
+        print([id, slug, title, `${counts.threads} ${counts.threads === 1 ? "thread" : "threads"}`].join("\t"));
       }
     },
   },
