@@ -10,15 +10,13 @@ import { type Links, NONE } from "./links.ts";
 import { LooseLines } from "./loose-lines.ts";
 import { linkEditedMoves, linkMovedTwins } from "./moves.ts";
 import { Pairing } from "./pairing.ts";
+import { Passages } from "./passages.ts";
 import type { Window } from "./window.ts";
 import { EQUAL, isMoved, MOVED_FLAG, relationOf } from "./word-kinds.ts";
 import { growWordRuns } from "./word-runs.ts";
 
-/** What became of a text: word by word, and passage by passage for those that were recognised as edited. */
-export type Comparing = { readonly correspondence: Correspondence; readonly passages: readonly PassageSpans[] };
-
-/** Two stretches of text, each from the first to the last character of a passage, in old order. */
-export type PassageSpans = Window;
+/** What became of a text: character by character, and passage by passage for those recognised as edited. */
+export type Comparing = { readonly segments: Correspondence; readonly passages: Passages };
 
 /** Compares two texts once; any number of spans can then be carried across. */
 export function compare(oldText: string, newText: string): Comparing {
@@ -37,10 +35,7 @@ export function compare(oldText: string, newText: string): Comparing {
   linkCrossings(comparison);
   growWordRuns(comparison);
 
-  return {
-    correspondence: correspondenceOf(oldLines, newLines, lineLinks, comparison),
-    passages: passagesOf(comparison).sort((a, b) => a.oldFrom - b.oldFrom),
-  };
+  return { segments: correspondenceOf(oldLines, newLines, lineLinks, comparison), passages: passagesOf(comparison) };
 }
 
 function gapNumbers(gaps: readonly Window[], oldCount: number, newCount: number) {
@@ -88,11 +83,12 @@ function sameUnits(a: string, start: number, end: number, b: string, newStart: n
 }
 
 /** The recognised passages from their first character to their last. */
-function passagesOf({ old, next, pairs }: Comparison): PassageSpans[] {
-  return pairs.map(({ oldFrom, oldTo, newFrom, newTo }) => ({
-    oldFrom: old.tokens.starts.at(oldFrom),
-    oldTo: old.tokens.ends.at(oldTo - 1),
-    newFrom: next.tokens.starts.at(newFrom),
-    newTo: next.tokens.ends.at(newTo - 1),
+function passagesOf({ old, next, pairs }: Comparison): Passages {
+  const passages = pairs.map(({ oldFrom, oldTo, newFrom, newTo }) => ({
+    oldStart: old.tokens.starts.at(oldFrom),
+    oldEnd: old.tokens.ends.at(oldTo - 1),
+    newStart: next.tokens.starts.at(newFrom),
+    newEnd: next.tokens.ends.at(newTo - 1),
   }));
+  return new Passages(passages);
 }

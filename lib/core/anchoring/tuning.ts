@@ -9,6 +9,12 @@ export const CERTAINTY_FLOOR = 0.45;
 /** Share of the missing certainty that is made up when both ends of a passage are found. Swept. */
 export const BOTH_ENDS = 0.25;
 
+/**
+ * Characters between two parts of a passage over which it is still one passage: a paragraph may be put in between. A
+ * long passage may spread over three times its length.
+ */
+export const NEARBY = 500;
+
 /** A line this long that occurs once in both texts is the same line wherever it stands; shorter ones recur by chance. */
 export const MOVED_LINE_LENGTH = 12;
 
@@ -71,7 +77,7 @@ export const MOVE_CANDIDATES = 6;
 export const COMPARING_STEPS = 50_000_000;
 
 /** Elementary steps for carrying spans across one comparison. */
-export const PROJECTING_STEPS = 100_000_000;
+export const PROJECTING_STEPS = 20_000_000;
 
 /** Weight of a clause that is recognised when it changes places inside its passage, and how alike it must be. */
 export const CROSSING = 60;
