@@ -7,7 +7,11 @@ import { SignOutButton } from "./sign-out-button.tsx";
 export function AccountMenu({ person }: { person: { name: string; email: string } }) {
   return (
     <Menu label={<span className={styles.name}>{person.name}</span>}>
-      <p className={styles.email}>{person.email}</p>
+      <p className={styles.person}>
+        {person.name}
+        <br />
+        {person.email}
+      </p>
       <Link href="/settings" prefetch={false}>
         Settings
       </Link>

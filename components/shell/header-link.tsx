@@ -8,7 +8,7 @@ import styles from "./site-header.module.css";
 
 type Props = {
   href: string;
-  /** Gives way where there is little room. */
+  /** Gives way where there is little room, because another link leads there too. */
   isSpare?: boolean;
   children: ReactNode;
 };

@@ -12,7 +12,9 @@ export function SiteHeader({ person }: Props) {
       <div className={styles.row}>
         <Brand />
         <nav aria-label="Main" className={styles.nav}>
-          <HeaderLink href="/">Library</HeaderLink>
+          <HeaderLink href="/" isSpare>
+            Library
+          </HeaderLink>
           <HeaderLink href="/import">Import</HeaderLink>
         </nav>
         <div className={styles.account}>
@@ -21,9 +23,7 @@ export function SiteHeader({ person }: Props) {
           ) : (
             <nav aria-label="Account" className={styles.nav}>
               <HeaderLink href="/sign-in">Sign in</HeaderLink>
-              <HeaderLink href="/sign-up" isSpare>
-                Sign up
-              </HeaderLink>
+              <HeaderLink href="/sign-up">Sign up</HeaderLink>
             </nav>
           )}
         </div>
