@@ -5,7 +5,7 @@ import { type Block, enclosing } from "#lib/core/document/block.ts";
 import { outlineOf } from "#lib/core/document/outline.ts";
 import { assemble } from "#lib/core/document/text.ts";
 import { readDocument } from "#lib/formats/readers.ts";
-import { sketch } from "../../support/sketch.ts";
+import { sketch } from "#tests/support/sketch.ts";
 import { wordsOfBlocks, wordsOfHtml, wordsOfMarkdown } from "./source-words.ts";
 
 const folder = path.resolve("../shared/corpus");

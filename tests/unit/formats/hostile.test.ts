@@ -3,7 +3,7 @@ import { assemble } from "#lib/core/document/text.ts";
 import { Problem, type ProblemCode } from "#lib/core/problem.ts";
 import type { Format } from "#lib/formats/format-of.ts";
 import { type ImportedDocument, readDocument } from "#lib/formats/readers.ts";
-import { sketch } from "../../support/sketch.ts";
+import { sketch } from "#tests/support/sketch.ts";
 
 /** Reading takes well under a second each; a machine that is busy with other tests may need many times that. */
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonical, canonicalDraft } from "#lib/core/document/canonical.ts";
-import { marked, notated } from "../../../support/draft.ts";
+import { marked, notated } from "#tests/support/draft.ts";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
 const troublesome = fc

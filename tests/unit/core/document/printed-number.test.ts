@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printedNumber } from "#lib/core/document/printed-number.ts";
-import { paragraph } from "../../../support/draft.ts";
+import { paragraph } from "#tests/support/draft.ts";
 
 describe("the number printed at the head of a paragraph", () => {
   test.each([

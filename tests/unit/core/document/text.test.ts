@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { BlockDraft, Container, MarkStyle } from "#lib/core/document/block.ts";
 import { spanOf } from "#lib/core/document/block.ts";
 import { assemble, BLOCK_SEPARATOR } from "#lib/core/document/text.ts";
-import { marked, paragraph } from "../../../support/draft.ts";
+import { marked, paragraph } from "#tests/support/draft.ts";
 
 const item = (id: string, label?: string): Container => ({ kind: "item", id, ...(label && { label }) });
 const note = (id: string): Container => ({ kind: "footnote", id, label: "1" });

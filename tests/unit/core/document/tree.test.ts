@@ -4,7 +4,7 @@ import { enclosing, roleOf } from "#lib/core/document/block.ts";
 import { outlineOf, type Section } from "#lib/core/document/outline.ts";
 import { assemble } from "#lib/core/document/text.ts";
 import { isBlock, type Tree, treeOf } from "#lib/core/document/tree.ts";
-import { paragraph } from "../../../support/draft.ts";
+import { paragraph } from "#tests/support/draft.ts";
 
 const list: Container = { kind: "list", id: "list-1", ordered: true };
 const item = (id: string): Container => ({ kind: "item", id });

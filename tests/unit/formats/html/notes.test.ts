@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "#lib/core/document/text.ts";
 import { readMarkup } from "#lib/formats/html/read.ts";
-import { sketch } from "../../../support/sketch.ts";
+import { sketch } from "#tests/support/sketch.ts";
 
 const body = (html: string) => sketch(readMarkup(html));
 

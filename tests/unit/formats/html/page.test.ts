@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readHtml } from "#lib/formats/html/read.ts";
-import { sketch } from "../../../support/sketch.ts";
+import { sketch } from "#tests/support/sketch.ts";
 
 describe("the document in a page", () => {
   test.each([

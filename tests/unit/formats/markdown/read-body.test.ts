@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Problem } from "#lib/core/problem.ts";
 import { readBody } from "#lib/formats/markdown/read-body.ts";
-import { sketch } from "../../../support/sketch.ts";
+import { sketch } from "#tests/support/sketch.ts";
 
 const lines = (markdown: string) => sketch(readBody(markdown));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "#lib/core/document/text.ts";
 import { readMarkdown } from "#lib/formats/markdown/read.ts";
-import { sketch } from "../../../support/sketch.ts";
+import { sketch } from "#tests/support/sketch.ts";
 
 const lines = (markdown: string) => sketch(readMarkdown(markdown));
 

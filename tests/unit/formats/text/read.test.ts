@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { enclosing } from "#lib/core/document/block.ts";
 import { assemble } from "#lib/core/document/text.ts";
 import { readText } from "#lib/formats/text/read.ts";
-import { sketch } from "../../../support/sketch.ts";
+import { sketch } from "#tests/support/sketch.ts";
 
 const lines = (...source: string[]) => sketch(readText(source.join("\n")));
 const WRAPPED = [
