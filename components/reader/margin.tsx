@@ -47,7 +47,8 @@ export function Margin({ map, threads, discussion, painted, composer, openThread
     return thread && <CompactCard thread={thread} onOpen={open} onPoint={onPoint} />;
   };
   return (
-    <div ref={column} className={styles.column} style={{ minHeight: height }}>
+    // The policy forbids styles in the server's markup; there, nothing is measured yet.
+    <div ref={column} className={styles.column} style={height > 0 ? { minHeight: height } : undefined}>
       {standings
         .filter((standing) => standings.length <= MANY || standing.key === front || isNear(standing, view))
         .map((standing) => (
