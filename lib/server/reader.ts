@@ -10,7 +10,7 @@ import { uncheckedDocument } from "./documents.ts";
 import { LruMap } from "./lru-map.ts";
 import { uncheckedRevision } from "./revisions.ts";
 import type { Viewer } from "./viewer.ts";
-import { visibleThreads } from "./visible.ts";
+import { visibleDocuments, visibleThreads } from "./visible.ts";
 
 /** A highlight with what its rendering depends on. */
 export type ReaderHighlight = Highlight & { readonly kind: Kind; readonly status: Status };
@@ -71,10 +71,10 @@ async function highlightsOf(viewer: Viewer, documentId: string, revisionId: stri
   }));
 }
 
-/** The page that shows an annotation, for its permalink. Problems: not-found. */
-export async function permalinkOf(annotationId: string): Promise<{ slug: string } | null> {
-  const row = await db().annotation.findUnique({
-    where: { id: annotationId },
+/** The document whose page shows an annotation, if the viewer may read it; the page tells whether they may see the annotation. */
+export async function permalinkOf(viewer: Viewer, annotationId: string): Promise<{ slug: string } | null> {
+  const row = await db().annotation.findFirst({
+    where: { id: annotationId, document: visibleDocuments(viewer) },
     select: { document: { select: { slug: true } } },
   });
   return row && { slug: row.document.slug };

@@ -1,5 +1,6 @@
 import { encode } from "next-auth/jwt";
 import { expect, test } from "vitest";
+import { GET as permalink } from "#app/annotations/[id]/route.ts";
 import { signUp } from "#lib/contract/account.ts";
 import { createAnnotation } from "#lib/contract/annotations.ts";
 import { readDocument } from "#lib/contract/documents.ts";
@@ -8,7 +9,9 @@ import { routes } from "#lib/contract/routes.ts";
 import { PROBLEMS } from "#lib/core/problem.ts";
 import { db, pool } from "#lib/server/db.ts";
 import { dispatch } from "#lib/server/http/dispatch.ts";
+import { limitPosts } from "#lib/server/limit.ts";
 import { settings } from "#lib/server/settings.ts";
+import { uncheckedViewer } from "#lib/server/viewer.ts";
 import { as, type Caller, NOBODY } from "../support/api.ts";
 import { given, type Person } from "../support/given.ts";
 
@@ -99,6 +102,29 @@ test("a session ends when the password changes, the account closes, or its cooki
   expect((await as(caller).refused(createAnnotation, parts)).code).toBe("signed-out");
   await db().user.update({ where: { id: owner.id }, data: { deactivatedAt: new Date() } });
   expect((await as(await browserOf(owner, own)).refused(createAnnotation, parts)).code).toBe("signed-out");
+});
+
+test("a permalink leads only to documents that one may read", async () => {
+  const [owner, stranger] = [await given.person("Ana"), await given.person("Ben")];
+  const hidden = await given.document(owner, undefined, { visibility: "private" });
+  const { id } = await given.annotation(owner, hidden.id);
+  const locationFor = async ({ token }: Person) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const request = new Request(`http://localhost:3000/annotations/${id}`, { headers });
+    return (await permalink(request, { params: Promise.resolve({ id }) })).headers.get("location");
+  };
+  expect(await locationFor(owner)).toBe(`/documents/${hidden.slug}?annotation=${id}`);
+  expect(await locationFor(stranger)).toBe("/not-found");
+});
+
+test("whoever posts without pause is asked to wait, and told how long", async () => {
+  const user = await db().user.findUniqueOrThrow({ where: { id: (await given.person()).id } });
+  const member = { ...uncheckedViewer(user), via: "session" as const };
+  for (let post = 0; post < settings().postsPerMinute; post++) await limitPosts(member);
+  await expect(limitPosts(member)).rejects.toMatchObject({
+    code: "too-many-requests",
+    details: { retryAfterSeconds: expect.any(Number), detail: expect.stringMatching(/Try again in \d+ seconds/) },
+  });
 });
 
 test("health tells liveness and readiness", async () => {
