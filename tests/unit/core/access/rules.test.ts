@@ -79,8 +79,8 @@ describe("in every combination of actor, visibility and state", () => {
 test.each([
   ["a reader who is signed out may read", { kind: "anonymous" } as Actor, ["read"]],
   ["a member may annotate", member("stranger"), ["read", "annotate"]],
-  ["the owner may remove", member("owner"), ["read", "annotate", "remove"]],
-  ["an administrator may remove", member("admin", true), ["read", "annotate", "remove"]],
+  ["the owner may publish and remove", member("owner"), ["read", "annotate", "publish", "remove"]],
+  ["an administrator may publish and remove", member("admin", true), ["read", "annotate", "publish", "remove"]],
 ])("%s a public document", (_, actor, allowed) => {
   const document: DocumentFacts = { visibility: "public", ownerId: "owner", isRemoved: false };
   expect(DOCUMENT_ACTIONS.filter((action) => mayDocument(actor, action, document))).toEqual(allowed);
