@@ -14,43 +14,53 @@ type Props = { thread: Annotation };
 
 const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "declined"];
 
-/** Where a thread stands, who said so and when; and for those who may, saying it. */
+/** Where a thread stands, who said so and when. */
+export function StatusLine({ thread }: Props) {
+  const { state, by, at } = thread.status;
+  return (
+    <p className={styles.said}>
+      <strong>{STATUS_WORDS[state]}</strong>
+      {by && at && (
+        <>
+          {" "}
+          · {by} <Time moment={at} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Says where a thread stands, for those who may. */
 export function StatusControl({ thread }: Props) {
   const { actions } = useDesk();
   const { isBusy, problem, submit } = useSubmission();
-  const { state, by, at } = thread.status;
+  if (!thread.may.setStatus) return null;
   const set = (status: Status) => void submit(() => actions.setStatus(thread, status));
-  const where = placeWords(thread);
+  const closed = isClosed(thread);
   return (
-    <div className={styles.status}>
-      <p className={styles.said}>
-        <strong>{STATUS_WORDS[state]}</strong>
-        {by && at && (
-          <>
-            {" "}
-            · {by} <Time moment={at} />
-          </>
-        )}
-      </p>
-      {thread.may.setStatus && (
-        <div className={styles.controls}>
-          <Button
-            busy={isBusy}
-            aria-label={`${isClosed(thread) ? "Reopen" : "Resolve"} thread on ${where}`}
-            onClick={() => set(isClosed(thread) ? "open" : "resolved")}
-          >
-            {isBusy ? "Saving…" : isClosed(thread) ? "Reopen" : "Resolve"}
-          </Button>
-          <Menu label="Status">
-            {STATUSES.map((status) => (
-              <button key={status} type="button" aria-pressed={status === state} onClick={() => set(status)}>
-                {STATUS_WORDS[status]}
-              </button>
-            ))}
-          </Menu>
-        </div>
-      )}
+    <>
+      <Button
+        busy={isBusy}
+        aria-label={`${closed ? "Reopen" : "Resolve"} the thread on ${placeWords(thread)}`}
+        onClick={() => set(closed ? "open" : "resolved")}
+      >
+        {isBusy ? "Saving…" : closed ? "Reopen" : "Resolve"}
+      </Button>
+      <div className={styles.menu}>
+        <Menu label="Status">
+          {STATUSES.map((status) => (
+            <button
+              key={status}
+              type="button"
+              aria-pressed={status === thread.status.state}
+              onClick={() => set(status)}
+            >
+              {STATUS_WORDS[status]}
+            </button>
+          ))}
+        </Menu>
+      </div>
       {problem && <p role="alert">{problem.message}</p>}
-    </div>
+    </>
   );
 }

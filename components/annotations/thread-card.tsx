@@ -6,7 +6,7 @@ import type { Annotation } from "#lib/contract/annotations.ts";
 import { PostView } from "./post-view.tsx";
 import { Quote } from "./quote.tsx";
 import { ReplyForm } from "./reply-form.tsx";
-import { StatusControl } from "./status-control.tsx";
+import { StatusControl, StatusLine } from "./status-control.tsx";
 import styles from "./thread-card.module.css";
 import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
 import { placeWords, threadWords } from "./words.ts";
@@ -52,8 +52,11 @@ export function ThreadCard({ thread, language, others, onOpen, onClose, onShowPa
           ))}
         </ol>
       )}
-      <ReplyForm thread={thread} />
-      {thread.kind !== "highlight" && <StatusControl thread={thread} />}
+      {thread.kind !== "highlight" && <StatusLine thread={thread} />}
+      <div className={styles.foot}>
+        <ReplyForm thread={thread} />
+        {thread.kind !== "highlight" && <StatusControl thread={thread} />}
+      </div>
       <Others threads={others} onOpen={onOpen} />
     </article>
   );

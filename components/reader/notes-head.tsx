@@ -35,16 +35,14 @@ export function NotesHead(props: Props) {
         <p className={styles.count} role="status">
           {isFiltered ? `${shown} of ${counted(threads.length, "note")} shown` : counted(threads.length, "note")}
         </p>
+        <Button look="quiet" className={styles.small} onClick={onNoteOnDocument}>
+          Note on the document
+        </Button>
       </div>
       <div className={styles.controls}>
         <ShowSelect threads={threads} viewerId={viewerId} filter={filter} onFilter={onFilter} />
         <FilterMenu threads={threads} filter={filter} onFilter={onFilter} />
         <ExportMenu documentId={documentId} filter={filter} isFiltered={isFiltered} />
-      </div>
-      <div className={styles.controls}>
-        <Button look="quiet" className={styles.small} onClick={onNoteOnDocument}>
-          Note on the whole document
-        </Button>
         <DraftsMenu drafts={drafts} onDraft={onDraft} />
       </div>
     </div>

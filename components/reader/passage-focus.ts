@@ -1,9 +1,7 @@
 import { marksOf } from "#lib/client/shown-threads.ts";
 import type { TextBlock, TextMap } from "#lib/client/text-map.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
-
-/** Kept free above and below a passage that is brought into view, in pixels. */
-const MARGIN = 90;
+import { isWide } from "./use-wide.ts";
 
 /** Brings a passage into the window, unless it is there. */
 export function scrollToPassage(map: TextMap, thread: Annotation): void {
@@ -11,11 +9,18 @@ export function scrollToPassage(map: TextMap, thread: Annotation): void {
   if (element) scrollIntoWindow(element);
 }
 
+/** The head of the margin stays in place at the top of a wide window, and a sheet covers most of a narrow one. */
+const HIDDEN = { top: 130, bottom: 60 };
+const HIDDEN_WHEN_NARROW = { top: 16, bottomShare: 0.7 };
+
 export function scrollIntoWindow(element: Element): void {
-  const { top, bottom } = element.getBoundingClientRect();
-  if (top >= MARGIN && Math.min(bottom, top + MARGIN) <= window.innerHeight - MARGIN) return;
+  const { top } = element.getBoundingClientRect();
+  const from = isWide() ? HIDDEN.top : HIDDEN_WHEN_NARROW.top;
+  const to = window.innerHeight - (isWide() ? HIDDEN.bottom : window.innerHeight * HIDDEN_WHEN_NARROW.bottomShare);
+  if (top >= from && top <= to) return;
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
+  const aim = from + (to - from) / 3;
+  window.scrollBy({ top: top - aim, behavior: isCalm ? "auto" : "smooth" });
 }
 
 /** Leads the eye and the focus to the paragraph that a thread is about. */

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
-import { pressOf } from "#lib/client/shown-threads.ts";
+import { useEffect, useRef } from "react";
+import { type Press, pressOf } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { composeBlock } from "./compose.ts";
@@ -16,22 +16,26 @@ type Given = {
 /** One listener for the whole text: its buttons and its highlights are plain markup. */
 export function useArticlePresses({ map, threads, discussion, revisionId, language }: Given): void {
   const { open, compose } = discussion;
+  // Highlights are there before the threads; a press that comes between the two is answered when they arrive.
+  const waiting = useRef<Press | null>(null);
 
   useEffect(() => {
     if (!map) return;
-    const onClick = (event: MouseEvent) => {
-      const press = pressOf(event, map);
-      if (press?.on === "annotate") compose(composeBlock(press.block, revisionId, language));
-      if (press?.on === "notes") {
-        const first = threads?.find(({ placement }) => placement.paragraph?.id === press.block.id);
-        if (first) open(first.id);
-      }
-      if (press?.on === "highlight") {
-        const smallest = press.ids.find((id) => threads?.some((thread) => thread.id === id));
-        if (smallest) open(smallest);
-      }
+    const answer = (press: Press | null) => {
+      if (press?.on === "annotate") return compose(composeBlock(press.block, revisionId, language));
+      waiting.current = threads ? null : press;
+      const found = press && threads?.find((thread) => thread.id === threadMeant(press, threads));
+      if (found) open(found.id);
     };
+    const onClick = (event: MouseEvent) => answer(pressOf(event, map));
+    answer(waiting.current);
     map.article.addEventListener("click", onClick);
     return () => map.article.removeEventListener("click", onClick);
   }, [map, threads, open, compose, revisionId, language]);
+}
+
+/** The first thread of a paragraph, or the smallest under the words that were pressed. */
+function threadMeant(press: Press, threads: readonly Annotation[]): string | undefined {
+  if (press.on === "highlight") return press.ids.find((id) => threads.some((thread) => thread.id === id));
+  return threads.find(({ placement }) => placement.paragraph?.id === press.block.id)?.id;
 }

@@ -80,11 +80,13 @@ function insertComposer(wanted: Wanted[], desired: number, height: number) {
   wanted.splice(index === -1 ? wanted.length : index, 0, { key: COMPOSER, desired, height, standee: null });
 }
 
-/** Notes on the whole document, and those that lost their place, stand at the top. */
+/**
+ * Notes on the whole document, and those that lost their place, stand at the top. A passage whose place is not known
+ * yet has no card yet: it will be measured before anything is drawn.
+ */
 function placedOf(threads: readonly Annotation[], tops: ReadonlyMap<string, number>): readonly Placed[] {
-  return threads.map(({ id, placement }) => ({
-    id,
-    top: Math.max(0, tops.get(id) ?? 0),
-    ordinal: placement.paragraph?.ordinal ?? null,
-  }));
+  return threads.flatMap(({ id, placement }) => {
+    const top = placement.span ? tops.get(id) : 0;
+    return top === undefined ? [] : { id, top: Math.max(0, top), ordinal: placement.paragraph?.ordinal ?? null };
+  });
 }

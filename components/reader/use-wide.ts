@@ -3,9 +3,11 @@ import { useSyncExternalStore } from "react";
 /** From this width on, notes stand beside the text; below it, in a sheet. The style sheets use the same width. */
 const WIDE = "(min-width: 64rem)";
 
+export const isWide = () => window.matchMedia(WIDE).matches;
+
 /** Whether there is room for notes beside the text. */
 export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches, onServer);
+  return useSyncExternalStore(subscribe, isWide, onServer);
 }
 
 const onServer = () => true;

@@ -26,7 +26,7 @@ export function Menu({ label, children }: Props) {
     if (event.relatedTarget && !element.current?.contains(event.relatedTarget)) close();
   };
   const onClick = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest("button")) close();
+    if (event.target instanceof Element && event.target.closest("button, a")) close();
   };
   const onToggle = () => {
     if (!element.current?.open) return;

@@ -1,0 +1,145 @@
+import { expect, test } from "@playwright/test";
+import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
+import { annotated, openDocument, POLICY, paragraph, reading } from "./reading.ts";
+
+test("a document stands with its structure, its numbers and its outline", async ({ page, request }) => {
+  const heard = complaints(page);
+  await reading(page, request);
+  await expect(page).toHaveTitle(/Data retention policy/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Data retention policy");
+  await expect(page.locator("#text").getByRole("heading", { level: 2 })).toHaveText(["Scope", "Duties"]);
+  await expect(page.getByRole("columnheader")).toHaveCount(2);
+  await expect(page.locator("#text blockquote")).toContainText("Keep nothing");
+  await expect(page.locator("#text").getByText("1.", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "council" })).toHaveAttribute("href", "https://example.org/council");
+
+  const outline = page.getByRole("navigation", { name: "Outline" });
+  await outline.getByRole("link", { name: "Duties" }).click();
+  await expect(page).toHaveURL(/#b-/);
+  await expect(page.locator(".block:target")).toContainText("Duties");
+
+  await page.getByRole("link", { name: "¶4, link to this paragraph" }).click();
+  await expect(page).toHaveURL(new RegExp(`#${await paragraph(page, 4).getAttribute("id")}$`));
+  expect(heard).toEqual([]);
+});
+
+test("a footnote and its mark lead to each other", async ({ page, request }) => {
+  await reading(page, request);
+  await page.locator("[role=doc-noteref]").click();
+  await expect(page.locator("li:target")).toContainText("Counted from the last change.");
+  await page.locator("[role=doc-backlink]").click();
+  await expect(page.locator("[role=doc-noteref]")).toBeInViewport();
+});
+
+test("highlights are in the page before any script runs, and scripts leave it as it is", async ({ page, request }) => {
+  const here = await reading(page, request);
+  const { id } = await annotated(request, here, "every record. It does not cover");
+  const markup = await (await page.request.get(here.document.link)).text();
+  expect(markup).toContain(`data-ids="${id}"`);
+  // The text crosses the wire once: as markup, and not again as data.
+  expect(markup.split("It does not cover").length - 1).toBe(1);
+  expect(markup).not.toMatch(/<[^>]+ style=/);
+
+  const heard = complaints(page);
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () => {
+      document.querySelector("#text mark")?.setAttribute("data-sent", "");
+    });
+  });
+  await openDocument(page, here.document.link);
+  await expect(page.locator("#text mark[data-sent]")).toHaveText("every record. It does not cover");
+  expect(heard).toEqual([]);
+});
+
+test("the text is there again on the way back from another page", async ({ page, request }) => {
+  const { document } = await reading(page, request);
+  await page.getByRole("banner").getByRole("link", { name: "Import" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Import");
+  await page.goBack();
+  await expect(page).toHaveURL(document.link);
+  await expect(page.locator("#text")).toContainText("Keep nothing that nobody needs.");
+  await page.goForward();
+  await page.goBack();
+  await expect(page.locator("#text")).toContainText("Keep nothing that nobody needs.");
+});
+
+test("what one may not see does not exist", async ({ page }) => {
+  const answer = await page.goto("/documents/no-such-document");
+  expect(answer?.status()).toBe(404);
+});
+
+test("the reading page breaks no rule of accessibility and reflows", async ({ page, request }) => {
+  const here = await reading(page, request);
+  await annotated(request, here, "every record", { kind: "question" });
+  await annotated(request, here, "Records are kept for two years", { kind: "highlight", body: "" });
+  await openDocument(page, here.document.link);
+  await expectAccessible(page);
+  await expectReflow(page);
+});
+
+test("a phone shows the text without scrolling sideways @phone", async ({ page, request }) => {
+  const here = await reading(page, request);
+  await annotated(request, here, "every record");
+  await openDocument(page, here.document.link);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Outline" }).click();
+  await page.getByRole("navigation", { name: "Outline" }).getByRole("link", { name: "Duties" }).click();
+  await expect(page.getByRole("navigation", { name: "Outline" })).toBeHidden();
+  await expect(page.locator(".block:target")).toBeInViewport();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the samples can be read with their highlights, their outline and a copy of their notes", async ({ page }) => {
+    await page.goto("/documents/statement-on-encryption");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Statement of Principles");
+    await expect(page.locator("#text mark").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Annotate/ })).toHaveCount(0);
+    await page
+      .getByRole("navigation", { name: "Outline" })
+      .getByRole("link", { name: /Principle 2/ })
+      .click();
+    await expect(page.locator(".block:target")).toContainText("Principle 2");
+    await expect(page.locator("noscript a")).toHaveAttribute("href", /\/export\?format=html/);
+  });
+});
+
+test("a long text with many notes stays beside its notes", async ({ page, request }) => {
+  const text = Array.from({ length: 60 }, (_, index) => `Clause ${index + 1} says one thing. It then says another.`);
+  const here = await reading(page, request, `# Many clauses\n\n${text.join("\n\n")}`);
+  const clauses = Array.from({ length: 60 }, (_, index) => `Clause ${index + 1} says`);
+  for (const clause of clauses) await annotated(request, here, clause);
+  for (const clause of clauses.slice(20, 60)) await annotated(request, here, `${clause} one thing`);
+  await openDocument(page, here.document.link);
+  await expect(page.locator("#text mark").first()).toBeVisible();
+
+  await page.locator("mark", { hasText: "Clause 50 says" }).first().click();
+  const card = page.getByRole("article", { name: /on ¶51/ });
+  await expect(card).toBeVisible();
+  const overlaps = await page.locator("aside").evaluate((aside) => {
+    const boxes = [...aside.querySelectorAll("article, button[aria-expanded]")]
+      .filter((each) => !each.parentElement?.closest("article"))
+      .map((each) => each.getBoundingClientRect())
+      .sort((a, b) => a.top - b.top);
+    return boxes.filter((box, index) => box.top < (boxes[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY)).length;
+  });
+  expect(overlaps).toBe(0);
+  const [passageTop, cardTop] = await Promise.all([
+    page
+      .locator("mark", { hasText: "Clause 50 says" })
+      .first()
+      .evaluate((mark) => mark.getBoundingClientRect().top),
+    card.evaluate((element) => element.getBoundingClientRect().top),
+  ]);
+  expect(Math.abs(passageTop - cardTop)).toBeLessThan(3);
+});
+
+test("the policy that the journeys read is imported whole", async ({ page, request }) => {
+  await reading(page, request);
+  const words = POLICY.match(/\p{L}{4,}/gu)?.filter((word) => word !== "https" && word !== "example") ?? [];
+  const text = await page.locator("#text").innerText();
+  expect(words.filter((word) => !text.includes(word))).toEqual([]);
+});
