@@ -40,7 +40,7 @@ export function notesOf(dossier: Dossier): readonly Note[] {
       about: isUnplaced(thread) ? "lost" : thread.placement.scope,
       span,
       block,
-      endsAt: span && lastWordOf(span, places.at(span.end - 1)),
+      endsAt: span && lastWordOf(dossier.text, span, places.at(span.end - 1)),
       section: block ? places.sectionOf(block) : [],
       ...wordsOf(dossier.text, thread, span),
     };
@@ -57,8 +57,12 @@ function wordsOf(text: string, { placement }: Thread, span: Span | null): Pick<N
   return { quote, formerQuote: differs ? placement.quote : null };
 }
 
-/** A passage may end in the blank line between two blocks; its words end with the first of them. */
-const lastWordOf = (span: Span, last: Block | null) => (last ? Math.min(span.end, spanOf(last).end) : span.end);
+/** A passage may end with white space, or in the blank line between two blocks; its words end before. */
+function lastWordOf(text: string, span: Span, last: Block | null): number {
+  const end = last ? Math.min(span.end, spanOf(last).end) : span.end;
+  const words = text.slice(span.start, end).trimEnd();
+  return words ? span.start + words.length : end;
+}
 
 const rank = (thread: Thread) => (isUnplaced(thread) ? 2 : thread.placement.scope === "document" ? 1 : 0);
 

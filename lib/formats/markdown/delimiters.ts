@@ -79,13 +79,13 @@ const SEPARATES = /^$|[\s\p{P}$+<=>^`|~]/u;
 const lastOf = (text: string) => Array.from(text.slice(-2)).at(-1) ?? "";
 const firstOf = (text: string) => Array.from(text.slice(0, 2))[0] ?? "";
 
-/** Text whose edges make nothing else of what they stand beside: "!" or "^" before a bracket, "(" behind one. */
+/** Text whose edges make nothing else of what they stand beside: "!" or "^" before a bracket, "(" or ":" behind one. */
 function writeText(text: string, written: string, next: Token | undefined, edges: Edges | undefined): string {
   const first = edges?.first ? firstOf(text) : "";
   const last = edges?.last && first.length < text.length ? lastOf(text) : "";
   let escaped = escapeText(text.slice(first.length, text.length - last.length));
   if (first) escaped = characterReference(first) + escaped;
-  else if (written.endsWith("]") && escaped.startsWith("(")) escaped = `\\${escaped}`;
+  else if (written.endsWith("]") && /^[(:]/.test(escaped)) escaped = `\\${escaped}`;
   if (last) return escapeAddressAtEnd(escaped) + characterReference(last);
   if (next) escaped = escapeAddressAtEnd(escaped);
   return next?.kind === "atom" ? escaped.replace(/[!^]$/, "\\$&") : escaped;

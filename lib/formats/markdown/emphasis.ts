@@ -89,7 +89,8 @@ function withoutClashes(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-const endsWithSpace = (token: Token | undefined) => token?.kind === "text" && /\s$/.test(token.text);
+/** A line break does not count: on one line it is written as "<br>". */
+const endsWithSpace = (token: Token | undefined) => token?.kind === "text" && /[^\S\n]$/.test(token.text);
 
 const isAsterisk = (token: Token | undefined, kind: "open" | "close") =>
   token?.kind === kind && token.delimiter !== "~~";

@@ -19,7 +19,7 @@ export function escapeText(text: string): string {
 const BARE_ADDRESS = /(?:https?:\/\/|www\.)\S*\n?/gi;
 
 /** Escaped text that something other than white space follows: an address at its end would swallow that. */
-export const escapeAddressAtEnd = (escaped: string) => escaped.replace(/(?:https?:\/\/|www\.)\S*$/i, withoutLink);
+export const escapeAddressAtEnd = (escaped: string) => escaped.replace(/(?:https?:\/\/|www\.)[^\s<`]*$/i, withoutLink);
 
 const withoutLink = (address: string) => address.replace(/:(?=\/\/)|(?<=^www)\./gi, characterReference);
 

@@ -1,6 +1,13 @@
 import type { Block, Container } from "#lib/core/document/block.ts";
 import { isBlock, type Tree, treeOf } from "#lib/core/document/tree.ts";
-import { backticksFor, characterReference, destination, escapeLineEnd, escapeLineStart } from "./escape.ts";
+import {
+  backticksFor,
+  characterReference,
+  destination,
+  escapeAddressAtEnd,
+  escapeLineEnd,
+  escapeLineStart,
+} from "./escape.ts";
 import { type InlineMarkdown, type Insertion, writeInline } from "./write-inline.ts";
 import { writeTable } from "./write-table.ts";
 
@@ -148,4 +155,7 @@ const asPhrase = (inline: string) => escapeLineEnd(referencedStart(inline)).repl
 const referencedStart = (line: string) => line.replace(/^\s/, characterReference);
 
 /** A heading's closing "#" would be taken for decoration. */
-const asHeading = (inline: string) => asPhrase(inline).replace(/#$/, "\\#");
+function asHeading(inline: string): string {
+  const phrase = asPhrase(inline);
+  return phrase.endsWith("#") ? `${escapeAddressAtEnd(phrase.slice(0, -1))}\\#` : phrase;
+}
