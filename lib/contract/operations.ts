@@ -20,6 +20,7 @@ export const operations = {
   previewRevision: revisions.previewRevision,
   readReport: revisions.readReport,
   compareRevisions: revisions.compareRevisions,
+  exportRedline: revisions.exportRedline,
   listAnnotations: annotations.listAnnotations,
   createAnnotation: annotations.createAnnotation,
   readAnnotation: annotations.readAnnotation,

@@ -91,7 +91,9 @@ export const publishRevision = operation("publishRevision", {
 });
 
 export const Change = z.object({
-  kind: z.enum(["added", "removed", "replaced", "moved"]),
+  kind: z
+    .enum(["added", "removed", "replaced", "moved", "split", "joined"])
+    .describe("split and joined: a paragraph became several, or several became one"),
   before: z.object({ start: z.int(), end: z.int(), text: z.string(), paragraph: z.int().nullable() }).nullable(),
   after: z.object({ start: z.int(), end: z.int(), text: z.string(), paragraph: z.int().nullable() }).nullable(),
 });
@@ -129,19 +131,30 @@ export const readReport = operation("readReport", {
   problems: ["not-found"],
 });
 
+export const Comparison = z.strictObject({
+  from: RevisionKey.optional().describe("The revision before `to` if absent"),
+  to: RevisionKey.optional().describe("The current revision if absent"),
+  with: DocumentKey.optional().describe("Another document, to which `to` belongs"),
+});
+export type Comparison = z.output<typeof Comparison>;
+
 export const compareRevisions = operation("compareRevisions", {
   summary: "The changes between two revisions of a document, or between two documents",
   params: documentParams,
-  query: z.strictObject({
-    from: RevisionKey.optional().describe("The revision before `to` if absent"),
-    to: RevisionKey.optional().describe("The current revision if absent"),
-    with: DocumentKey.optional().describe("Another document, to which `to` belongs"),
-  }),
+  query: Comparison,
   returns: z.object({
     from: z.object({ title: z.string(), revision: RevisionField }),
     to: z.object({ title: z.string(), revision: RevisionField }),
     changes: z.array(Change),
   }),
+  problems: ["not-found", "invalid"],
+});
+
+export const exportRedline = operation("exportRedline", {
+  summary: "The same comparison as one web page that stands alone, with what came and what went marked word by word",
+  params: documentParams,
+  query: Comparison,
+  media: ["text/html"],
   problems: ["not-found", "invalid"],
 });
 

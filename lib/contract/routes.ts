@@ -17,6 +17,7 @@ export const routes = {
   publishRevision: { method: "POST", path: "/api/documents/{documentId}/revisions" },
   previewRevision: { method: "POST", path: "/api/documents/{documentId}/revisions/preview" },
   readReport: { method: "GET", path: "/api/documents/{documentId}/revisions/{revisionId}/report" },
+  exportRedline: { method: "GET", path: "/api/documents/{documentId}/redline" },
   compareRevisions: { method: "GET", path: "/api/documents/{documentId}/compare" },
 
   listAnnotations: { method: "GET", path: "/api/documents/{documentId}/annotations" },

@@ -1,23 +1,44 @@
 import "server-only";
 import type { RevisionId } from "#lib/contract/fields.ts";
-import type { QueryOf, ResultOf } from "#lib/contract/operation.ts";
-import type { Change, compareRevisions } from "#lib/contract/revisions.ts";
+import type { ResultOf } from "#lib/contract/operation.ts";
+import type { Change, Comparison, compareRevisions } from "#lib/contract/revisions.ts";
 import { blockAt } from "#lib/core/document/block-at.ts";
-import { changesOf } from "#lib/core/document/redline.ts";
+import { redlineOf } from "#lib/core/document/redline.ts";
+import { changesOf } from "#lib/core/document/redline-changes.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import { Problem } from "#lib/core/problem.ts";
+import type { Redline } from "#lib/formats/html/write-redline.ts";
+import { writeRedlinePage } from "#lib/formats/html/write-redline-page.ts";
 import type { Text } from "./carrying.ts";
 import { db } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
+import { fileResponse } from "./file-response.ts";
+import { LruMap } from "./lru-map.ts";
 import { type RevisionText, uncheckedRevision } from "./revisions.ts";
+import { settings } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
 
-export type ComparisonQuery = QueryOf<typeof compareRevisions>;
+const HELD_CHARACTERS = 40_000_000;
+const held = new LruMap<string, Redline>(HELD_CHARACTERS, ({ oldBlocks, newBlocks, rows }) =>
+  [...oldBlocks, ...newBlocks].reduce((sum, { text }) => sum + text.length, rows.length * 300),
+);
+
+/** What became of a text, block by block and word by word. Revisions never change, so the last ones asked for are kept. */
+export function redlineBetween(before: Text & { id?: string }, after: Text & { id?: string }): Redline {
+  const key = before.id && after.id && `${before.id}:${after.id}`;
+  const known = key ? held.get(key) : undefined;
+  if (known) return known;
+  const rows = redlineOf(before, after);
+  const changes = changesOf(rows, before.text, after.text);
+  const redline = { rows, changes, oldBlocks: before.blocks, newBlocks: after.blocks };
+  if (key) held.set(key, redline);
+  return redline;
+}
 
 /** The changes between two texts, each with its words and the paragraphs it lies in. */
 export function changesBetween(before: Text, after: Text): Change[] {
-  return changesOf(before.text, after.text).map(({ kind, ...change }) => ({
-    kind,
+  return redlineBetween(before, after).changes.map((change) => ({
+    kind: change.kind,
     before: change.before && passage(before, change.before),
     after: change.after && passage(after, change.after),
   }));
@@ -30,11 +51,15 @@ const passage = ({ text, blocks }: Text, { start, end }: Span) => ({
   paragraph: blockAt(blocks, start)?.ordinal ?? null,
 });
 
-export type ComparedSide = ResultOf<typeof compareRevisions>["from"] & { readonly content: RevisionText };
+export type ComparedSide = ResultOf<typeof compareRevisions>["from"] & {
+  readonly slug: string;
+  readonly language: string;
+  readonly content: RevisionText;
+};
 export type Compared = { readonly from: ComparedSide; readonly to: ComparedSide };
 
 /** The two texts a comparison is about: the one before the current revision and the current one, unless told otherwise. */
-export async function comparedOf(viewer: Viewer, key: string, query: ComparisonQuery): Promise<Compared> {
+export async function comparedOf(viewer: Viewer, key: string, query: Comparison): Promise<Compared> {
   const document = await documentFor(viewer, key);
   const other = query.with ? await documentFor(viewer, query.with) : document;
   const to = await sideOf(other, query.to ?? other.revisionId);
@@ -43,11 +68,31 @@ export async function comparedOf(viewer: Viewer, key: string, query: ComparisonQ
 }
 
 /** What changed between two revisions, or two documents. */
-export async function comparisonOf(viewer: Viewer, key: string, query: ComparisonQuery) {
+export async function comparisonOf(viewer: Viewer, key: string, query: Comparison) {
   const { from, to } = await comparedOf(viewer, key, query);
-  const { content: before, ...fromFacts } = from;
-  const { content: after, ...toFacts } = to;
-  return { from: fromFacts, to: toFacts, changes: changesBetween(before, after) };
+  return {
+    from: { title: from.title, revision: from.revision },
+    to: { title: to.title, revision: to.revision },
+    changes: changesBetween(from.content, to.content),
+  };
+}
+
+/** The comparison as one web page that stands alone. */
+export async function redlineFileOf(viewer: Viewer, key: string, query: Comparison): Promise<Response> {
+  const { from, to } = await comparedOf(viewer, key, query);
+  const search = new URLSearchParams({ from: String(from.revision.ordinal), to: String(to.revision.ordinal) });
+  if (query.with) search.set("with", to.slug);
+  const content = writeRedlinePage({
+    redline: redlineBetween(from.content, to.content),
+    from: { ...from, text: from.content.text },
+    to: { ...to, text: to.content.text },
+    language: to.language,
+    exportedAt: new Date().toISOString(),
+    exportedBy: viewer.kind === "member" ? viewer.name : null,
+    address: `${settings().publicUrl}/documents/${from.slug}/compare?${search}`,
+  });
+  const fileName = `${to.slug}-redline-${from.revision.ordinal}-${to.revision.ordinal}.html`;
+  return fileResponse({ fileName, mediaType: "text/html; charset=utf-8", content }, "inline");
 }
 
 async function sideOf(document: DocumentAccess, revision: string | number): Promise<ComparedSide> {
@@ -55,12 +100,12 @@ async function sideOf(document: DocumentAccess, revision: string | number): Prom
   const row = await db().revision.findFirst({
     where: { documentId: document.id, ...which },
     omit: { text: true, blocks: true },
-    include: { document: { select: { title: true } } },
+    include: { document: { select: { title: true, slug: true, language: true } } },
   });
   if (!row) throw new Problem("not-found", { detail: "This document has no such revision." });
   const { id, ordinal, label, note, digest, characters, sourceFormat, publishedAt } = row;
   return {
-    title: row.document.title,
+    ...row.document,
     revision: {
       id: id as RevisionId,
       ordinal,

@@ -6,15 +6,15 @@ import { fileNameOf, writers } from "#lib/formats/writers.ts";
 import { threadsOf } from "./annotations.ts";
 import { db } from "./db.ts";
 import { documentOf } from "./documents.ts";
+import { type Download, fileResponse } from "./file-response.ts";
 import { uncheckedRevision } from "./revisions.ts";
 import { settings } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
 
 export type ExportChoice = AnnotationFilter & { readonly format: ExportFormat };
-export type Copy = { readonly fileName: string; readonly mediaType: string; readonly content: string | Uint8Array };
 
 /** An annotated copy of the current revision with the threads the viewer may see and has chosen. */
-export async function copyOf(viewer: Viewer, key: string, { format, ...filter }: ExportChoice): Promise<Copy> {
+export async function copyOf(viewer: Viewer, key: string, { format, ...filter }: ExportChoice): Promise<Download> {
   const dossier = await dossierOf(viewer, key, filter);
   const writer = writers[format];
   return { fileName: fileNameOf(dossier, format), mediaType: writer.mediaType, content: writer.write(dossier) };
@@ -22,21 +22,8 @@ export async function copyOf(viewer: Viewer, key: string, { format, ...filter }:
 
 /** `copyOf` as a response. A web page opens in the browser; everything else is a file to keep. */
 export async function exportOf(viewer: Viewer, key: string, choice: ExportChoice): Promise<Response> {
-  const { fileName, mediaType, content } = await copyOf(viewer, key, choice);
-  const disposition = choice.format === "html" ? "inline" : "attachment";
-  return new Response(typeof content === "string" ? content : Uint8Array.from(content), {
-    headers: {
-      "content-type": mediaType,
-      "content-disposition": `${disposition}; filename="${asciiOf(fileName)}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-      "content-security-policy":
-        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation",
-    },
-  });
+  return fileResponse(await copyOf(viewer, key, choice), choice.format === "html" ? "inline" : "attachment");
 }
-
-const asciiOf = (fileName: string) => fileName.replace(/[^\x20-\x7e]|["\\%]/g, "_");
 
 async function dossierOf(viewer: Viewer, key: string, filter: AnnotationFilter): Promise<Dossier> {
   const document = await documentOf(viewer, key);

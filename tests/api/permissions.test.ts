@@ -58,6 +58,7 @@ const PUBLIC: readonly Row[] = [
   { operation: revisions.previewRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 403, 200, 200] },
   { operation: revisions.readReport, of: "document", verdict: [200, 401, 200, 200, 200] },
   { operation: revisions.compareRevisions, of: "document", verdict: [200, 401, 200, 200, 200] },
+  { operation: revisions.exportRedline, of: "document", verdict: [200, 401, 200, 200, 200] },
   {
     operation: revisions.settlePlacement,
     of: "thread",
@@ -101,6 +102,7 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
   { operation: revisions.listRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.publishRevision, of: "document", body: NEXT_TEXT, verdict: [404, 401, 404, 201, 201] },
   { operation: revisions.compareRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
+  { operation: revisions.exportRedline, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.readReport, of: "document", verdict: [404, 401, 404, 200, 200] },
   {
     operation: annotations.createAnnotation,

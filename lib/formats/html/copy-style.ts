@@ -162,3 +162,6 @@ a{color:inherit;text-decoration:none}
 
 /** The whole style of an exported page. It names nothing outside itself. */
 export const COPY_STYLE = [PAGE, LABELS, HEADER, PASSAGES, NOTES, MARGIN, PRINT].join("");
+
+/** What any exported page needs to read well: the text, its labels, and the header that says what it is. */
+export const PAGE_STYLE = [PAGE, LABELS, HEADER].join("");

@@ -7,16 +7,18 @@ import { isBlock, type Tree, treeOf } from "#lib/core/document/tree.ts";
 import { type Attributes, attributesOf, escapeHtml, safeAddress } from "./escape.ts";
 import { type Footnotes, footnotesOf } from "./footnotes.ts";
 import { headingLevelsOf } from "./heading-levels.ts";
-import { writeInline } from "./write-inline.ts";
+import { type SegmentElement, writeInline } from "./write-inline.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What a caller adds to the bare document. Everything returned as markup must be escaped by the caller. */
 export type BlocksMarkup = {
   /** Spans of the canonical text to highlight. */
   readonly highlights?: readonly Highlight[];
-  /** Attributes of the one `<mark>` of a segment, which counts in the canonical text. `data-ids` if absent. */
+  /** The one element of a segment: `mark` if absent. */
+  readonly segmentElement?: (segment: Segment, block: Block) => SegmentElement;
+  /** Attributes of the one element of a segment, which counts in the canonical text. `data-ids` if absent. */
   readonly segmentAttributes?: (segment: Segment, block: Block) => Attributes;
-  /** Markup right behind a segment's `<mark>`. It stands inside the text element and so adds to its text content. */
+  /** Markup right behind a segment's element. It stands inside the text element and so adds to its text content. */
   readonly afterSegment?: (segment: Segment, block: Block) => string;
   readonly blockAttributes?: (block: Block) => Attributes;
   /** Furniture before and behind the element that holds a block's text. */
@@ -26,6 +28,8 @@ export type BlocksMarkup = {
   readonly aroundTable?: (table: string, blocks: readonly Block[]) => string;
   /** The HTML level of the document's outermost headings: 2 where the page gives the title as its h1. */
   readonly topHeadingLevel?: 1 | 2;
+  /** The HTML level of each heading, where the blocks are only a part of a document. */
+  readonly headingLevels?: ReadonlyMap<Block, number>;
 };
 
 /**
@@ -37,7 +41,7 @@ export function writeBlocks(blocks: readonly Block[], markup: BlocksMarkup = {})
   const context: Context = {
     markup,
     highlights: highlightsByBlock(blocks, markup.highlights ?? []),
-    levels: headingLevelsOf(blocks, markup.topHeadingLevel ?? 2),
+    levels: markup.headingLevels ?? headingLevelsOf(blocks, markup.topHeadingLevel ?? 2),
     footnotes: footnotesOf(blocks),
   };
   return writeChildren(treeOf(blocks).children, context);
@@ -171,11 +175,12 @@ function pictureLink(address: string): string {
 }
 
 function writeWords(block: Block, { markup, highlights, footnotes }: Context): string {
-  const { segmentAttributes, afterSegment } = markup;
+  const { segmentElement, segmentAttributes, afterSegment } = markup;
   const segments = segmentsOf(highlights.get(block) ?? [], spanOf(block)).map((segment) =>
     moved(segment, -block.start),
   );
   return writeInline(inlineTree(block.text, block.marks, segments), {
+    segmentElement: (segment) => segmentElement?.(moved(segment, block.start), block) ?? "mark",
     segmentAttributes: (segment) =>
       segmentAttributes?.(moved(segment, block.start), block) ?? { "data-ids": segment.ids.join(" ") },
     afterSegment: (segment) => afterSegment?.(moved(segment, block.start), block) ?? "",

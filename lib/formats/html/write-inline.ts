@@ -3,8 +3,12 @@ import type { InlineNode } from "#lib/core/document/inline.ts";
 import type { Segment } from "#lib/core/document/segment.ts";
 import { type Attributes, attributesOf, escapeHtml, safeAddress } from "./escape.ts";
 
+/** The element of a segment: a highlight, or words that came or went. */
+export type SegmentElement = "mark" | "ins" | "del";
+
 /** What decorates inline content. `anchorOf` gives the id a footnote reference gets, or undefined for a repeat of it. */
 export type InlineMarkup = {
+  readonly segmentElement: (segment: Segment) => SegmentElement;
   readonly segmentAttributes: (segment: Segment) => Attributes;
   readonly afterSegment: (segment: Segment) => string;
   readonly referenceOf: (footnote: string) => { readonly id: string | undefined; readonly href: string } | null;
@@ -33,7 +37,8 @@ export function writeInline(nodes: readonly InlineNode[], markup: InlineMarkup, 
 }
 
 function writeSegment(segment: Segment, inner: string, markup: InlineMarkup): string {
-  return `<mark${attributesOf(markup.segmentAttributes(segment))}>${inner}</mark>${markup.afterSegment(segment)}`;
+  const name = markup.segmentElement(segment);
+  return `<${name}${attributesOf(markup.segmentAttributes(segment))}>${inner}</${name}>${markup.afterSegment(segment)}`;
 }
 
 function writeMark(mark: Mark, children: readonly InlineNode[], markup: InlineMarkup, inAnchor: boolean): string {

@@ -59,6 +59,9 @@ export const handlers: Record<RouteName, Handler> = {
   compareRevisions: handle(operations.compareRevisions, ({ viewer, params, query }) =>
     comparing.comparisonOf(viewer, params.documentId, query),
   ),
+  exportRedline: handle(operations.exportRedline, ({ viewer, params, query }) =>
+    comparing.redlineFileOf(viewer, params.documentId, query),
+  ),
 
   listAnnotations: handle(operations.listAnnotations, ({ viewer, params, query }) =>
     annotations.threadsOf(viewer, params.documentId, query),

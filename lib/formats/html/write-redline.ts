@@ -1,0 +1,174 @@
+import type { Block } from "#lib/core/document/block.ts";
+import { blockAt } from "#lib/core/document/block-at.ts";
+import type { Row, Run } from "#lib/core/document/redline.ts";
+import type { TextChange } from "#lib/core/document/redline-changes.ts";
+import type { Segment } from "#lib/core/document/segment.ts";
+import { shortened } from "../words.ts";
+import { type Attributes, attributesOf, escapeHtml } from "./escape.ts";
+import { headingLevelsOf } from "./heading-levels.ts";
+import { mergedBlocks, type RedlineBlocks, sideBlocks, type WrittenBlock } from "./redline-blocks.ts";
+import { writeBlocks } from "./write-blocks.ts";
+
+/** A redline with the changes one can step through, and the blocks of both texts, which name the places. */
+export type Redline = {
+  readonly rows: readonly Row[];
+  readonly changes: readonly TextChange[];
+  readonly oldBlocks: readonly Block[];
+  readonly newBlocks: readonly Block[];
+};
+
+/** One text with what went and what came, or the two texts in two columns. */
+export type RedlineView = "inline" | "side";
+
+/**
+ * A redline as HTML: what went is in `<del>`, what came in `<ins>`, and what moved is in both and linked. The first
+ * element of the nth change has the id `change-n` and takes the focus.
+ */
+export function writeRedline(redline: Redline, view: RedlineView): string {
+  const scene = sceneOf(redline);
+  return view === "inline" ? writeWoven(mergedBlocks(redline.rows), scene) : writeSides(redline.rows, scene);
+}
+
+type Scene = Redline & {
+  /** The numbers of changes, from 1, by the run or the row with which they begin, and by where a move came from. */
+  readonly byRun: ReadonlyMap<Run, number>;
+  readonly byRow: ReadonlyMap<Row, number>;
+  readonly byOrigin: ReadonlyMap<number, number>;
+  readonly levels: ReadonlyMap<string, number>;
+};
+
+function sceneOf(redline: Redline): Scene {
+  const byRun = new Map<Run, number>();
+  const byRow = new Map<Row, number>();
+  const byOrigin = new Map<number, number>();
+  redline.changes.forEach(({ kind, before, row, run }, index) => {
+    if (run) byRun.set(run, index + 1);
+    else byRow.set(row, index + 1);
+    if (kind === "moved" && before) byOrigin.set(before.start, index + 1);
+  });
+  const levels = new Map<string, number>();
+  for (const [block, level] of headingLevelsOf(redline.newBlocks, 2)) levels.set(block.id, level);
+  for (const [block, level] of headingLevelsOf(redline.oldBlocks, 2)) levels.set(`old-${block.id}`, level);
+  return { ...redline, byRun, byRow, byOrigin, levels };
+}
+
+function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
+  const { written, highlights, runs } = blocks;
+  const of = new Map(written.map((each) => [each.block, each]));
+  const runOf = (segment: Segment) => runs[Number(segment.ids[0])];
+  const levels = new Map<Block, number>();
+  for (const { block } of written) levels.set(block, scene.levels.get(block.id) ?? 2);
+  return writeBlocks(
+    written.map(({ block }) => block),
+    {
+      highlights,
+      headingLevels: levels,
+      segmentElement: (segment) => (isGone(runOf(segment)) ? "del" : "ins"),
+      segmentAttributes: (segment) => segmentAttributes(scene, runOf(segment)),
+      afterSegment: (segment) => jumpOf(scene, runOf(segment)),
+      blockAttributes: (block) => ({ class: `block ${of.get(block)?.row.kind ?? ""}` }),
+      beforeText: (block) => {
+        const each = of.get(block);
+        return each ? labelOf(scene, each) + numberOf(each) : "";
+      },
+    },
+  );
+}
+
+const isGone = (run: Run | undefined) => run?.kind === "removed" || run?.kind === "left";
+
+function segmentAttributes({ byRun, byOrigin }: Scene, run: Run | undefined): Attributes {
+  const number = run && byRun.get(run);
+  const isMove = run?.kind === "left" || run?.kind === "arrived";
+  const origin = run?.kind === "left" ? byOrigin.get(run.before.start) : undefined;
+  return {
+    id: number ? `change-${number}` : origin ? `left-${origin}` : undefined,
+    tabindex: number || origin ? -1 : undefined,
+    class: isMove ? "moved" : undefined,
+  };
+}
+
+/** From a passage that moved to its other place. */
+function jumpOf({ byOrigin, oldBlocks, newBlocks }: Scene, run: Run | undefined): string {
+  if (run?.kind !== "left" && run?.kind !== "arrived") return "";
+  const number = byOrigin.get(run.before.start);
+  const [words, href] =
+    run.kind === "left"
+      ? [`moved to ${placeOf(newBlocks, run.after.start)}`, `#change-${number}`]
+      : [`moved from ${placeOf(oldBlocks, run.before.start)}`, `#left-${number}`];
+  return `<a${attributesOf({ class: "jump", href })}>${words}</a>`;
+}
+
+/** What became of a block as a whole, in words. The first label of a row carries the id of the change. */
+function labelOf({ byRow }: Scene, { row, block, isOld }: WrittenBlock): string {
+  const words = wordsOn(row, block, isOld);
+  if (!words) return "";
+  const isFirst =
+    block.id === (row.after.length > 1 && row.before.length < row.after.length ? row.after[1] : row.after[0])?.id;
+  const number = isFirst ? byRow.get(row) : undefined;
+  return `<p${attributesOf({ class: "became", id: number && `change-${number}`, tabindex: number && -1 })}>${words}</p>`;
+}
+
+function wordsOn({ kind, before, after }: Row, block: Block, isOld: boolean): string {
+  if (isOld) return "";
+  if (kind === "moved") return `Moved here from ${ordinals(before)}`;
+  if (kind !== "changed" || before.length === after.length) return "";
+  const isFirst = after[0]?.id === block.id;
+  if (before.length < after.length) return isFirst ? "" : `Split from ${ordinals(before)}`;
+  return isFirst ? `${ordinals(before)} joined` : "";
+}
+
+const ordinals = (blocks: readonly Block[]) => blocks.map(({ ordinal }) => `¶${ordinal}`).join(" and ");
+
+/** The block's number in the text it is from. */
+function numberOf({ block, isOld }: WrittenBlock): string {
+  if (!block.ordinal) return "";
+  const words = isOld ? `¶${block.ordinal} of the old text` : `¶${block.ordinal}`;
+  return `<span${attributesOf({ class: "number", "aria-label": words, role: "img" })}>¶${block.ordinal}</span>`;
+}
+
+function placeOf(blocks: readonly Block[], offset: number): string {
+  const block = blockAt(blocks, offset);
+  return block?.ordinal ? `¶${block.ordinal}` : "the text";
+}
+
+/** Row by row, the old text at the start of the line and the new at its end. */
+function writeSides(rows: readonly Row[], scene: Scene): string {
+  const lines = rows.map((row) => {
+    const [old, next] = [sideBlocks(row, "before"), sideBlocks(row, "after")];
+    return `<div class="pair ${row.kind}">${writeSide(old, scene, "before")}${writeSide(next, scene, "after")}</div>`;
+  });
+  return lines.join("");
+}
+
+function writeSide(blocks: RedlineBlocks, scene: Scene, side: "before" | "after"): string {
+  return `<div class="${side}">${writeWoven(blocks, scene)}</div>`;
+}
+
+/** The changes as a list of links, each with the words it is about. */
+export function writeChangeList({ changes, oldBlocks, newBlocks }: Redline, oldText: string, newText: string): string {
+  const items = changes.map(({ kind, before, after }, index) => {
+    const place = after ? placeOf(newBlocks, after.start) : `old ${placeOf(oldBlocks, before?.start ?? 0)}`;
+    const words = escapeHtml(shortened(after ? wordsAt(newText, after) : wordsAt(oldText, before), LONGEST_WORDS));
+    return (
+      `<li><a href="#change-${index + 1}"><span class="kind">${CHANGE_WORDS[kind]}</span> ` +
+      `<span class="place">${place}</span> <span class="words">${words}</span></a></li>`
+    );
+  });
+  return `<ol role="list">${items.join("")}</ol>`;
+}
+
+/** What a line of the list has room for, in UTF-16 units. */
+const LONGEST_WORDS = 90;
+
+/** How each kind of change is named. */
+export const CHANGE_WORDS: Readonly<Record<TextChange["kind"], string>> = {
+  added: "Added",
+  removed: "Removed",
+  replaced: "Reworded",
+  moved: "Moved",
+  split: "Split",
+  joined: "Joined",
+};
+
+const wordsAt = (text: string, span: TextChange["before"]) => (span ? text.slice(span.start, span.end) : "");

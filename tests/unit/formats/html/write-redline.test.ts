@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { redlineOf } from "#lib/core/document/redline.ts";
+import { changesOf } from "#lib/core/document/redline-changes.ts";
+import { type AssembledText, assemble } from "#lib/core/document/text.ts";
+import { type Redline, writeChangeList, writeRedline } from "#lib/formats/html/write-redline.ts";
+import { writeRedlinePage } from "#lib/formats/html/write-redline-page.ts";
+import { readDocument } from "#lib/formats/readers.ts";
+
+const markdown = (text: string) => assemble(readDocument({ text, format: "markdown" }).drafts);
+
+function redline(before: AssembledText, after: AssembledText): Redline {
+  const rows = redlineOf(before, after);
+  return {
+    rows,
+    changes: changesOf(rows, before.text, after.text),
+    oldBlocks: before.blocks,
+    newBlocks: after.blocks,
+  };
+}
+
+const FIRST = `# Rules
+
+Providers keep **their records** for a year.
+
+1. The office may ask for the records at any time.
+2. A person may complain to the ombudsman.
+3. Nothing here \\<applies> to hospitals & schools.
+
+Everything is to be printed on paper of the usual size.
+`;
+
+const SECOND = `# Rules
+
+Everything is to be printed on paper of the usual size.
+
+Providers keep **their files** for a year.
+
+1. The office may ask for the records at any time.
+2. A person may complain to the ombudsman.
+`;
+
+const texts = [markdown(FIRST), markdown(SECOND)] as const;
+const inline = writeRedline(redline(...texts), "inline");
+
+describe("a redline as HTML", () => {
+  test("marks words that went and came, with the formatting of their own text", () => {
+    expect(inline).toContain(
+      '<strong>their </strong><del id="change-2" tabindex="-1"><strong>records</strong></del><ins><strong>files</strong></ins> for a year.',
+    );
+  });
+
+  test("keeps what went where it stood, escaped, within the list it stood in", () => {
+    expect(inline).toMatch(
+      /<li><span class="label">3\. <\/span><div class="block removed"[^>]*>.*<del id="change-3" tabindex="-1">Nothing here &lt;applies&gt; to hospitals &amp; schools\.<\/del>/,
+    );
+    expect(inline.match(/<ol/g)).toHaveLength(1);
+  });
+
+  test("links the two places of what moved", () => {
+    expect(inline).toMatch(/<p class="became" id="change-1" tabindex="-1">Moved here from ¶6<\/p>/);
+    expect(inline).toMatch(
+      /<del id="left-1"[^>]*class="moved">.*<\/del><a class="jump" href="#change-1">moved to ¶2<\/a>/,
+    );
+  });
+
+  test("has each id once, in both views, and one target for each change", () => {
+    const { changes } = redline(...texts);
+    for (const view of ["inline", "side"] as const) {
+      const ids = [...writeRedline(redline(...texts), view).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(changes.map((_, index) => `change-${index + 1}`).filter((id) => !ids.includes(id))).toEqual([]);
+    }
+  });
+
+  test("shows only what each side had, side by side", () => {
+    const side = writeRedline(redline(...texts), "side");
+    const [before] =
+      /<div class="before">(?:(?!<div class="after">).)*records<\/strong>.*?<div class="after">/.exec(side) ?? [];
+    expect(before).toContain("<del");
+    expect(before).not.toContain("<ins");
+    expect(side).toContain("<ins><strong>files</strong></ins>");
+  });
+
+  test("lists the changes in reading order with a link to each", () => {
+    const list = writeChangeList(redline(...texts), texts[0].text, texts[1].text);
+    const items = [...list.matchAll(/<a href="#change-(\d+)"><span class="kind">(\w+)/g)].map(
+      ([, n, kind]) => `${n} ${kind}`,
+    );
+    expect(items).toEqual(["1 Moved", "2 Reworded", "3 Removed"]);
+  });
+
+  test("equal texts have no mark at all", () => {
+    const same = writeRedline(redline(texts[0], texts[0]), "inline");
+    expect(same).not.toMatch(/<(ins|del)\b|change-/);
+  });
+});
+
+describe("the page that stands alone", () => {
+  const side = (text: AssembledText, ordinal: number) => ({
+    title: "Rules <of> play",
+    text: text.text,
+    revision: { ordinal, label: null, digest: `${ordinal}`.repeat(64), publishedAt: "2026-01-05T09:00:00.000Z" },
+  });
+  const page = writeRedlinePage({
+    redline: redline(...texts),
+    from: side(texts[0], 1),
+    to: side(texts[1], 2),
+    language: "en",
+    exportedAt: "2026-02-03T10:00:00.000Z",
+    exportedBy: "Ana",
+    address: "https://example.org/documents/rules/compare?from=1&to=2",
+  });
+
+  test("says which texts it compares, and when it was made", () => {
+    expect(page).toContain("<h1>Rules &lt;of&gt; play</h1>");
+    expect(page).toContain("revision 1, published 2026-01-05 09:00 UTC");
+    expect(page).toContain("1".repeat(64));
+    expect(page).toContain("2".repeat(64));
+    expect(page).toContain("2026-02-03 10:00 UTC by Ana");
+    expect(page).toContain("3: 1 moved, 1 reworded, 1 removed");
+  });
+
+  test("runs nothing and loads nothing", () => {
+    expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'sha256-/);
+    expect(page).not.toMatch(/<script|<link|<img|\bsrc=|url\(|@import| style="/);
+  });
+});
