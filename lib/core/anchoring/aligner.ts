@@ -4,11 +4,21 @@ import { Integers } from "./integers.ts";
 import { HASH_HIGH, HASH_LOW, Interner, mixHigh, mixLow } from "./interner.ts";
 import { Links } from "./links.ts";
 import type { LooseText } from "./loose-text.ts";
+import type { Overlap } from "./overlap.ts";
 import { LARGEST_TABLE, LONGEST_GRAM } from "./tuning.ts";
 import { UniqueMatcher } from "./unique.ts";
 import { isSpent, newSize, oldSize, type Window } from "./window.ts";
 import { EQUAL, REPLACED, SIMILAR } from "./word-kinds.ts";
 import { WordScores } from "./word-scores.ts";
+
+/** What one cell of a table of words costs beside a step of a plain loop. */
+const CELL_STEPS = 3;
+
+/** Tables up to this size are cheaper to fill than to think about. */
+const SMALL_TABLE = 400;
+
+/** Share of the lighter stretch that must be in the other for an alignment to be worth its while. */
+const IN_COMMON = 0.25;
 
 /** Links the words of two passages that are known, or taken, to be one passage in two wordings. */
 export class Aligner {
@@ -16,9 +26,11 @@ export class Aligner {
   private readonly old: LooseText;
   private readonly next: LooseText;
   private readonly scores: WordScores;
+  private readonly overlap: Overlap;
   private readonly budget: Budget;
 
-  constructor(old: LooseText, next: LooseText, budget: Budget) {
+  constructor(old: LooseText, next: LooseText, overlap: Overlap, budget: Budget) {
+    this.overlap = overlap;
     this.old = old;
     this.next = next;
     this.links = new Links(old.tokenCount, next.tokenCount);
@@ -37,12 +49,18 @@ export class Aligner {
       this.links.link(window.oldFrom + offset, window.newFrom + offset, EQUAL | flag);
   }
 
+  /** Runs of words that occur once on either side of a window, in order: where each begins. */
+  sharedRuns(window: Window): readonly { readonly old: number; readonly next: number }[] {
+    if (!this.budget.affords(oldSize(window) + newSize(window))) return [];
+    return this.uniqueGrams(window, LONGEST_GRAM);
+  }
+
   private alignBetween(window: Window, gram: number, flag: number): void {
     const inner = this.trim(window, flag);
     if (isSpent(inner)) return;
     const cells = oldSize(inner) * newSize(inner);
     if (cells <= LARGEST_TABLE) {
-      if (this.budget.affords(cells)) this.alignAll(inner, flag);
+      if (!this.isHopeless(inner) && this.budget.affords(CELL_STEPS * cells)) this.alignAll(inner, flag);
       return;
     }
     if (gram >= 1) this.alignAroundGrams(inner, gram, flag);
@@ -63,6 +81,16 @@ export class Aligner {
       const exchanged = this.scores.areSimilar(old, next) ? SIMILAR : REPLACED;
       this.links.link(old, next, (this.areEqual(old, next) ? EQUAL : exchanged) | flag);
     });
+  }
+
+  /** Two stretches with little in common were written separately; aligning them finds coincidences. */
+  private isHopeless(window: Window): boolean {
+    if (oldSize(window) * newSize(window) <= SMALL_TABLE) return false;
+    const least = Math.min(
+      weightBetween(this.old, window.oldFrom, window.oldTo),
+      weightBetween(this.next, window.newFrom, window.newTo),
+    );
+    return this.overlap.shared(window) < IN_COMMON * least;
   }
 
   /** Takes runs of `gram` words that occur once on both sides for granted and aligns what stands between them. */
@@ -115,4 +143,10 @@ function gramNames(words: Integers, from: number, to: number, gram: number, inte
     names.push(interner.nameOf(high, low));
   }
   return names;
+}
+
+function weightBetween(side: LooseText, from: number, to: number): number {
+  let weight = 0;
+  for (let token = from; token < to; token++) weight += side.weightOf(token);
+  return weight;
 }

@@ -25,8 +25,8 @@ export class Comparison {
     this.old = old;
     this.next = next;
     this.wordCount = wordCount;
-    this.aligner = new Aligner(old, next, this.budget);
     this.overlap = new Overlap(old, next, wordCount, this.budget);
+    this.aligner = new Aligner(old, next, this.overlap, this.budget);
     this.twins = new Links(old.sentenceCount, next.sentenceCount);
   }
 

@@ -1,4 +1,5 @@
 import type { Comparison, PassagePair } from "./comparison.ts";
+import type { LooseText } from "./loose-text.ts";
 import { CROSSING, CROSSING_ALIKE } from "./tuning.ts";
 import { MOVED_FLAG } from "./word-kinds.ts";
 
@@ -11,39 +12,35 @@ export function linkCrossings(comparison: Comparison): void {
 }
 
 /** A stretch of free tokens of one side. */
-type Run = { readonly from: number; readonly to: number };
+type Run = { readonly from: number; readonly to: number; readonly weight: number };
 
-function linkCrossingsIn(comparison: Comparison, passage: PassagePair): void {
-  const { old, next, words, aligner, overlap } = comparison;
-  const newRuns = freeRuns(passage.newFrom, passage.newTo, (token) => words.isFreeNew(token));
-  if (newRuns.length === 0) return;
-  for (const run of freeRuns(passage.oldFrom, passage.oldTo, (token) => words.isFreeOld(token))) {
-    const weight = weightOf(run, (token) => old.weightOf(token));
-    if (weight < CROSSING) continue;
-    for (const target of newRuns) {
-      const other = weightOf(target, (token) => next.weightOf(token));
+/** Pairs of stretches examined in one passage; sentences have a handful. */
+const MOST_CROSSINGS = 64;
+
+function linkCrossingsIn({ old, next, words, aligner, overlap }: Comparison, passage: PassagePair): void {
+  const targets = heavyRuns(next, passage.newFrom, passage.newTo, (token) => words.isFreeNew(token));
+  if (targets.length === 0) return;
+  const runs = heavyRuns(old, passage.oldFrom, passage.oldTo, (token) => words.isFreeOld(token));
+  if (runs.length * targets.length > MOST_CROSSINGS) return;
+  for (const run of runs)
+    for (const target of targets) {
+      if (!words.isFreeNew(target.from)) continue;
       const tokens = { oldFrom: run.from, oldTo: run.to, newFrom: target.from, newTo: target.to };
-      if (other < CROSSING || !words.isFreeNew(target.from)) continue;
-      if (2 * overlap.shared(tokens) < CROSSING_ALIKE * (weight + other)) continue;
+      if (2 * overlap.shared(tokens) < CROSSING_ALIKE * (run.weight + target.weight)) continue;
       aligner.align(tokens, MOVED_FLAG);
       break;
     }
-  }
 }
 
-function freeRuns(from: number, to: number, isFree: (token: number) => boolean): Run[] {
+/** The stretches of free tokens that are heavy enough to be recognised. */
+function heavyRuns(side: LooseText, from: number, to: number, isFree: (token: number) => boolean): Run[] {
   const runs: Run[] = [];
+  let weight = 0;
   for (let token = from; token < to; token++) {
     if (!isFree(token)) continue;
     const start = token;
-    while (token < to && isFree(token)) token++;
-    runs.push({ from: start, to: token });
+    for (weight = 0; token < to && isFree(token); token++) weight += side.weightOf(token);
+    if (weight >= CROSSING) runs.push({ from: start, to: token, weight });
   }
   return runs;
-}
-
-function weightOf({ from, to }: Run, weight: (token: number) => number): number {
-  let total = 0;
-  for (let token = from; token < to; token++) total += weight(token);
-  return total;
 }

@@ -1,15 +1,20 @@
 import { Integers } from "./integers.ts";
 import { HASH_HIGH, HASH_LOW, Interner, mixHigh, mixLow } from "./interner.ts";
 import type { Lines } from "./lines.ts";
-import { continuesLine, endsSentence } from "./sentences.ts";
+import { continuesLine, endsSentence, isPauseAt } from "./sentences.ts";
+import { letterSetOf } from "./similar-words.ts";
 import { emptyTokens, SIGN_WEIGHT, type Tokens, tokenise, weightOfToken } from "./tokens.ts";
+
+/** Tokens after which a sentence is cut at its next comma. */
+const LONG_SENTENCE = 100;
 
 /** The names that both texts share, so that equal words, and equal sentences, can be told by their number. */
 export class Vocabulary {
   readonly words = new Interner();
   readonly sentences = new Interner();
-  /** By word name. */
+  /** By word name: its weight, and its letters as a set of 32 (`letterSetOf`). */
   readonly weights = new Integers(1024);
+  readonly letters = new Integers(1024);
 }
 
 /** What no equal line has claimed of one text, cut into tokens and sentences. */
@@ -53,6 +58,10 @@ export class LooseText {
     return this.vocabulary.weights.at(this.tokens.names.at(token));
   }
 
+  lettersOf(token: number): number {
+    return this.vocabulary.letters.at(this.tokens.names.at(token));
+  }
+
   /** Adds consecutive unclaimed lines, of which those for which `isMine` does not hold are passed over. */
   addLines(from: number, to: number, isMine: (line: number) => boolean): void {
     const { lines } = this;
@@ -73,18 +82,30 @@ export class LooseText {
     this.weighTokens(from);
     let opened = from;
     for (let token = from; token < this.tokenCount; token++) {
-      const ends = token + 1 === this.tokenCount || endsSentence(this.text, this.tokens, token, opened);
-      if (!ends) continue;
+      const isLast = token + 1 === this.tokenCount;
+      if (!isLast && !endsSentence(this.text, this.tokens, token, opened) && !this.isOverlong(token, opened)) continue;
       this.addSentence(opened, token + 1);
       opened = token + 1;
     }
   }
 
+  /** Cuts what goes on and on, at words that are the same in both texts, so that both are cut alike. */
+  private isOverlong(token: number, opened: number): boolean {
+    const length = token + 1 - opened;
+    if (length < LONG_SENTENCE) return false;
+    const name = this.tokens.names.at(token);
+    const isPause = this.vocabulary.weights.at(name) === SIGN_WEIGHT && isPauseAt(this.text, this.tokens, token);
+    return isPause || (length >= 2 * LONG_SENTENCE && (name & 15) === 0) || length >= 4 * LONG_SENTENCE;
+  }
+
   private weighTokens(from: number): void {
-    const { weights } = this.vocabulary;
+    const { weights, letters } = this.vocabulary;
     const { names, starts, ends } = this.tokens;
-    for (let token = from; token < this.tokenCount; token++)
-      if (names.at(token) === weights.length) weights.push(weightOfToken(this.text, starts.at(token), ends.at(token)));
+    for (let token = from; token < this.tokenCount; token++) {
+      if (names.at(token) < weights.length) continue;
+      weights.push(weightOfToken(this.text, starts.at(token), ends.at(token)));
+      letters.push(letterSetOf(this.text, starts.at(token), ends.at(token)));
+    }
   }
 
   private addSentence(from: number, to: number): void {

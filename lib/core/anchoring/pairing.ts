@@ -1,5 +1,6 @@
 import type { Comparison } from "./comparison.ts";
 import { Integers } from "./integers.ts";
+import { cutAtSharedRuns } from "./large-gaps.ts";
 import { JOINING, LARGEST_SENTENCE_TABLE, NESTING, SAME_ORDER, SAME_PLACE, SAME_SENTENCE } from "./tuning.ts";
 import { UniqueMatcher } from "./unique.ts";
 import { isSpent, newSize, oldSize, type Window } from "./window.ts";
@@ -33,11 +34,17 @@ export class Pairing {
   /** Pairs similar sentences in order; what stands between is aligned word by word. */
   pairSimilar(): void {
     for (const rest of this.rests) {
-      const cells = oldSize(rest) * newSize(rest);
-      if (cells === 1) this.pairInPlace(rest, rest.flag);
-      else if (cells <= LARGEST_SENTENCE_TABLE) this.pairInOrder(rest, rest.flag);
-      else this.alignLoosely(rest, rest, rest.flag);
+      const isLarge = oldSize(rest) * newSize(rest) > LARGEST_SENTENCE_TABLE;
+      const windows = isLarge ? cutAtSharedRuns(this.comparison, rest) : [rest];
+      for (const window of windows) this.pairWithin(window, rest.flag);
     }
+  }
+
+  private pairWithin(window: Window, flag: number): void {
+    const cells = oldSize(window) * newSize(window);
+    if (cells === 1) this.pairInPlace(window, flag);
+    else if (cells <= LARGEST_SENTENCE_TABLE) this.pairInOrder(window, flag);
+    else this.alignLoosely(window, window, flag);
   }
 
   private trimTwins(window: Window, flag: number): Window {

@@ -33,6 +33,12 @@ export function endsSentence(text: string, tokens: Tokens, index: number, opened
   return closesQuotedSentence(text, start, index, tokens);
 }
 
+/** True for a comma, colon or stop with white space behind it. */
+export function isPauseAt(text: string, tokens: Tokens, index: number): boolean {
+  const start = tokens.starts.at(index);
+  return ",:;.，、".includes(text.charAt(start)) && tokens.starts.at(index + 1) > start + 1;
+}
+
 /** "12." or "B." at the beginning of a sentence numbers it. */
 function isListMark(text: string, tokens: Tokens, opened: number, index: number): boolean {
   return index - opened === 1 && LIST_NUMBER.test(text.slice(tokens.starts.at(opened), tokens.ends.at(opened)));
@@ -63,8 +69,7 @@ function opensSentence(text: string, end: number, next: number): boolean {
   const unit = text.charCodeAt(next);
   const isDigit = unit >= 0x30 && unit <= 0x39;
   if (!isDigit && !isSmallLetter(unit)) return true;
-  const lineFeed = text.indexOf("\n", end);
-  return lineFeed >= 0 && lineFeed < next && text.charAt(lineFeed + 1) === "\n";
+  return text.slice(end, next).includes("\n\n");
 }
 
 function isSmallLetter(unit: number): boolean {

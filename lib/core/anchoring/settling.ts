@@ -28,8 +28,8 @@ class Rivals {
 
   constructor(moves: readonly Move[]) {
     for (const move of moves) {
-      this.byOld.set(move.old, [...(this.byOld.get(move.old) ?? []), move]);
-      this.byNew.set(move.next, [...(this.byNew.get(move.next) ?? []), move]);
+      listUnder(this.byOld, move.old).push(move);
+      listUnder(this.byNew, move.next).push(move);
     }
   }
 
@@ -37,6 +37,14 @@ class Rivals {
     const all = [...(this.byOld.get(move.old) ?? []), ...(this.byNew.get(move.next) ?? [])];
     return all.filter((other) => other !== move && other.shared >= RIVAL * move.shared);
   }
+}
+
+function listUnder(lists: Map<number, Move[]>, key: number): Move[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: Move[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 /** True when the nearest moved sentence before or after went to just before or after the same place. */

@@ -25,6 +25,23 @@ export function wordSimilarity(a: WordAt, b: WordAt): number {
   return 1 - editDistance(middleA, middleB) / longer;
 }
 
+/** Which letters a word has, thrown together into 32 sorts. */
+export function letterSetOf(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let offset = start; offset < end; offset++) letters |= 1 << (caselessFoldOf(text.charCodeAt(offset)) & 31);
+  return letters;
+}
+
+/** At least so many edits lie between words with these letters: one for each letter that only one of them has. */
+export const leastDistance = (letters: number, others: number): number =>
+  Math.max(bitsIn(letters & ~others), bitsIn(others & ~letters));
+
+function bitsIn(set: number): number {
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 const unitAt = (word: WordAt, offset: number): number => caselessFoldOf(word.text.charCodeAt(offset));
 
 /** Levenshtein's distance, one row at a time. */

@@ -74,7 +74,7 @@ export const RARE = 48;
 export const MOVE_CANDIDATES = 6;
 
 /** Elementary steps one comparison may take before it leaves the rest unmatched: about half a second. */
-export const COMPARING_STEPS = 50_000_000;
+export const COMPARING_STEPS = 40_000_000;
 
 /** Elementary steps for carrying spans across one comparison. */
 export const PROJECTING_STEPS = 20_000_000;
@@ -88,3 +88,6 @@ export const RIVAL = 0.9;
 
 /** Sentences within which a moved neighbour vouches for a sentence. */
 export const NEIGHBOURHOOD = 4;
+
+/** The same where a large window is cut down: sharing a run of words says nearly where each sentence went. */
+export const CUT_TABLE = 150;

@@ -1,7 +1,7 @@
 import { caselessFoldOf, classOf, IDEOGRAPH, SIGN, SURROGATE } from "./characters.ts";
 import { Integers } from "./integers.ts";
 import type { LooseText } from "./loose-text.ts";
-import { wordSimilarity } from "./similar-words.ts";
+import { leastDistance, wordSimilarity } from "./similar-words.ts";
 import { SIGN_WEIGHT } from "./tokens.ts";
 import { SIMILAR_WORDS } from "./tuning.ts";
 
@@ -65,6 +65,8 @@ export class WordScores {
     const [newStart, newEnd] = [this.next.tokens.starts.at(next), this.next.tokens.ends.at(next)];
     const [shorter, longer] = [Math.min(end - start, newEnd - newStart), Math.max(end - start, newEnd - newStart)];
     if (shorter < 3 || shorter < SIMILAR_WORDS * longer) return false;
+    const least = leastDistance(this.old.lettersOf(old), this.next.lettersOf(next));
+    if (least > (1 - SIMILAR_WORDS) * longer) return false;
     if (!sharesAnEnd(this.old.text, start, end, this.next.text, newStart, newEnd)) return false;
     const a = { text: this.old.text, start, end };
     return wordSimilarity(a, { text: this.next.text, start: newStart, end: newEnd }) >= SIMILAR_WORDS;
