@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { COLUMNS, writeCsv } from "#lib/formats/csv/write.ts";
+import { notesOf } from "#lib/formats/notes.ts";
+import { dossierOf, postsOf, richDossier } from "#tests/support/dossier.ts";
+
+/** A reader of RFC 4180, written from its grammar: records end with CRLF, quotation marks are doubled within quotes. */
+function parseCsv(csv: string): readonly (readonly string[])[] {
+  const records: string[][] = [];
+  let fields: string[] = [];
+  let field = "";
+  for (let index = 0; index < csv.length; index++) {
+    const character = csv[index] ?? "";
+    if (character === '"' && field === "") {
+      for (index++; csv[index] !== '"' || csv[index + 1] === '"'; index++) {
+        field += csv[index] ?? "";
+        if (csv[index] === '"') index++;
+        if (index >= csv.length) throw new Error("a quotation is not closed");
+      }
+    } else if (character === ",") {
+      fields.push(field);
+      field = "";
+    } else if (csv.startsWith("\r\n", index)) {
+      records.push([...fields, field]);
+      fields = [];
+      field = "";
+      index++;
+    } else if (/["\r\n]/.test(character)) throw new Error(`a bare ${JSON.stringify(character)} at ${index}`);
+    else field += character;
+  }
+  if (field !== "" || fields.length > 0) throw new Error("the last record has no end");
+  return records;
+}
+
+const unprefixed = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/, "");
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(csv: string): readonly Row[] {
+  const [header = [], ...records] = parseCsv(csv.replace(/^\ufeff/, ""));
+  return records.map((record) =>
+    Object.fromEntries(header.map((name, index) => [name, unprefixed(record[index] ?? "")])),
+  );
+}
+
+describe("every field of a rich dossier is found again", () => {
+  const dossier = richDossier();
+  const csv = writeCsv(dossier);
+  const rows = rowsOf(csv);
+  const rowOf = (id: string) => rows.find((row) => row.annotation_id === id) ?? {};
+
+  test("in one row per annotation and reply, each with a cell for every column", () => {
+    expect(parseCsv(csv.slice(1)).every((record) => record.length === COLUMNS.length)).toBe(true);
+    expect(rows.map((row) => row.annotation_id).toSorted()).toEqual(
+      postsOf(dossier)
+        .map((post) => post.id)
+        .toSorted(),
+    );
+  });
+
+  test("what every post has", () => {
+    for (const post of postsOf(dossier)) {
+      expect(rowOf(post.id)).toMatchObject({
+        body: post.body,
+        author_id: post.author.id,
+        author_name: post.author.name,
+        author_is_sample: String(post.author.isSample),
+        created_at_utc: post.createdAt,
+        updated_at_utc: post.editedAt ?? "",
+        deleted_at_utc: post.deletedAt ?? "",
+        annotation_version: String(post.version),
+        link: `https://notes.example.org${post.link}`,
+      });
+    }
+  });
+
+  test("what every thread has", () => {
+    for (const thread of dossier.threads) {
+      expect(rowOf(thread.id)).toMatchObject({
+        thread_id: thread.id,
+        parent_id: "",
+        depth: "0",
+        kind: thread.kind,
+        visibility: thread.visibility,
+        status: thread.status.state,
+        status_by: thread.status.by ?? "",
+        status_at_utc: thread.status.at ?? "",
+        anchor_scope: thread.placement.scope,
+        anchor_state: thread.placement.kind,
+        anchor_score: String(thread.placement.score),
+        start: String(thread.placement.span?.start ?? ""),
+        end: String(thread.placement.span?.end ?? ""),
+      });
+    }
+  });
+
+  test("whose reply a reply is", () => {
+    for (const thread of dossier.threads) {
+      for (const reply of thread.replies) {
+        expect(rowOf(reply.id)).toMatchObject({
+          thread_id: thread.id,
+          parent_id: thread.id,
+          depth: "1",
+          kind: "reply",
+        });
+      }
+    }
+  });
+
+  test("the passage, its place in the document and both ways to count it", () => {
+    const characters = Array.from(dossier.text);
+    for (const { thread, quote, span, block, section, formerQuote } of notesOf(dossier)) {
+      const row = rowOf(thread.id);
+      expect(row).toMatchObject({
+        quote: quote.exact,
+        context_before: quote.prefix,
+        context_after: quote.suffix,
+        section: section.join(" > "),
+        para_ordinal: String(block?.ordinal ?? ""),
+        official_para: block?.number ?? "",
+        former_quote: formerQuote ?? "",
+      });
+      if (!span) continue;
+      expect(dossier.text.slice(Number(row.start), Number(row.end))).toBe(row.quote);
+      expect(characters.slice(Number(row.start_code_point), Number(row.end_code_point)).join("")).toBe(row.quote);
+    }
+  });
+
+  test("the provenance and the counts, on every row", () => {
+    for (const row of rows) {
+      expect(row).toMatchObject({
+        document_id: dossier.document.id,
+        document_title: dossier.document.title,
+        version_label: "edition 2",
+        version_hash: dossier.revision.digest,
+        issuing_bodies: "Australia | New Zealand; Aotearoa",
+        source_address: dossier.document.sourceAddress,
+        revision_id: dossier.revision.id,
+        revision_ordinal: "2",
+        exported_at_utc: dossier.exportedAt,
+        exported_by: "Ana Example",
+        filters: "kind=note%2Cquestion",
+        threads_in_document: String(dossier.counts.inDocument),
+        threads_included: String(new Set(rows.map((each) => each.thread_id)).size),
+        replies_included: String(rows.filter((each) => each.kind === "reply").length),
+        threads_not_placed: String(
+          rows.filter((each) => each.anchor_state === "orphaned" && each.depth === "0").length,
+        ),
+      });
+    }
+  });
+});
+
+describe("the file", () => {
+  test("begins with a byte order mark and has CRLF line ends", () => {
+    const csv = writeCsv(dossierOf("Words.", () => []));
+    expect(csv).toBe(`\ufeff${COLUMNS.join(",")}\r\n`);
+  });
+
+  test.each(["=1+1", "+44", "-1", "@name", "\tx", "\rx", "\n=1", "＝1", "'=1", "''@x"])(
+    "never lets %j run as a formula, and gives it back",
+    (body) => {
+      const csv = writeCsv(dossierOf("Words.", ({ on }) => [{ ...on("Words", ""), body }]));
+      const column = COLUMNS.indexOf("body");
+      const raw = parseCsv(csv.slice(1))[1]?.[column] ?? "";
+      expect(raw).toBe(`'${body}`);
+      expect(unprefixed(raw)).toBe(body);
+    },
+  );
+
+  test.each(["'quoted'", "1=1", "a,b", 'say "so"', "two\nlines", "two\r\nlines", " =1"])(
+    "keeps %j as it is",
+    (body) => {
+      const csv = writeCsv(dossierOf("Words.", ({ on }) => [{ ...on("Words", ""), body }]));
+      expect(rowsOf(csv)[0]?.body).toBe(body);
+    },
+  );
+});
