@@ -42,7 +42,8 @@ export function HeldElement({ as: Element, id, markupKey, onReady, ...rest }: Pr
 }
 
 async function refill(element: HTMLElement): Promise<void> {
-  const response = await fetch(window.location.pathname, { headers: { accept: "text/html" } });
+  const { pathname, search } = window.location;
+  const response = await fetch(pathname + search, { headers: { accept: "text/html" } });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const source = page.getElementById(element.id);
   if (source) element.replaceChildren(...source.childNodes);

@@ -32,7 +32,7 @@ type Shared = { readonly before: Span; readonly after: Span };
 function sharedRuns(oldText: string, newText: string): readonly Shared[] {
   const all = { start: 0, end: oldText.length };
   if (oldText === newText) return oldText ? [{ before: all, after: all }] : [];
-  return sameSegments(compare(oldText, newText).correspondence);
+  return sameSegments(compare(oldText, newText).segments);
 }
 
 function sameSegments(segments: Correspondence): readonly Shared[] {

@@ -48,6 +48,7 @@ const PAIRS = [
   ...across(["ink-soft", "accent"], MARKS, 4.5),
   ...across(["accent-ink"], ["accent", "accent-strong"], 4.5),
   ...across(["paper"], ["danger", "ink"], 4.5),
+  ...["came", "went", "moved"].flatMap((word) => across([word], [`${word}-ground`, "paper", "surface-raised"], 4.5)),
   // Outlines of controls and of the focus: WCAG 1.4.11.
   ...across(["line-strong", "focus"], GROUNDS, 3),
 ];

@@ -1,0 +1,113 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ChangeList } from "#components/compare/change-list.tsx";
+import styles from "#components/compare/compare.module.css";
+import { ComparisonFacts } from "#components/compare/comparison-facts.tsx";
+import { ComparisonForm } from "#components/compare/comparison-form.tsx";
+import { RedlineText } from "#components/compare/redline-text.tsx";
+import { holdMarkup } from "#components/reader/held-markup.ts";
+import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { revisionWords } from "#components/revisions/words.ts";
+import { Comparison } from "#lib/contract/revisions.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { writeChangeList, writeRedline } from "#lib/formats/html/write-redline.ts";
+import { type ComparedSide, comparedOf, redlineBetween } from "#lib/server/comparing.ts";
+import { libraryOf } from "#lib/server/documents.ts";
+import { revisionsOf } from "#lib/server/publishing.ts";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+/** The two texts that the address names. What one may not see does not exist. */
+const comparisonOf = cache(async (slug: string, search: string) => {
+  const given = [...new URLSearchParams(search)].filter(([name, value]) => name !== "view" && value !== "");
+  const query = Comparison.safeParse(Object.fromEntries(given));
+  if (!query.success) notFound();
+  try {
+    return await comparedOf(await viewerOfPage(), slug, query.data);
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not-found") notFound();
+    throw error;
+  }
+});
+
+async function comparedIn({ params, searchParams }: Props) {
+  const slug = decodeURIComponent((await params).slug);
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams))
+    if (typeof value === "string" && ["from", "to", "with", "view"].includes(name)) search.set(name, value);
+  return {
+    slug,
+    view: search.get("view") === "side" ? ("side" as const) : ("inline" as const),
+    search,
+    ...(await comparisonOf(slug, search.toString())),
+  };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { from, to } = await comparedIn(props);
+  return { title: `${titleOf(from, to)}: ${to.title}` };
+}
+
+/** What changed between two revisions, or two documents, in one text or side by side. */
+export default async function ComparePage(props: Props) {
+  const { slug, view, from, to } = await comparedIn(props);
+  const viewer = await viewerOfPage();
+  const redline = redlineBetween(from.content, to.content);
+  const [textKey, listKey] = [
+    `redline:${from.content.id}:${to.content.id}:${view}`,
+    `changes:${from.content.id}:${to.content.id}`,
+  ];
+  holdMarkup(textKey, writeRedline(redline, view));
+  holdMarkup(listKey, writeChangeList(redline, from.content.text, to.content.text));
+
+  const isOther = from.slug !== to.slug;
+  const choices = async (key: string) =>
+    (await revisionsOf(viewer, key)).items.map((entry) => ({
+      value: String(entry.ordinal),
+      words: revisionWords(entry),
+    }));
+  const others = (await libraryOf(viewer)).filter((document) => document.slug !== slug);
+  return (
+    <DocumentPage
+      document={{ title: from.title, language: from.language, link: `/documents/${from.slug}` }}
+      title={titleOf(from, to)}
+      trail={[{ words: "Revisions", href: `/documents/${from.slug}/revisions` }]}
+      width="wide"
+    >
+      <ComparisonForm
+        action={`/documents/${from.slug}/compare`}
+        revisions={await choices(from.slug)}
+        targets={await choices(to.slug)}
+        documents={others.map(({ slug, title }) => ({ value: slug, words: title }))}
+        chosen={{
+          from: String(from.revision.ordinal),
+          to: String(to.revision.ordinal),
+          with: isOther ? to.slug : "",
+          view,
+        }}
+      />
+      <ComparisonFacts
+        slug={from.slug}
+        query={{ from: from.revision.ordinal, to: to.revision.ordinal, ...(isOther && { with: to.slug }) }}
+        view={view}
+        changes={redline.changes}
+      />
+      {redline.changes.length > 0 && (
+        <div className={styles.columns}>
+          <ChangeList markupKey={listKey} count={redline.changes.length} />
+          <RedlineText markupKey={textKey} view={view} language={to.language} />
+        </div>
+      )}
+    </DocumentPage>
+  );
+}
+
+function titleOf(from: ComparedSide, to: ComparedSide): string {
+  if (from.slug !== to.slug) return `Changes from “${from.title}” to “${to.title}”`;
+  return `Changes from ${revisionWords(from.revision)} to ${revisionWords(to.revision)}`;
+}

@@ -1,0 +1,56 @@
+import { Notice } from "#components/ui/notice.tsx";
+import { addressOf } from "#lib/client/call.ts";
+import type { Change } from "#lib/contract/revisions.ts";
+import { routes } from "#lib/contract/routes.ts";
+import styles from "./compare.module.css";
+
+type Props = {
+  slug: string;
+  query: { readonly from: number; readonly to: number; readonly with?: string };
+  view: "inline" | "side";
+  changes: readonly { readonly kind: Change["kind"] }[];
+};
+
+const WORDS: readonly [Change["kind"], string][] = [
+  ["added", "added"],
+  ["removed", "removed"],
+  ["replaced", "reworded"],
+  ["moved", "moved"],
+  ["split", "split"],
+  ["joined", "joined"],
+];
+
+/** How much changed, and the other ways to look at it. */
+export function ComparisonFacts({ slug, query, view, changes }: Props) {
+  if (changes.length === 0) {
+    return (
+      <Notice>
+        <p>The two texts are the same, to the letter.</p>
+      </Notice>
+    );
+  }
+  const address = (view: "inline" | "side") =>
+    addressOf(`/documents/${encodeURIComponent(slug)}/compare`, {}, { ...query, view: view === "side" ? view : null });
+  return (
+    <div className={styles.facts}>
+      <ul className={styles.counts} aria-label="How much changed">
+        {WORDS.map(([kind, words]) => [words, changes.filter((change) => change.kind === kind).length] as const)
+          .filter(([, count]) => count > 0)
+          .map(([words, count]) => (
+            <li key={words}>
+              <strong>{count}</strong> {words}
+            </li>
+          ))}
+      </ul>
+      <div className={styles.ways}>
+        <a href={address("inline")} aria-current={view === "inline" ? "true" : undefined}>
+          In one text
+        </a>
+        <a href={address("side")} aria-current={view === "side" ? "true" : undefined}>
+          Side by side
+        </a>
+        <a href={addressOf(routes.exportRedline.path, { documentId: slug }, query)}>Export redline (HTML)</a>
+      </div>
+    </div>
+  );
+}
