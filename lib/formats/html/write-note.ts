@@ -51,7 +51,7 @@ function writeNote(dossier: Dossier, note: Note): string {
     head,
     passageOf(note),
     bodyOf(thread, id),
-    factsOf(dossier, thread, `Permalink of note ${number}`, [
+    factsOf(dossier, thread, `Link to note ${number}`, [
       VISIBILITY_WORDS[thread.visibility],
       ...(isSettled(note) ? [] : [STATUS_WORDS[thread.status.state]]),
       ...(PLACEMENT_WORDS[thread.placement.kind] ? [PLACEMENT_WORDS[thread.placement.kind]] : []),
@@ -88,7 +88,7 @@ function quoted(words: string, lead?: string): string {
 function writeReply(dossier: Dossier, reply: Post, id: string): string {
   const attributes = attributesOf({ id, "data-annotation": reply.id, "data-version": reply.version });
   const head = `<p class="head">${authorOf(reply)} <span class="kind">Reply</span></p>`;
-  const facts = factsOf(dossier, reply, `Permalink of this reply by ${reply.author.name}`, []);
+  const facts = factsOf(dossier, reply, `Link to this reply by ${reply.author.name}`, []);
   return `<li${attributes}>${head}${bodyOf(reply, id)}${facts}</li>`;
 }
 

@@ -88,7 +88,7 @@ function nodeTokens(node: InlineNode, start: number, context: Context): Token[] 
     case "reference": {
       const label = context.labelOf(mark.footnote);
       if (label === null || context.inLink) return childTokens(children, start, context, false);
-      return [{ kind: "atom", markdown: `[^${label}]` }, ...postponed()];
+      return [...referenceTokens(text, label), ...postponed()];
     }
     case "link": {
       const address = context.inLink ? null : context.addressOf(mark.href);
@@ -99,6 +99,13 @@ function nodeTokens(node: InlineNode, start: number, context: Context): Token[] 
     default:
       return emphasisTokens(mark.kind, childTokens(children, start, opened(context, mark.kind), false), context);
   }
+}
+
+/** What the source prints around the label ("[1]") is kept around the reference. */
+function referenceTokens(text: string, label: string): Token[] {
+  const at = text.indexOf(label);
+  const [before, behind] = at < 0 ? ["", ""] : [text.slice(0, at), text.slice(at + label.length)];
+  return [{ kind: "text", text: before }, atom(`[^${label}]`), { kind: "text", text: behind }];
 }
 
 const atom = (markdown: string): Token => ({ kind: "atom", markdown });

@@ -102,6 +102,7 @@ describe("formatting", () => {
     ["a rule", "one\n\n___\n\ntwo"],
     ["a picture", "![A map, \\[old\\]](<https://example.org/map.png>)"],
     ["its own footnotes", "One.[^1] Two.[^2]\n\n[^1]: First.\n\n[^2]: Second, with *stress*."],
+    ["a footnote's mark in brackets", "One \\[[^1]\\].\n\n[^1]: First."],
     ["an address without a link", "See https&#58;//x.org/a%20b for it"],
   ])("is kept: %s", (_, markdown) => {
     expect(written(markdown)).toBe(markdown);
