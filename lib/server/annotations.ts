@@ -12,6 +12,7 @@ import { permitAnnotation } from "./permit.ts";
 import { place } from "./placing.ts";
 import { presentPost, presentThreads } from "./present.ts";
 import { uncheckedRevision } from "./revisions.ts";
+import { StateCache } from "./state-cache.ts";
 import { type Member, signedIn, type Viewer } from "./viewer.ts";
 import { visibleThreads } from "./visible.ts";
 
@@ -62,9 +63,23 @@ export type ThreadsQuery = AnnotationFilter & {
   readonly after?: string | undefined;
 };
 
+const HELD_CHARACTERS = 60_000_000;
+const lists = new StateCache<string>(HELD_CHARACTERS, (json) => json.length);
+
+/** `threadsOf` as JSON, written once for as long as the document and its threads stay as they are. */
+export async function threadsJson(viewer: Viewer, key: string, query: ThreadsQuery): Promise<string> {
+  const document = await documentFor(viewer, key);
+  return lists.get(viewer, document, JSON.stringify(query), async () =>
+    JSON.stringify(await threadsIn(viewer, document, query)),
+  );
+}
+
 /** Threads of a document in text order, notes on the whole document first, a page at a time. */
 export async function threadsOf(viewer: Viewer, key: string, query: ThreadsQuery) {
-  const document = await documentFor(viewer, key);
+  return threadsIn(viewer, await documentFor(viewer, key), query);
+}
+
+async function threadsIn(viewer: Viewer, document: DocumentAccess, query: ThreadsQuery) {
   const revision = await revisionNamed(document, query.revision);
   const where = { AND: [{ documentId: document.id }, visibleThreads(viewer), filterOf(viewer, query)] };
   const inRevision = { placements: { some: { revisionId: revision.id } } };

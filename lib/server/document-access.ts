@@ -12,8 +12,11 @@ export type DocumentAccess = {
   /** The current revision. */
   readonly revisionId: string;
   readonly revisionOrdinal: number;
-  /** Grows with every change to the document or its annotations; names a state for caches. */
-  readonly state: string;
+  /**
+   * Names the state of the document and its annotations: the last transaction that wrote an event of it. Null while an
+   * earlier transaction may still do so, for then the same name would come to stand for another state.
+   */
+  readonly state: string | null;
 };
 
 type Row = Omit<DocumentAccess, "facts"> & {
@@ -27,9 +30,12 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const query = (column: "id" | "slug") => `
   SELECT d."id", d."slug", d."visibility"::text AS "visibility", d."createdById" AS "ownerId", d."removedAt",
          r."id" AS "revisionId", r."ordinal" AS "revisionOrdinal",
-         coalesce((SELECT max(e."id") FROM "Event" e WHERE e."documentId" = d."id"), 0)::text AS "state"
+         CASE WHEN e."transaction" < pg_snapshot_xmin(pg_current_snapshot()) THEN e."transaction"::text END AS "state"
   FROM "Document" d
   JOIN "Revision" r ON r."id" = d."currentRevisionId"
+  LEFT JOIN LATERAL (
+    SELECT "transaction" FROM "Event" WHERE "documentId" = d."id" ORDER BY "transaction" DESC LIMIT 1
+  ) e ON true
   WHERE d."${column}" = $1`;
 
 const BY_ID = { name: "document-by-id", text: query("id") };

@@ -7,8 +7,8 @@ import type { Highlight } from "#lib/core/document/segment.ts";
 import { db } from "./db.ts";
 import { documentFor } from "./document-access.ts";
 import { uncheckedDocument } from "./documents.ts";
-import { LruMap } from "./lru-map.ts";
 import { uncheckedRevision } from "./revisions.ts";
+import { StateCache } from "./state-cache.ts";
 import type { Viewer } from "./viewer.ts";
 import { visibleDocuments, visibleThreads } from "./visible.ts";
 
@@ -30,7 +30,7 @@ export type ReaderPage = {
 };
 
 const HELD_CHARACTERS = 60_000_000;
-const pages = new LruMap<string, ReaderPage>(HELD_CHARACTERS, (page) => page.markup.length * 2 + 5000);
+const pages = new StateCache<ReaderPage>(HELD_CHARACTERS, (page) => page.markup.length * 2 + 5000);
 
 /**
  * The page of a document for a viewer. `write` turns text and highlights into markup; what it wrote is kept until
@@ -41,18 +41,13 @@ export async function readerPage(
   slug: string,
   write: (text: ReaderText) => string,
 ): Promise<ReaderPage> {
-  const { id, state, revisionId } = await documentFor(viewer, slug);
-  const audience = viewer.kind === "member" ? `${viewer.id}${viewer.isAdmin ? "*" : ""}` : "anyone";
-  const key = `${revisionId}:${state}:${audience}`;
-  const known = pages.get(key);
-  if (known) return known;
-
-  const document = await uncheckedDocument(viewer, id);
-  const { blocks } = await uncheckedRevision(revisionId);
-  const highlights = await highlightsOf(viewer, id, revisionId);
-  const page = { key, document, outline: outlineOf(blocks), markup: write({ document, blocks, highlights }) };
-  pages.set(key, page);
-  return page;
+  const access = await documentFor(viewer, slug);
+  return pages.get(viewer, access, "page", async (key) => {
+    const document = await uncheckedDocument(viewer, access.id);
+    const { blocks } = await uncheckedRevision(access.revisionId);
+    const highlights = await highlightsOf(viewer, access.id, access.revisionId);
+    return { key, document, outline: outlineOf(blocks), markup: write({ document, blocks, highlights }) };
+  });
 }
 
 /** The passages of one revision that have threads the viewer may see. A tombstone without replies marks nothing. */

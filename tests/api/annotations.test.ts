@@ -290,4 +290,31 @@ describe("listing", () => {
       "kindd",
     );
   });
+
+  test("a list that has not changed is not sent again, and one that has is", async () => {
+    const { owner, stranger, document } = await given.ownerWithDocument();
+    const params = { documentId: document.id };
+    await given.annotation(owner, document.id);
+    const etagFor = async (caller: typeof owner) =>
+      (await as(caller).send(listAnnotations, { params })).headers.get("etag") ?? "";
+    const etag = await etagFor(stranger);
+    const again = await as(stranger).send(listAnnotations, { params, headers: { "if-none-match": etag } });
+    expect([again.status, again.text]).toEqual([304, ""]);
+    expect(await etagFor(owner)).not.toBe(etag);
+    await given.annotation(owner, document.id, { exact: "in May" });
+    const changed = await as(stranger).send(listAnnotations, { params, headers: { "if-none-match": etag } });
+    expect([changed.status, changed.data.total]).toEqual([200, 2]);
+  });
+
+  test("readers and writers at once: whoever reads last sees everything that was written", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const params = { documentId: document.id };
+    const write = (n: number) =>
+      as(owner).call(createAnnotation, { params, body: { body: `Note ${n}`, target: { document: true } } });
+    const read = () => as(NOBODY).call(listAnnotations, { params });
+    for (let round = 0; round < 5; round++) {
+      await Promise.all([write(1), read(), write(2), read(), write(3), read()]);
+      expect((await read()).total).toBe((round + 1) * 3);
+    }
+  });
 });
