@@ -37,6 +37,7 @@ async function prepare() {
 }
 
 type Scene = Awaited<ReturnType<typeof prepare>>;
+type Loads = ReturnType<typeof loads>;
 
 function loads({ document, account, url, headers }: Scene): Record<"page" | "empty" | "post" | "plain" | "list", Load> {
   const span = { start: 300, end: 360 };
@@ -111,12 +112,27 @@ async function memoryOver(load: Load) {
   );
 }
 
-const scene = await prepare();
-const { page, empty, post, plain, list } = loads(scene);
-console.log("| request | requests/s | p50 ms | p99 ms | server CPU ms | ratio to floor |\n|---|---|---|---|---|---|");
-await compare(page, empty, "0.40");
-row(list.title, [await measure({ ...list, seconds: SECONDS })]);
-await memoryOver(page);
-console.log("\n| request | requests/s | p50 ms | p99 ms | server CPU ms | ratio to floor |\n|---|---|---|---|---|---|");
-await compare(post, plain, "0.70");
+const HEAD = "\n| request | requests/s | p50 ms | p99 ms | server CPU ms | ratio to floor |\n|---|---|---|---|---|---|";
+
+/** The parts by name; `npm run bench -- api post` runs one of them. */
+const PARTS = {
+  async page({ page, empty }: Loads) {
+    console.log(HEAD);
+    await compare(page, empty, "0.40");
+  },
+  async list({ list }: Loads) {
+    console.log(HEAD);
+    await measure({ ...list, seconds: 2 });
+    row(list.title, [await measure({ ...list, seconds: SECONDS })]);
+  },
+  memory: ({ page }: Loads) => memoryOver(page),
+  async post({ post, plain }: Loads) {
+    console.log(HEAD);
+    await compare(post, plain, "0.70");
+  },
+};
+
+const scene = loads(await prepare());
+const [only] = process.argv.slice(2);
+for (const [name, run] of Object.entries(PARTS)) if (!only || only === name) await run(scene);
 await closeDatabase();
