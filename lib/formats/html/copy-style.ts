@@ -64,7 +64,7 @@ nav a:hover{text-decoration:underline}
 `;
 
 const PASSAGES = `
-.pilcrow{font:.75rem/1 var(--ui);color:var(--soft);text-decoration:none;float:inline-end;margin:.45em 0 0 1em;user-select:none}
+.pilcrow{font:.75rem/1 var(--ui);color:var(--soft);text-decoration:none;float:inline-end;margin:.45em 0 0 1em;user-select:none;unicode-bidi:plaintext}
 .pilcrow:hover{text-decoration:underline}
 mark{color:inherit;background:var(--note);box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.08em 0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 mark.kind-question{background:var(--question)}
@@ -73,7 +73,7 @@ mark.shared{border-block-end:.13em solid var(--note-edge)}
 mark.shared.kind-question{border-color:var(--question-edge)}
 mark.shared.kind-highlight{border-color:var(--highlight-edge)}
 mark.plain{background:none}
-.whole>[data-text]{border-inline-end:3px solid var(--note-edge);padding-inline-end:.6em}
+.whole>[data-text]{border-inline-start:3px solid var(--note-edge);padding-inline-start:.6em}
 .references{font:600 .6875rem/0 var(--ui);margin-inline-start:.1em;user-select:none}
 .references a{text-decoration:none;padding:.2em .08em}
 .references a:hover{text-decoration:underline}
@@ -126,6 +126,7 @@ main,header,nav,.appendix{margin-inline-start:var(--gutter)}
 .noted::after{content:"";display:block;clear:inline-start}
 .waiting,li:has(>.waiting),blockquote:has(>.waiting:first-child){clear:both}
 .appendix .notes{columns:2;column-gap:1.5rem}
+.appendix .note{break-inside:avoid}
 }
 @media screen and (min-width:64rem),print{
 main{position:relative}

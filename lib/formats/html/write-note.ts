@@ -22,11 +22,14 @@ export function writeReferences(notes: readonly Note[]): string {
   return `<sup class="references">${links.join(" ")}</sup>`;
 }
 
-/** The notes of one place under one name, such as "Notes on ¶7". */
+/**
+ * The notes of one place under one name, such as "Notes on ¶7". Their furniture is English whatever the document's
+ * language; the words in them have the direction that they begin with.
+ */
 export function writeNotes(dossier: Dossier, notes: readonly Note[], name: string): string {
   if (notes.length === 0) return "";
-  const label = attributesOf({ "aria-label": name });
-  return `<div class="notes" role="group"${label}>${notes.map((note) => writeNote(dossier, note)).join("")}</div>`;
+  const attributes = attributesOf({ class: "notes", role: "group", lang: "en", "aria-label": name });
+  return `<div${attributes}>${notes.map((note) => writeNote(dossier, note)).join("")}</div>`;
 }
 
 /** One thread as a card: who, what kind, on which words, the body, and the replies under it. */
@@ -36,6 +39,7 @@ function writeNote(dossier: Dossier, note: Note): string {
   const attributes = attributesOf({
     class: `note kind-${thread.kind} status-${thread.status.state}`,
     id,
+    dir: "ltr",
     "aria-labelledby": `${id}-head`,
     "data-annotation": thread.id,
     "data-kind": thread.kind,
@@ -82,7 +86,7 @@ function passageOf({ about, quote, formerQuote }: Note): string {
 
 function quoted(words: string, lead?: string): string {
   const opening = lead ? `${lead} ` : "";
-  return `<p class="passage" dir="auto">${opening}<q>${escapeHtml(words)}</q></p>`;
+  return `<p class="passage" dir="auto">${opening}<q lang="">${escapeHtml(words)}</q></p>`;
 }
 
 function writeReply(dossier: Dossier, reply: Post, id: string): string {

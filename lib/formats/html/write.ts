@@ -59,8 +59,10 @@ function headerOf(dossier: Dossier, hasOwnTitle: boolean): string {
     const value = href ? `<a${attributesOf({ href })}>${escapeHtml(words)}</a>` : escapeHtml(words);
     return `<div><dt>${escapeHtml(term)}</dt><dd>${value}</dd></div>`;
   });
-  const title = hasOwnTitle ? "" : `<h1>${escapeHtml(dossier.document.title)}</h1>`;
-  return `<header><p class="kicker">Annotated copy</p>${title}<dl class="provenance">${rows.join("")}</dl></header>`;
+  const { title: words, language } = dossier.document;
+  const title = hasOwnTitle ? "" : `<h1${attributesOf({ lang: language, dir: "auto" })}>${escapeHtml(words)}</h1>`;
+  const provenance = `<dl class="provenance">${rows.join("")}</dl>`;
+  return `<header lang="en"><div dir="ltr"><p class="kicker">Annotated copy</p>${title}${provenance}</div></header>`;
 }
 
 /** Below so many entries a list of them is longer to read than the page is to scroll. */
@@ -160,5 +162,5 @@ function appendix(dossier: Dossier, notes: readonly Note[], about: Note["about"]
   const own = notes.filter((note) => note.about === about);
   if (own.length === 0) return "";
   const id = `notes-${about}`;
-  return `<section class="appendix" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${writeNotes(dossier, own, title)}</section>`;
+  return `<section class="appendix" lang="en" aria-labelledby="${id}"><h2 dir="ltr" id="${id}">${title}</h2>${writeNotes(dossier, own, title)}</section>`;
 }
