@@ -5,14 +5,14 @@ import { HASH_HIGH, HASH_LOW, Interner, mixHigh, mixLow } from "./interner.ts";
 import { Links } from "./links.ts";
 import type { LooseText } from "./loose-text.ts";
 import type { Overlap } from "./overlap.ts";
-import { LARGEST_TABLE, LONGEST_GRAM } from "./tuning.ts";
+import { DIRECT_TABLE, LARGEST_TABLE, LONGEST_GRAM } from "./tuning.ts";
 import { UniqueMatcher } from "./unique.ts";
 import { isSpent, newSize, oldSize, type Window } from "./window.ts";
 import { EQUAL, REPLACED, SIMILAR } from "./word-kinds.ts";
 import { WordScores } from "./word-scores.ts";
 
 /** What one cell of a table of words costs beside a step of a plain loop. */
-const CELL_STEPS = 3;
+const CELL_STEPS = 4;
 
 /** Tables up to this size are cheaper to fill than to think about. */
 const SMALL_TABLE = 400;
@@ -59,7 +59,7 @@ export class Aligner {
     const inner = this.trim(window, flag);
     if (isSpent(inner)) return;
     const cells = oldSize(inner) * newSize(inner);
-    if (cells <= LARGEST_TABLE) {
+    if (cells <= DIRECT_TABLE || (gram <= 1 && cells <= LARGEST_TABLE)) {
       if (!this.isHopeless(inner) && this.budget.affords(CELL_STEPS * cells)) this.alignAll(inner, flag);
       return;
     }

@@ -1,4 +1,3 @@
-import { Integers } from "./integers.ts";
 import { newSize, oldSize, type Window } from "./window.ts";
 import { FORBIDDEN, GAP_GROWS, GAP_OPENS, type WordScores } from "./word-scores.ts";
 
@@ -9,8 +8,11 @@ const ADDED = 2;
 
 const LOWEST = FORBIDDEN * 100;
 
-/** Reused between calls: rows of best scores per way, and for every cell where each way came from. */
-const best = [new Integers(), new Integers(), new Integers()] as const;
+/** Reused between calls: the best score of each way by column, what pairing earns, and where each cell came from. */
+let paired = new Int32Array(0);
+let dropped = new Int32Array(0);
+let added = new Int32Array(0);
+let gains = new Int32Array(0);
 let trace = new Uint8Array(0);
 
 /**
@@ -20,57 +22,67 @@ let trace = new Uint8Array(0);
  */
 export function alignGlobally(window: Window, scores: WordScores, pair: (old: number, next: number) => void): void {
   const width = newSize(window) + 1;
-  const cells = (oldSize(window) + 1) * width;
-  if (trace.length < cells) trace = new Uint8Array(cells);
+  makeRoom(width, (oldSize(window) + 1) * width);
   fillFirstRow(width);
   scores.openColumns(window.newFrom, window.newTo);
-  for (let line = 1; line <= oldSize(window); line++) fillRow(window, line, width, scores);
+  for (let line = 1; line <= oldSize(window); line++) {
+    scores.gainsOf(window.oldFrom + line - 1, gains);
+    fillRow(line, width);
+  }
   walkBack(window, width, pair);
 }
 
-function fillFirstRow(width: number): void {
-  const [paired, dropped, added] = best;
-  for (const row of best) {
-    row.clear();
-    for (let column = 0; column < width; column++) row.push(LOWEST);
-  }
-  paired.set(0, 0);
-  for (let column = 1; column < width; column++) {
-    added.set(column, -GAP_OPENS - GAP_GROWS * column);
-    trace[column] = column === 1 ? 0 : ADDED << 4;
-  }
-  dropped.set(0, LOWEST);
+function makeRoom(width: number, cells: number): void {
+  if (trace.length < cells) trace = new Uint8Array(cells * 2);
+  if (paired.length >= width) return;
+  paired = new Int32Array(width * 2);
+  dropped = new Int32Array(width * 2);
+  added = new Int32Array(width * 2);
+  gains = new Int32Array(width * 2);
 }
 
-function fillRow(window: Window, line: number, width: number, scores: WordScores): void {
-  const [paired, dropped, added] = best;
-  scores.openRow(window.oldFrom + line - 1);
-  let diagonal = bestWay(paired.at(0), dropped.at(0), added.at(0));
-  let diagonalScore = best[diagonal].at(0);
-  dropped.set(0, -GAP_OPENS - GAP_GROWS * line);
-  paired.set(0, LOWEST);
-  added.set(0, LOWEST);
+function fillFirstRow(width: number): void {
+  paired.fill(LOWEST, 0, width);
+  dropped.fill(LOWEST, 0, width);
+  added.fill(LOWEST, 0, width);
+  paired[0] = 0;
+  for (let column = 1; column < width; column++) {
+    added[column] = -GAP_OPENS - GAP_GROWS * column;
+    trace[column] = column === 1 ? 0 : ADDED << 4;
+  }
+}
+
+function fillRow(line: number, width: number): void {
+  let diagonalWay = line === 1 ? PAIRED : DROPPED;
+  let diagonalScore = line === 1 ? 0 : -GAP_OPENS - GAP_GROWS * (line - 1);
+  let leftPaired = LOWEST;
+  let leftDropped = -GAP_OPENS - GAP_GROWS * line;
+  let leftAdded = LOWEST;
+  paired[0] = leftPaired;
+  dropped[0] = leftDropped;
   trace[line * width] = line === 1 ? 0 : DROPPED << 2;
 
   for (let column = 1; column < width; column++) {
-    const above = bestWay(paired.at(column) - GAP_OPENS, dropped.at(column), added.at(column) - GAP_OPENS);
-    const next = bestWay(paired.at(column), dropped.at(column), added.at(column));
-    const nextScore = best[next].at(column);
-    dropped.set(column, best[above].at(column) - (above === DROPPED ? 0 : GAP_OPENS) - GAP_GROWS);
+    const upPaired = paired[column] ?? 0;
+    const upDropped = dropped[column] ?? 0;
+    const upAdded = added[column] ?? 0;
+    const above = bestWay(upPaired - GAP_OPENS, upDropped, upAdded - GAP_OPENS);
+    const left = bestWay(leftPaired - GAP_OPENS, leftDropped - GAP_OPENS, leftAdded);
+    trace[line * width + column] = diagonalWay | (above << 2) | (left << 4);
 
-    paired.set(column, diagonalScore + scores.gain(column - 1));
-
-    const left = bestWay(paired.at(column - 1) - GAP_OPENS, dropped.at(column - 1) - GAP_OPENS, added.at(column - 1));
-    added.set(column, best[left].at(column - 1) - (left === ADDED ? 0 : GAP_OPENS) - GAP_GROWS);
-
-    trace[line * width + column] = diagonal | (above << 2) | (left << 4);
-    diagonal = next;
-    diagonalScore = nextScore;
+    leftAdded = Math.max(leftPaired - GAP_OPENS, leftDropped - GAP_OPENS, leftAdded) - GAP_GROWS;
+    leftDropped = Math.max(upPaired - GAP_OPENS, upDropped, upAdded - GAP_OPENS) - GAP_GROWS;
+    leftPaired = diagonalScore + (gains[column - 1] ?? 0);
+    paired[column] = leftPaired;
+    dropped[column] = leftDropped;
+    added[column] = leftAdded;
+    diagonalWay = bestWay(upPaired, upDropped, upAdded);
+    diagonalScore = Math.max(upPaired, upDropped, upAdded);
   }
 }
 
 /** Gaps win ties, which moves them towards the end of a run of exchanged words. */
-function bestWay(paired: number, dropped: number, added: number): 0 | 1 | 2 {
+function bestWay(paired: number, dropped: number, added: number): number {
   if (added >= paired && added >= dropped) return ADDED;
   return dropped >= paired ? DROPPED : PAIRED;
 }
@@ -78,7 +90,7 @@ function bestWay(paired: number, dropped: number, added: number): 0 | 1 | 2 {
 function walkBack(window: Window, width: number, pair: (old: number, next: number) => void): void {
   let line = oldSize(window);
   let column = width - 1;
-  let way: number = bestWay(best[PAIRED].at(column), best[DROPPED].at(column), best[ADDED].at(column));
+  let way: number = bestWay(paired[column] ?? 0, dropped[column] ?? 0, added[column] ?? 0);
   while (line > 0 || column > 0) {
     const from = trace[line * width + column] ?? 0;
     if (way === PAIRED) {

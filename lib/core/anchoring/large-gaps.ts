@@ -1,6 +1,6 @@
 import type { Comparison } from "./comparison.ts";
 import { CUT_TABLE } from "./tuning.ts";
-import { newSize, oldSize, type Window } from "./window.ts";
+import type { Window } from "./window.ts";
 
 /**
  * Cuts a window of too many sentences into ones that can be compared sentence by sentence, each ending with a pair of
@@ -9,19 +9,17 @@ import { newSize, oldSize, type Window } from "./window.ts";
 export function cutAtSharedRuns(comparison: Comparison, window: Window): Window[] {
   const { old, next, aligner } = comparison;
   const cut: Window[] = [];
-  let rest = window;
-  let candidate: Window | null = null;
+  let { oldFrom, newFrom } = window;
+  let [oldTo, newTo] = [oldFrom, newFrom];
   for (const anchor of aligner.sharedRuns(comparison.tokensOf(window))) {
-    const [oldTo, newTo] = [old.sentenceOf.at(anchor.old) + 1, next.sentenceOf.at(anchor.next) + 1];
-    if (oldTo <= rest.oldFrom || newTo <= rest.newFrom) continue;
-    const reached: Window = { ...rest, oldTo, newTo };
-    if (candidate && oldSize(reached) * newSize(reached) > CUT_TABLE) {
-      cut.push(candidate);
-      rest = { ...rest, oldFrom: candidate.oldTo, newFrom: candidate.newTo };
+    const [oldReach, newReach] = [old.sentenceOf.at(anchor.old) + 1, next.sentenceOf.at(anchor.next) + 1];
+    if (oldReach <= oldTo || newReach <= newTo) continue;
+    if (oldTo > oldFrom && (oldReach - oldFrom) * (newReach - newFrom) > CUT_TABLE) {
+      cut.push({ oldFrom, oldTo, newFrom, newTo });
+      [oldFrom, newFrom] = [oldTo, newTo];
     }
-    candidate = { ...rest, oldTo, newTo };
+    [oldTo, newTo] = [oldReach, newReach];
   }
-  if (candidate) cut.push(candidate, { ...rest, oldFrom: candidate.oldTo, newFrom: candidate.newTo });
-  else cut.push(rest);
-  return cut;
+  if (oldTo > oldFrom) cut.push({ oldFrom, oldTo, newFrom, newTo });
+  return [...cut, { ...window, oldFrom: oldTo, newFrom: newTo }];
 }

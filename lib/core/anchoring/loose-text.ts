@@ -58,6 +58,10 @@ export class LooseText {
     return this.vocabulary.weights.at(this.tokens.names.at(token));
   }
 
+  lengthOf(token: number): number {
+    return this.tokens.ends.at(token) - this.tokens.starts.at(token);
+  }
+
   lettersOf(token: number): number {
     return this.vocabulary.letters.at(this.tokens.names.at(token));
   }

@@ -30,7 +30,10 @@ export const SIMILAR_WORDS = 0.6;
 /** The longest run of words whose uniqueness anchors an alignment; then 2, then 1. */
 export const LONGEST_GRAM = 4;
 
-/** Cells of one table of words by words: 200 words each side. Larger passages are first cut at unique runs. */
+/** Cells of a table of words by words that is filled at once. Larger passages are first cut at unique runs of words. */
+export const DIRECT_TABLE = 2_500;
+
+/** Cells of such a table where there is no unique run to cut at: 200 words each side. */
 export const LARGEST_TABLE = 40_000;
 
 /** Cells of one table of sentences by sentences: 50 each side. */
@@ -74,7 +77,7 @@ export const RARE = 48;
 export const MOVE_CANDIDATES = 6;
 
 /** Elementary steps one comparison may take before it leaves the rest unmatched: about half a second. */
-export const COMPARING_STEPS = 40_000_000;
+export const COMPARING_STEPS = 60_000_000;
 
 /** Elementary steps for carrying spans across one comparison. */
 export const PROJECTING_STEPS = 20_000_000;

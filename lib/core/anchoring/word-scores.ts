@@ -19,12 +19,17 @@ const EXCHANGED = -6;
 export class WordScores {
   private readonly old: LooseText;
   private readonly next: LooseText;
-  private readonly columnNames = new Integers();
-  private readonly columnShapes = new Integers();
+  private readonly names = new Integers();
+  private readonly shapes = new Integers();
+  private readonly lengths = new Integers();
+  private readonly letters = new Integers();
+  private readonly edges = new Integers();
   private firstColumn = 0;
   private row = 0;
-  private rowName = 0;
   private rowShape = 0;
+  private rowLength = 0;
+  private rowLetters = 0;
+  private rowEdges = 0;
 
   constructor(old: LooseText, next: LooseText) {
     this.old = old;
@@ -34,49 +39,64 @@ export class WordScores {
   /** Sets the new tokens that the columns of a table stand for. */
   openColumns(from: number, to: number): void {
     this.firstColumn = from;
-    this.columnNames.clear();
-    this.columnShapes.clear();
+    for (const list of [this.names, this.shapes, this.lengths, this.letters, this.edges]) list.clear();
     for (let token = from; token < to; token++) {
-      this.columnNames.push(this.next.tokens.names.at(token));
-      this.columnShapes.push(shapeOf(this.next.text.charCodeAt(this.next.tokens.starts.at(token))));
+      this.names.push(this.next.tokens.names.at(token));
+      this.shapes.push(shapeOf(this.next.text.charCodeAt(this.next.tokens.starts.at(token))));
+      this.lengths.push(this.next.lengthOf(token));
+      this.letters.push(this.next.lettersOf(token));
+      this.edges.push(edgesOf(this.next, token));
     }
   }
 
-  /** Sets the old token that `gain` is asked about. */
-  openRow(token: number): void {
+  /** Writes what linking an old token with the token of each column earns. */
+  gainsOf(token: number, gains: Int32Array): void {
     this.row = token;
-    this.rowName = this.old.tokens.names.at(token);
     this.rowShape = shapeOf(this.old.text.charCodeAt(this.old.tokens.starts.at(token)));
+    this.rowLength = this.old.lengthOf(token);
+    this.rowLetters = this.old.lettersOf(token);
+    this.rowEdges = edgesOf(this.old, token);
+    const name = this.old.tokens.names.at(token);
+    const equal = equalScore(this.old.weightOf(token));
+    for (let column = 0; column < this.names.length; column++)
+      gains[column] = this.names.at(column) === name ? equal : this.gainOfOther(column);
   }
 
-  /** What linking the token of the row with the token of a column earns. */
-  gain(column: number): number {
-    if (this.rowName === this.columnNames.at(column)) return equalScore(this.old.weightOf(this.row));
-    const shape = this.columnShapes.at(column);
-    const isSign = this.rowShape === SIGN_SHAPE;
-    if (this.rowShape !== shape && (isSign || shape === SIGN_SHAPE)) return FORBIDDEN;
-    if (!isSign && this.areSimilar(this.row, this.firstColumn + column)) return 3 + this.old.weightOf(this.row) / 10;
+  private gainOfOther(column: number): number {
+    const shape = this.shapes.at(column);
+    if (this.rowShape !== shape && (this.rowShape === SIGN_SHAPE || shape === SIGN_SHAPE)) return FORBIDDEN;
+    if (this.mayBeSimilar(column) && this.areSimilar(this.row, this.firstColumn + column))
+      return 3 + this.old.weightOf(this.row) / 10;
     return this.rowShape === shape ? EXCHANGED_ALIKE : EXCHANGED;
   }
 
   /** Plainly the same word in another spelling or form. Single characters never are. */
   areSimilar(old: number, next: number): boolean {
-    const [start, end] = [this.old.tokens.starts.at(old), this.old.tokens.ends.at(old)];
-    const [newStart, newEnd] = [this.next.tokens.starts.at(next), this.next.tokens.ends.at(next)];
-    const [shorter, longer] = [Math.min(end - start, newEnd - newStart), Math.max(end - start, newEnd - newStart)];
-    if (shorter < 3 || shorter < SIMILAR_WORDS * longer) return false;
-    const least = leastDistance(this.old.lettersOf(old), this.next.lettersOf(next));
-    if (least > (1 - SIMILAR_WORDS) * longer) return false;
-    if (!sharesAnEnd(this.old.text, start, end, this.next.text, newStart, newEnd)) return false;
-    const a = { text: this.old.text, start, end };
-    return wordSimilarity(a, { text: this.next.text, start: newStart, end: newEnd }) >= SIMILAR_WORDS;
+    const a = { text: this.old.text, start: this.old.tokens.starts.at(old), end: this.old.tokens.ends.at(old) };
+    const b = { text: this.next.text, start: this.next.tokens.starts.at(next), end: this.next.tokens.ends.at(next) };
+    if (Math.min(a.end - a.start, b.end - b.start) < SHORTEST) return false;
+    return wordSimilarity(a, b) >= SIMILAR_WORDS;
+  }
+
+  /** Spares most comparisons: the edges, the lengths and the letters alone often say that two words are not alike. */
+  private mayBeSimilar(column: number): boolean {
+    const differing = this.rowEdges ^ this.edges.at(column);
+    if ((differing & 0xffff) !== 0 && differing >>> 16 !== 0) return false;
+    const length = this.lengths.at(column);
+    const shorter = Math.min(length, this.rowLength);
+    const longer = Math.max(length, this.rowLength);
+    if (shorter < SHORTEST || shorter < SIMILAR_WORDS * longer) return false;
+    return leastDistance(this.rowLetters, this.letters.at(column)) <= (1 - SIMILAR_WORDS) * longer;
   }
 }
 
-/** Two forms of one word begin or end alike; asking this first spares most comparisons. */
-function sharesAnEnd(a: string, start: number, end: number, b: string, newStart: number, newEnd: number): boolean {
-  const isSame = caselessFoldOf(a.charCodeAt(start)) === caselessFoldOf(b.charCodeAt(newStart));
-  return isSame || caselessFoldOf(a.charCodeAt(end - 1)) === caselessFoldOf(b.charCodeAt(newEnd - 1));
+/** Letters from which a word can have another form. */
+const SHORTEST = 3;
+
+/** The first and the last letter of a word, in one number: two forms of one word share at least one of them. */
+function edgesOf(side: LooseText, token: number): number {
+  const first = caselessFoldOf(side.text.charCodeAt(side.tokens.starts.at(token)));
+  return (first << 16) | caselessFoldOf(side.text.charCodeAt(side.tokens.ends.at(token) - 1));
 }
 
 const equalScore = (weight: number) => (weight === SIGN_WEIGHT ? 2 : 6 + weight / 5);
