@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { KIND_WORDS, STATUS_WORDS } from "#components/annotations/words.ts";
 import { SelectField } from "#components/ui/field.tsx";
 import { Menu } from "#components/ui/menu.tsx";
@@ -13,7 +14,7 @@ const KINDS: readonly Kind[] = ["note", "question", "highlight"];
 const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "declined"];
 
 /** Narrows the notes by kind, status and person; each choice says how many there are. */
-export function FilterMenu({ threads, filter, onFilter }: Props) {
+export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }: Props) {
   const count = [filter.kind, filter.status, filter.person].filter((part) => part !== null).length;
   const kindOf = (value: string) => KINDS.find((kind) => kind === value) ?? null;
   const statusOf = (value: string) => STATUSES.find((status) => status === value) ?? null;
@@ -69,4 +70,4 @@ export function FilterMenu({ threads, filter, onFilter }: Props) {
       </div>
     </Menu>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -9,6 +9,7 @@ import { Placed } from "./placed.tsx";
 import { StackButton } from "./stack-button.tsx";
 import type { Discussion } from "./use-discussion.ts";
 import { COMPOSER, type Standing, useMarginLayout } from "./use-margin-layout.ts";
+import type { PaintCounts } from "./use-painting.ts";
 import { usePassageTops } from "./use-passage-tops.ts";
 import { useView, type View } from "./use-view.ts";
 
@@ -16,8 +17,7 @@ type Props = {
   map: TextMap | null;
   threads: readonly Annotation[];
   discussion: Discussion;
-  /** Counts up whenever marks have moved. */
-  painted: number;
+  painted: PaintCounts;
   composer: ReactNode;
   openThread: ReactNode;
   onPoint: (threadId: string | null) => void;
@@ -36,7 +36,7 @@ export function Margin({ map, threads, discussion, painted, composer, openThread
   const view = useView(column);
   const isComposing = composing !== null;
   const { standings, height, onHeight } = useMarginLayout({ threads, tops, activeId, isComposing, opened });
-  const byId = new Map(threads.map((thread) => [thread.id, thread]));
+  const byId = useMemo(() => new Map<string, Annotation>(threads.map((thread) => [thread.id, thread])), [threads]);
   const front = isComposing ? COMPOSER : activeId;
 
   const contentOf = ({ key, standee }: Standing) => {

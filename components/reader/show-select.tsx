@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { type Filter, isClosed, type Show } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import styles from "./notes-head.module.css";
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** All notes, the open ones, one's own, or the text alone. */
-export function ShowSelect({ threads, viewerId, filter, onFilter }: Props) {
+export const ShowSelect = memo(function ShowSelect({ threads, viewerId, filter, onFilter }: Props) {
   const open = threads.filter((thread) => !isClosed(thread)).length;
   const mine = threads.filter((thread) => thread.author.id === viewerId).length;
   const choices: readonly [Show, string][] = [
@@ -39,4 +40,4 @@ export function ShowSelect({ threads, viewerId, filter, onFilter }: Props) {
       ))}
     </select>
   );
-}
+});

@@ -5,6 +5,7 @@ import { Composer } from "#components/annotations/composer.tsx";
 import { useDesk } from "#components/annotations/desk.ts";
 import { counted } from "#components/annotations/words.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
 import { NotesHead } from "./notes-head.tsx";
@@ -55,7 +56,7 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
       <NotesHead
         documentId={document.id}
         viewerId={viewerId}
-        threads={all ?? []}
+        threads={all ?? NONE}
         shown={shown?.length ?? 0}
         filter={filter}
         onFilter={setFilter}
@@ -72,6 +73,8 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
     </>
   );
 }
+
+const NONE: readonly Annotation[] = [];
 
 type Target = Parameters<typeof draftKeyOf>[0];
 

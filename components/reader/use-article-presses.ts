@@ -24,8 +24,8 @@ export function useArticlePresses({ map, threads, discussion, revisionId, langua
     const answer = (press: Press | null) => {
       if (press?.on === "annotate") return compose(composeBlock(press.block, revisionId, language));
       waiting.current = threads ? null : press;
-      const found = press && threads?.find((thread) => thread.id === threadMeant(press, threads));
-      if (found) open(found.id);
+      const id = press && threads && threadMeant(press, threads);
+      if (id) open(id);
     };
     const onClick = (event: MouseEvent) => answer(pressOf(event, map));
     answer(waiting.current);

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState } from "react";
-import { paint } from "#lib/client/paint.ts";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { painterOf } from "#lib/client/paint.ts";
 import { countNotes, distinguish } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { passageOf } from "#lib/client/threads.ts";
@@ -14,24 +14,34 @@ type Painted = {
   activeId: string | null;
 };
 
-/** Keeps the highlights and counts in the text in line with the threads shown. Counts up whenever marks have moved. */
-export function usePainting({ map, threads, pending, activeId }: Painted): number {
-  const [version, setVersion] = useState(0);
+/** Count up whenever marks have been redrawn: those of threads, and the one of what is being written. */
+export type PaintCounts = { readonly threads: number; readonly pending: number };
+
+/** Keeps the highlights and counts in the text in line with the threads shown. */
+export function usePainting({ map, threads, pending, activeId }: Painted): PaintCounts {
+  const [counts, setCounts] = useState<PaintCounts>({ threads: 0, pending: 0 });
+  const painter = useMemo(() => map && painterOf(map), [map]);
+  const passages = useMemo(() => threads?.flatMap((thread) => passageOf(thread) ?? []) ?? null, [threads]);
+  const latest = useRef<readonly Passage[] | null>(null);
 
   useLayoutEffect(() => {
-    if (!map || !threads) return;
-    const passages = threads.flatMap((thread) => passageOf(thread) ?? []);
-    const redrawn = paint(map, pending ? [...passages, pending] : passages);
-    countNotes(map, countsOf(threads));
-    if (redrawn > 0) setVersion((before) => before + 1);
-  }, [map, threads, pending]);
+    if (!painter || !passages) return;
+    const part = latest.current === passages ? "pending" : "threads";
+    latest.current = passages;
+    painter(pending ? [...passages, pending] : passages);
+    setCounts((before) => ({ ...before, [part]: before[part] + 1 }));
+  }, [painter, passages, pending]);
+
+  useLayoutEffect(() => {
+    if (map && threads) countNotes(map, countsOf(threads));
+  }, [map, threads]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: Redrawn marks have lost what distinguished them.
   useLayoutEffect(() => {
     if (map) distinguish(map.article, "data-active", activeId);
-  }, [map, activeId, version]);
+  }, [map, activeId, counts]);
 
-  return version;
+  return counts;
 }
 
 function countsOf(threads: readonly Annotation[]): ReadonlyMap<string, number> {

@@ -1,25 +1,37 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { TextMap } from "#lib/client/text-map.ts";
+import { PENDING } from "./compose.ts";
+import type { PaintCounts } from "./use-painting.ts";
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /**
- * How far below the margin's top each highlighted annotation begins, in pixels, by id. Measured in one go after the
- * marks have changed (`version`) and after the text has been laid out anew.
+ * How far below the margin's top each highlighted annotation begins, in pixels, by id. All are measured in one go after
+ * their marks have changed and after the text has been laid out anew; painting moves no words, so what is being
+ * written is measured alone.
  */
 export function usePassageTops(
   map: TextMap | null,
   margin: RefObject<HTMLElement | null>,
-  version: number,
+  painted: PaintCounts,
 ): ReadonlyMap<string, number> {
   const [tops, setTops] = useState(NONE);
 
   const measure = useCallback(() => {
-    if (map && margin.current) setTops(topsOf(map.article, margin.current));
+    if (map && margin.current) setTops(topsOf(map.article.querySelectorAll("mark"), margin.current));
+  }, [map, margin]);
+  const measurePending = useCallback(() => {
+    const marks = map?.article.querySelectorAll<HTMLElement>(`mark[data-ids~="${PENDING}"]`);
+    const [top] = marks && margin.current ? topsOf([...marks].slice(0, 1), margin.current).values() : [];
+    setTops((before) =>
+      top === undefined || before.get(PENDING) === top ? before : new Map([...before, [PENDING, top]]),
+    );
   }, [map, margin]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: The version says that the marks have changed.
-  useLayoutEffect(measure, [measure, version]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: The count says that marks have changed.
+  useLayoutEffect(measure, [measure, painted.threads]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: The count says that marks have changed.
+  useLayoutEffect(measurePending, [measurePending, painted.pending]);
 
   useEffect(() => {
     if (!map) return;
@@ -30,10 +42,10 @@ export function usePassageTops(
   return tops;
 }
 
-function topsOf(article: HTMLElement, margin: HTMLElement): ReadonlyMap<string, number> {
+function topsOf(marks: Iterable<HTMLElement>, margin: HTMLElement): ReadonlyMap<string, number> {
   const origin = margin.getBoundingClientRect().top;
   const tops = new Map<string, number>();
-  for (const mark of article.querySelectorAll<HTMLElement>("mark")) {
+  for (const mark of marks) {
     const fresh = mark.dataset.ids?.split(" ").filter((id) => !tops.has(id)) ?? [];
     if (fresh.length === 0) continue;
     const top = Math.round(mark.getBoundingClientRect().top - origin);

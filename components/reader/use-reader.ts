@@ -1,11 +1,12 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { type Draft, draftKeyOf } from "#lib/client/drafts.ts";
 import { EVERYTHING, matches } from "#lib/client/filters.ts";
 import type { Shortcut } from "#lib/client/shortcuts.ts";
 import { type TextMap, textMapOf } from "#lib/client/text-map.ts";
 import type { Annotation, Kind } from "#lib/contract/annotations.ts";
-import { composeDocument, composeDraft, composeSpan, pendingPassage } from "./compose.ts";
+import { type Composing, composeDocument, composeDraft, composeSpan, PENDING, pendingPassage } from "./compose.ts";
+import { scrollIntoWindow } from "./passage-focus.ts";
 import { threadOfDraft, useArrival } from "./use-arrival.ts";
 import { useArticlePresses } from "./use-article-presses.ts";
 import { useDiscussion } from "./use-discussion.ts";
@@ -39,6 +40,7 @@ export function useReader(document: ReadDocument) {
   const onReady = useCallback((article: HTMLElement) => setMap(textMapOf(article)), []);
   const pending = useMemo(() => map && pendingPassage(map, target), [map, target]);
   const painted = usePainting({ map, threads: shown, pending, activeId });
+  useComposedInView(map, discussion.composing);
   const selected = useSelectedSpan(map);
   const onShowAll = useCallback(() => setFilter(EVERYTHING), [setFilter]);
   const arrival = useArrival({ map, all, shown, discussion, drafts, language, onShowAll });
@@ -67,6 +69,14 @@ export function useReader(document: ReadDocument) {
   const onNoteOnDocument = () => compose(composeDocument());
   const heard = { onReady, choose, onPosted, onDraft, onNoteOnDocument, setFilter, reload };
   return { map, filter, all, shown, threads, problem, discussion, painted, selected, arrival, viewerId, ...heard };
+}
+
+/** What is being written about is in the window when writing begins: a draft may be taken up from anywhere. */
+function useComposedInView(map: TextMap | null, composing: Composing | null) {
+  useEffect(() => {
+    const mark = composing && map?.article.querySelector(`mark[data-ids~="${PENDING}"]`);
+    if (mark) scrollIntoWindow(mark);
+  }, [map, composing]);
 }
 
 export type ReaderState = ReturnType<typeof useReader>;

@@ -8,22 +8,38 @@ import type { TextBlock, TextMap } from "./text-map.ts";
 /** A formatting element of the page over a stretch of its block's text. */
 type Formatting = Span & { readonly element: Element };
 
+/** Brings the page's marks in line with the passages given and returns how many blocks had to be redrawn. */
+export type Painter = (passages: readonly Passage[]) => number;
+
 /**
- * Brings the page's marks in line with the passages and returns how many blocks had to be redrawn. Blocks whose marks
- * are right already, among them everything the server painted, are not touched.
+ * A painter that starts from what the server painted. Blocks whose marks are right already are not touched, and those
+ * whose passages are the same as last time are not even looked at.
  */
-export function paint(map: TextMap, passages: readonly Passage[]): number {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const wanted = highlightsByBlock(map.blocks, passages);
-  const marked = new Set<TextBlock>(wanted.keys());
+export function painterOf(map: TextMap): Painter {
+  const painted = new Map<TextBlock, string>();
   for (const mark of map.article.querySelectorAll("mark")) {
     const block = map.blockAround(mark);
-    if (block) marked.add(block);
+    if (block) painted.set(block, PAINTED_BY_SERVER);
   }
-  let redrawn = 0;
-  for (const block of marked) if (paintBlock(block, wanted.get(block) ?? [], byId)) redrawn++;
-  return redrawn;
+  return (passages) => {
+    const byId = new Map(passages.map((passage) => [passage.id, passage]));
+    const wanted = highlightsByBlock(map.blocks, passages);
+    let redrawn = 0;
+    for (const block of new Set([...painted.keys(), ...wanted.keys()])) {
+      const own = wanted.get(block) ?? [];
+      const signature = own
+        .map(({ id, start, end, kind, isClosed }) => `${id} ${start} ${end} ${kind} ${isClosed}`)
+        .join();
+      if (painted.get(block) === signature) continue;
+      if (own.length > 0) painted.set(block, signature);
+      else painted.delete(block);
+      if (paintBlock(block, own, byId)) redrawn++;
+    }
+    return redrawn;
+  };
 }
+
+const PAINTED_BY_SERVER = "by the server";
 
 function paintBlock(block: TextBlock, passages: readonly Passage[], byId: ReadonlyMap<string, Passage>): boolean {
   const { start, text, words } = block;

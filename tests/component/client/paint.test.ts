@@ -1,18 +1,20 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { paint } from "#lib/client/paint.ts";
+import { painterOf } from "#lib/client/paint.ts";
 import type { BlockDraft, Container, Mark } from "#lib/core/document/block.ts";
 import type { Passage } from "#lib/core/document/passage.ts";
 import { articleOf, paragraph, passage } from "./article.ts";
 
-describe("paint", () => {
+describe("a painter", () => {
   test("leaves alone what the server painted", () => {
     const passages = [passage("x", 2, 12), passage("y", 6, 9, "question")];
     const { map, article } = articleOf(["One two.", "Three four."], passages);
     const before = [...article.querySelectorAll("mark")];
     expect(before).toHaveLength(3);
-    expect(paint(map, passages)).toBe(0);
+    const paint = painterOf(map);
+    expect(paint(passages)).toBe(0);
+    expect(paint(passages)).toBe(0);
     expect([...article.querySelectorAll("mark")]).toEqual(before);
   });
 
@@ -21,16 +23,18 @@ describe("paint", () => {
       ["One two.", "Three four.", "Five."],
       [passage("x", 0, 3), passage("y", 10, 15)],
     );
+    const paint = painterOf(map);
     const untouched = article.querySelector("mark[data-ids=x]");
-    expect(paint(map, [passage("x", 0, 3), passage("z", 16, 20)])).toBe(1);
+    expect(paint([passage("x", 0, 3), passage("z", 16, 20)])).toBe(1);
     expect(article.querySelector("mark[data-ids=x]")).toBe(untouched);
     expect([...article.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["One", "four"]);
   });
 
   test("a change of kind or state is drawn anew", () => {
     const { map, article } = articleOf(["One two."], [passage("x", 0, 3)]);
-    expect(paint(map, [passage("x", 0, 3, "question")])).toBe(1);
-    expect(paint(map, [{ ...passage("x", 0, 3, "question"), isClosed: true }])).toBe(1);
+    const paint = painterOf(map);
+    expect(paint([passage("x", 0, 3, "question")])).toBe(1);
+    expect(paint([{ ...passage("x", 0, 3, "question"), isClosed: true }])).toBe(1);
     const mark = article.querySelector("mark");
     expect(mark?.dataset).toMatchObject({ kinds: "question", closed: "" });
   });
@@ -46,10 +50,11 @@ describe("paint", () => {
     ]);
     const words = article.querySelector("[data-text]");
     const original = words?.innerHTML;
-    paint(map, [passage("x", 6, 9), passage("y", 8, 14)]);
+    const paint = painterOf(map);
+    paint([passage("x", 6, 9), passage("y", 8, 14)]);
     expect(words?.querySelectorAll("a[href='https://example.org/']").length).toBeGreaterThan(1);
     expect(words?.textContent).toBe("See the law1 now.");
-    paint(map, []);
+    paint([]);
     expect(words?.innerHTML).toBe(original);
   });
 
@@ -59,7 +64,7 @@ describe("paint", () => {
       paragraph("See12", [{ kind: "reference", footnote: "1", start: 3, end: 5 }]),
       { ...paragraph("A note."), within: note },
     ]);
-    paint(map, [passage("x", 0, 4)]);
+    painterOf(map)([passage("x", 0, 4)]);
     expect(article.querySelectorAll("#reference-1")).toHaveLength(1);
   });
 
@@ -99,7 +104,7 @@ describe("paint", () => {
         const draft: BlockDraft = paragraph(text, marks);
         const wanted = looks(articleOf([draft], after).article);
         const { map, article } = articleOf([draft], before);
-        paint(map, after);
+        painterOf(map)(after);
         expect(looks(article)).toEqual(wanted);
       }),
       { numRuns: 100 },
