@@ -1,9 +1,10 @@
 import "server-only";
 import type { Annotation, AnnotationFilter, NewAnnotation, Reply } from "#lib/contract/annotations.ts";
+import { mayDocument } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { factsOf, findPost, THREAD } from "./annotation-rows.ts";
 import { db, transaction } from "./db.ts";
-import { type DocumentAccess, documentFor } from "./document-access.ts";
+import { type DocumentAccess, documentFor, rememberedDocument } from "./document-access.ts";
 import { record } from "./events.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
 import { type Idempotency, once } from "./idempotency.ts";
@@ -23,26 +24,51 @@ export async function annotate(
   draft: NewAnnotation,
   idempotency: Idempotency | null = null,
 ): Promise<Annotation> {
-  const document = await documentFor(viewer, key, "annotate");
-  const member = signedIn(viewer);
-  refuseOldRevision(document, draft.target.revision);
-  const revision = await uncheckedRevision(document.revisionId);
-  const placement = place(draft.target, revision);
-  const create = () => insertThread(member, document, draft, placement, idempotency);
-  const thread = await once(idempotency, findRepeat(member), create);
+  const attach = () => attachThread(viewer, key, draft, idempotency);
+  const thread = await (viewer.kind === "member" ? once(idempotency, findRepeat(viewer), attach) : attach());
   const [annotation] = await presentThreads(viewer, [thread]);
   if (!annotation) throw new Error("a thread was not presented");
   return annotation;
 }
 
-function refuseOldRevision(document: DocumentAccess, revisionId: string | undefined) {
-  if (!revisionId || revisionId === document.revisionId) return;
-  throw new Problem("stale-revision", {
+/**
+ * Writes the thread against what is remembered of the document, which the writing itself verifies; where that is not
+ * so any more, against the document as it is. It saves every post the question how the document stands.
+ */
+async function attachThread(viewer: Viewer, key: string, draft: NewAnnotation, idempotency: Idempotency | null) {
+  const remembered = rememberedDocument(key);
+  const isLikely = remembered && draft.target.revision === remembered.revisionId;
+  if (isLikely && mayDocument(viewer, "annotate", remembered.facts)) {
+    const thread = await writeThread(signedIn(viewer), remembered, draft, idempotency);
+    if (thread) return thread;
+  }
+  const document = await documentFor(viewer, key, "annotate");
+  if (!isCurrent(document, draft)) throw oldRevision(document);
+  const thread = await writeThread(signedIn(viewer), document, draft, idempotency);
+  if (!thread) throw oldRevision(document);
+  return thread;
+}
+
+/** Null when the document is no longer as `document` says. */
+async function writeThread(
+  member: Member,
+  document: DocumentAccess,
+  draft: NewAnnotation,
+  idempotency: Idempotency | null,
+) {
+  const placement = place(draft.target, await uncheckedRevision(document.revisionId));
+  return insertThread(member, document, draft, placement, idempotency);
+}
+
+const isCurrent = ({ revisionId }: DocumentAccess, { target }: NewAnnotation) =>
+  (target.revision ?? revisionId) === revisionId;
+
+const oldRevision = (document: DocumentAccess) =>
+  new Problem("stale-revision", {
     detail: "The passage was marked in another revision. Load the current one and mark it there.",
     fields: [{ field: "target.revision", message: `must be ${document.revisionId}, the current revision` }],
     facts: { current: { id: document.revisionId, ordinal: document.revisionOrdinal } },
   });
-}
 
 /** What this member made earlier with the same key: the thread it belongs to, under the id of the post itself. */
 const findRepeat = (member: Member) => async (idempotencyKey: string) => {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { DocumentAction, DocumentFacts } from "#lib/core/access/rules.ts";
 import { pool } from "./db.ts";
+import { LruMap } from "./lru-map.ts";
 import { notFound, permitDocument } from "./permit.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -41,6 +42,12 @@ const query = (column: "id" | "slug") => `
 const BY_ID = { name: "document-by-id", text: query("id") };
 const BY_SLUG = { name: "document-by-slug", text: query("slug") };
 
+const MOST_REMEMBERED = 2000;
+const remembered = new LruMap<string, DocumentAccess>(MOST_REMEMBERED, () => 1);
+
+/** How the document stood when it was last asked for. A hint: whoever acts on it must verify it in the act. */
+export const rememberedDocument = (key: string): DocumentAccess | undefined => remembered.get(key);
+
 /** The document with this id or slug, if the viewer may do this to it. */
 export async function documentFor(
   viewer: Viewer,
@@ -52,6 +59,7 @@ export async function documentFor(
   if (!row) throw notFound("document");
   const { visibility, ownerId, removedAt, ...rest } = row;
   const document = { ...rest, facts: { visibility, ownerId, isRemoved: removedAt !== null } };
+  remembered.set(key, document);
   permitDocument(viewer, action, document.facts);
   return document;
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import type { NewAnnotation } from "#lib/contract/annotations.ts";
-import { Problem } from "#lib/core/problem.ts";
 import type { ThreadRow } from "./annotation-rows.ts";
 import { pool } from "./db.ts";
 import type { DocumentAccess } from "./document-access.ts";
@@ -11,11 +10,15 @@ import type { Member } from "./viewer.ts";
 
 /**
  * The annotation, its placement and its event in one statement: all of it or nothing, in one round trip. The document is
- * locked while it still has the revision that the placement is for; a revision published meanwhile leaves no row.
+ * locked if it still is as the writer believes: same revision, same owner, same visibility, not removed. If not, nothing
+ * is written and no row comes back.
  */
 const INSERT_THREAD = `
   WITH document AS (
-    SELECT "id" FROM "Document" WHERE "id" = $2 AND "currentRevisionId" = $10 FOR SHARE
+    SELECT "id" FROM "Document"
+    WHERE "id" = $2 AND "currentRevisionId" = $10 AND "removedAt" IS NULL
+      AND "visibility" = $18::"DocumentVisibility" AND "createdById" IS NOT DISTINCT FROM $19::uuid
+    FOR SHARE
   ), annotation AS (
     INSERT INTO "Annotation" ("id", "documentId", "authorId", "kind", "body", "visibility", "idempotencyKey", "requestDigest")
     SELECT $1::uuid, "id", $3::uuid, $4::"AnnotationKind", $5, $6::"AnnotationVisibility", $7, $8 FROM document
@@ -29,26 +32,28 @@ const INSERT_THREAD = `
   )
   SELECT "createdAt" FROM annotation`;
 
-/** Writes a new thread and returns it as it now stands. The most frequent write of all, so it speaks to Postgres directly. */
+/**
+ * Writes a new thread and returns it as it now stands; null when the document is not as `document` says. The most
+ * frequent write of all, so it speaks to Postgres directly.
+ */
 export async function insertThread(
   member: Member,
   document: DocumentAccess,
   draft: NewAnnotation,
   placement: NewPlacement,
   idempotency: Idempotency | null,
-): Promise<ThreadRow> {
+): Promise<ThreadRow | null> {
   const id = newId();
   const placementId = newId();
   const { scope, score, start, end, quote, prefix, suffix } = placement;
   const key = [idempotency?.idempotencyKey ?? null, idempotency?.requestDigest ?? null];
   const annotation = [id, document.id, member.id, draft.kind, draft.body, draft.visibility, ...key];
-  const values = [...annotation, placementId, document.revisionId, scope, score, start, end, quote, prefix, suffix];
+  const { visibility, ownerId } = document.facts;
+  const placed = [placementId, document.revisionId, scope, score, start, end, quote, prefix, suffix];
+  const values = [...annotation, ...placed, visibility, ownerId];
   const { rows } = await pool().query<{ createdAt: Date }>({ name: "insert-thread", text: INSERT_THREAD, values });
   const createdAt = rows[0]?.createdAt;
-  if (!createdAt)
-    throw new Problem("stale-revision", {
-      detail: "A new revision was published just now. Load it and mark the passage there.",
-    });
+  if (!createdAt) return null;
   return newThread({ id, placementId, createdAt }, member, document, draft, placement, idempotency);
 }
 

@@ -11,7 +11,7 @@ import {
   setStatus,
 } from "#lib/contract/annotations.ts";
 import { readText } from "#lib/contract/documents.ts";
-import { db } from "#lib/server/db.ts";
+import { db, pool } from "#lib/server/db.ts";
 import { as, NOBODY } from "../support/api.ts";
 import { given } from "../support/given.ts";
 
@@ -109,6 +109,19 @@ describe("attaching an annotation", () => {
       body: { body: "x", target },
     });
     expect(problem).toMatchObject({ code: "stale-revision", status: 409, current: { id: document.revision.id } });
+  });
+
+  test.each([
+    ["removed", `UPDATE "Document" SET "removedAt" = now() WHERE "id" = $1`],
+    ["made private", `UPDATE "Document" SET "visibility" = 'private' WHERE "id" = $1`],
+  ])("a document that another process has %s since the last look takes no more notes", async (_, statement) => {
+    const { stranger, document } = await given.ownerWithDocument();
+    const span = { revision: document.revision.id, span: { start: 0, end: 6 } };
+    const parts = { params: { documentId: document.id }, body: { body: "x", target: span } };
+    await as(stranger).call(createAnnotation, parts);
+    await pool().query(statement, [document.id]);
+    expect((await as(stranger).refused(createAnnotation, parts)).code).toBe("not-found");
+    expect(await db().annotation.count({ where: { documentId: document.id } })).toBe(1);
   });
 
   test("a note needs words, a highlight does not", async () => {

@@ -64,6 +64,7 @@ const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.s
 async function bytesOf(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = new Problem("too-large", { detail: `The body may have at most ${describeBytes(limit)}.` });
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge;
+  if (request.headers.has("content-length")) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
