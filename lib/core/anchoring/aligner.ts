@@ -6,13 +6,20 @@ import { Links } from "./links.ts";
 import type { LooseText } from "./loose-text.ts";
 import type { Overlap } from "./overlap.ts";
 import { DIRECT_TABLE, LARGEST_TABLE, LONGEST_GRAM } from "./tuning.ts";
-import { UniqueMatcher } from "./unique.ts";
+import { UniqueMatcher, type UniquePairs } from "./unique.ts";
 import { isSpent, newSize, oldSize, type Window } from "./window.ts";
 import { EQUAL, REPLACED, SIMILAR } from "./word-kinds.ts";
 import { WordScores } from "./word-scores.ts";
 
 /** What one cell of a table of words costs beside a step of a plain loop. */
 const CELL_STEPS = 4;
+
+/** What finding unique runs costs for each word, beside a step of a plain loop. */
+const GRAM_STEPS = 6;
+
+/** In more words than this a sample of the runs is enough to cut at. */
+const MANY_WORDS = 200_000;
+const SAMPLING = 7;
 
 /** Tables up to this size are cheaper to fill than to think about. */
 const SMALL_TABLE = 400;
@@ -50,8 +57,7 @@ export class Aligner {
   }
 
   /** Runs of words that occur once on either side of a window, in order: where each begins. */
-  sharedRuns(window: Window): readonly { readonly old: number; readonly next: number }[] {
-    if (!this.budget.affords(oldSize(window) + newSize(window))) return [];
+  sharedRuns(window: Window): UniquePairs {
     return this.uniqueGrams(window, LONGEST_GRAM);
   }
 
@@ -97,33 +103,40 @@ export class Aligner {
   private alignAroundGrams(window: Window, gram: number, flag: number): void {
     const shorter = gram >> 1;
     let { oldFrom, newFrom } = window;
-    if (this.budget.affords(oldSize(window) + newSize(window))) {
-      for (const { old, next } of this.uniqueGrams(window, gram)) {
-        const overlap = Math.max(0, oldFrom - old, newFrom - next);
-        if (overlap >= gram) continue;
-        this.alignBetween({ oldFrom, oldTo: old + overlap, newFrom, newTo: next + overlap }, shorter, flag);
-        for (let k = overlap; k < gram; k++) this.links.link(old + k, next + k, EQUAL | flag);
-        oldFrom = old + gram;
-        newFrom = next + gram;
-      }
+    const { olds, news } = this.uniqueGrams(window, gram);
+    for (let index = 0; index < olds.length; index++) {
+      const old = olds.at(index);
+      const next = news.at(index);
+      const overlap = Math.max(0, oldFrom - old, newFrom - next);
+      if (overlap >= gram) continue;
+      this.alignBetween({ oldFrom, oldTo: old + overlap, newFrom, newTo: next + overlap }, shorter, flag);
+      for (let k = overlap; k < gram; k++) this.links.link(old + k, next + k, EQUAL | flag);
+      oldFrom = old + gram;
+      newFrom = next + gram;
     }
     const rest = { ...window, oldFrom, newFrom };
     if (!isSpent(rest)) this.alignBetween(rest, shorter, flag);
   }
 
-  private uniqueGrams(window: Window, gram: number): { old: number; next: number }[] {
-    const interner = new Interner();
-    const old = gramNames(this.old.tokens.names, window.oldFrom, window.oldTo, gram, interner);
-    const next = gramNames(this.next.tokens.names, window.newFrom, window.newTo, gram, interner);
-    const links = new Links(old.length, next.length);
-    const matcher = new UniqueMatcher({ old, new: next, nameCount: interner.size, weightOf: () => 1, links });
-    const all = { oldFrom: 0, oldTo: old.length, newFrom: 0, newTo: next.length };
+  private uniqueGrams(window: Window, gram: number): UniquePairs {
+    const found: UniquePairs = { olds: new Integers(), news: new Integers() };
+    const size = oldSize(window) + newSize(window);
+    const sampling = size > MANY_WORDS ? SAMPLING : 0;
+    if (!this.budget.affords((sampling ? 1 : GRAM_STEPS) * size)) return found;
+    const interner = new Interner(sampling ? 1024 : oldSize(window));
+    const old = gramsOf(this.old.tokens.names, window.oldFrom, window.oldTo, gram, sampling, interner);
+    const next = gramsOf(this.next.tokens.names, window.newFrom, window.newTo, gram, sampling, interner);
+    const links = new Links(old.names.length, next.names.length);
+    const sequences = { old: old.names, new: next.names, nameCount: interner.size, weightOf: () => 1, links };
+    const matcher = new UniqueMatcher(sequences);
+    const all = { oldFrom: 0, oldTo: old.names.length, newFrom: 0, newTo: next.names.length };
     const pairs = matcher.pairsIn(all);
     const kept = matcher.inOrder(pairs, all);
-    return Array.from({ length: kept.length }, (_, index) => ({
-      old: window.oldFrom + pairs.olds.at(kept.at(index)),
-      next: window.newFrom + pairs.news.at(kept.at(index)),
-    }));
+    for (let index = 0; index < kept.length; index++) {
+      found.olds.push(old.starts.at(pairs.olds.at(kept.at(index))));
+      found.news.push(next.starts.at(pairs.news.at(kept.at(index))));
+    }
+    return found;
   }
 
   private areEqual(old: number, next: number): boolean {
@@ -131,8 +144,12 @@ export class Aligner {
   }
 }
 
-function gramNames(words: Integers, from: number, to: number, gram: number, interner: Interner): Integers {
-  const names = new Integers(Math.max(1, to - from));
+/** Runs of words: where each begins, and a name that equal runs share. */
+type Grams = { readonly starts: Integers; readonly names: Integers };
+
+/** Every run of `gram` words, or of those the few whose hash has no bit of `sampling`: the same few on both sides. */
+function gramsOf(words: Integers, from: number, to: number, gram: number, sampling: number, interner: Interner): Grams {
+  const grams: Grams = { starts: new Integers(), names: new Integers() };
   for (let start = from; start + gram <= to; start++) {
     let high = HASH_HIGH;
     let low = HASH_LOW;
@@ -140,9 +157,11 @@ function gramNames(words: Integers, from: number, to: number, gram: number, inte
       high = mixHigh(high, words.at(start + offset)) ^ (high >>> 15);
       low = mixLow(low, words.at(start + offset));
     }
-    names.push(interner.nameOf(high, low));
+    if (((high >>> 8) & sampling) !== 0) continue;
+    grams.starts.push(start);
+    grams.names.push(interner.nameOf(high, low));
   }
-  return names;
+  return grams;
 }
 
 function weightBetween(side: LooseText, from: number, to: number): number {

@@ -16,12 +16,6 @@ export class Integers {
     return list;
   }
 
-  static from(values: Iterable<number>): Integers {
-    const list = new Integers();
-    for (const value of values) list.push(value);
-    return list;
-  }
-
   get length(): number {
     return this.count;
   }

@@ -15,11 +15,19 @@ export const mixLow = (hash: number, unit: number): number => Math.imul(hash + u
  * contrived one can at worst pair the wrong words, which the comparison of texts at the end then calls changed.
  */
 export class Interner {
-  private readonly highs = new Integers(1024);
-  private readonly lows = new Integers(1024);
+  private readonly highs: Integers;
+  private readonly lows: Integers;
   /** Open addressing: name + 1, or 0 for a free slot. Never more than half full. */
-  private slots = Integers.filled(2048, 0);
-  private mask = 2047;
+  private slots: Integers;
+  private mask: number;
+
+  /** `expected` names can be given before the table has to grow. */
+  constructor(expected = 1024) {
+    this.highs = new Integers(expected);
+    this.lows = new Integers(expected);
+    this.mask = 2 ** Math.ceil(Math.log2(Math.max(8, expected) * 2)) - 1;
+    this.slots = Integers.filled(this.mask + 1, 0);
+  }
 
   /** How many names were given; they are 0, 1, 2… */
   get size(): number {

@@ -11,8 +11,10 @@ export function cutAtSharedRuns(comparison: Comparison, window: Window): Window[
   const cut: Window[] = [];
   let { oldFrom, newFrom } = window;
   let [oldTo, newTo] = [oldFrom, newFrom];
-  for (const anchor of aligner.sharedRuns(comparison.tokensOf(window))) {
-    const [oldReach, newReach] = [old.sentenceOf.at(anchor.old) + 1, next.sentenceOf.at(anchor.next) + 1];
+  const { olds, news } = aligner.sharedRuns(comparison.tokensOf(window));
+  for (let run = 0; run < olds.length; run++) {
+    const oldReach = old.sentenceOf.at(olds.at(run)) + 1;
+    const newReach = next.sentenceOf.at(news.at(run)) + 1;
     if (oldReach <= oldTo || newReach <= newTo) continue;
     if (oldTo > oldFrom && (oldReach - oldFrom) * (newReach - newFrom) > CUT_TABLE) {
       cut.push({ oldFrom, oldTo, newFrom, newTo });

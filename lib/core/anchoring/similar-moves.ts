@@ -12,8 +12,9 @@ export type Move = { readonly old: number; readonly next: number; readonly share
 /** Weight from which a word tells sentences apart. */
 const TELLING = 40;
 
-/** Share of common words from which their order no longer matters: clauses may have changed places. */
-export const SAME_WORDS = 0.95;
+/** Share of common words from which their order matters less, and the share that one clause must have. */
+const SAME_WORDS = 0.95;
+const SAME_CLAUSE = 0.35;
 
 /** Unclaimed sentences that resemble each other enough, those with the most in common first. */
 export function similarMoves(comparison: Comparison, unclaimed: Unclaimed, gaps: Gaps): readonly Move[] {
@@ -31,15 +32,18 @@ export function similarMoves(comparison: Comparison, unclaimed: Unclaimed, gaps:
   return moves.sort((a, b) => b.shared - a.shared || a.old - b.old || a.next - b.next);
 }
 
-/** Twice the common weight when it reaches `floor` as a share of both, else 0. The cheap measure is asked first. */
+/**
+ * Twice the common weight when it reaches `floor` as a share of both, else 0. It must stand in the same order, unless
+ * nearly every word is there: then clauses have changed places. The cheap measure is asked first.
+ */
 function sharedInOrder(comparison: Comparison, old: number, next: number, floor: number): number {
-  const least = floor * (comparison.old.weights.at(old) + comparison.next.weights.at(next));
+  const total = comparison.old.weights.at(old) + comparison.next.weights.at(next);
   const tokens = comparison.tokensOfPair(old, next);
   const unordered = 2 * comparison.overlap.shared(tokens);
-  if (unordered < least) return 0;
-  if (unordered >= SAME_WORDS * (least / floor)) return unordered;
-  const shared = 2 * comparison.overlap.inOrder(tokens);
-  return shared >= least ? shared : 0;
+  if (unordered < floor * total) return 0;
+  const ordered = 2 * comparison.overlap.inOrder(tokens);
+  if (ordered >= floor * total) return ordered;
+  return unordered >= SAME_WORDS * total && ordered >= SAME_CLAUSE * total ? unordered : 0;
 }
 
 /** Which unclaimed new sentences have which telling words, for words that few of them have. */

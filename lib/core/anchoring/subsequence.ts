@@ -34,7 +34,9 @@ export function heaviestIncreasing(values: Integers, weights: Integers, bound: n
 }
 
 function chain(previous: Integers, end: number): Integers {
-  const backwards: number[] = [];
-  for (let index = end; index !== NONE; index = previous.at(index)) backwards.push(index);
-  return Integers.from(backwards.reverse());
+  let length = 0;
+  for (let index = end; index !== NONE; index = previous.at(index)) length++;
+  const forwards = Integers.filled(length, 0);
+  for (let index = end; index !== NONE; index = previous.at(index)) forwards.set(--length, index);
+  return forwards;
 }

@@ -77,7 +77,7 @@ export const RARE = 48;
 export const MOVE_CANDIDATES = 6;
 
 /** Elementary steps one comparison may take before it leaves the rest unmatched: about half a second. */
-export const COMPARING_STEPS = 60_000_000;
+export const COMPARING_STEPS = 40_000_000;
 
 /** Elementary steps for carrying spans across one comparison. */
 export const PROJECTING_STEPS = 20_000_000;
