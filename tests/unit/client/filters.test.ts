@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import {
+  EVERYTHING,
+  exportAddress,
+  type Filter,
+  filterFrom,
+  matches,
+  peopleIn,
+  withFilter,
+} from "#lib/client/filters.ts";
+import { BEN, reply, thread } from "../../component/annotations/thread.ts";
+
+const filter = (change: Partial<Filter>): Filter => ({ ...EVERYTHING, ...change });
+const resolved = thread("r", { status: { state: "resolved", by: "Ana", at: null } });
+const answered = thread("n", { replies: [reply("x", "n", { author: BEN })] });
+
+describe("a filter", () => {
+  test.each([
+    ["everything", EVERYTHING, resolved, true],
+    ["none", filter({ show: "none" }), answered, false],
+    ["open leaves out what is resolved", filter({ show: "open" }), resolved, false],
+    [
+      "open keeps what is in progress",
+      filter({ show: "open" }),
+      thread("p", { status: { state: "in_progress", by: null, at: null } }),
+      true,
+    ],
+    ["mine", filter({ show: "mine" }), answered, true],
+    ["not mine", filter({ show: "mine" }), thread("b", { author: BEN }), false],
+    ["a kind", filter({ kind: "question" }), answered, false],
+    ["a status", filter({ status: "resolved" }), resolved, true],
+    ["a person who only answered", filter({ person: BEN.id }), answered, true],
+    ["a person who is not there", filter({ person: "carl" }), answered, false],
+  ])("%s", (_, given, candidate, expected) => {
+    expect(matches(candidate, given, "ana")).toBe(expected);
+  });
+
+  test("nobody who is signed out has notes of their own", () => {
+    expect(matches(answered, filter({ show: "mine" }), null)).toBe(false);
+  });
+
+  test.each([
+    EVERYTHING,
+    filter({ show: "mine" }),
+    filter({ show: "open", kind: "question", status: "in_progress", person: "ben" }),
+  ])("survives in the address beside what else is there: %j", (given) => {
+    const search = withFilter(new URLSearchParams("annotation=a1"), given);
+    expect(filterFrom(search)).toEqual(given);
+    expect(search.get("annotation")).toBe("a1");
+  });
+
+  test("what an address makes up counts as absent", () => {
+    expect(filterFrom(new URLSearchParams("show=everything&kind=rant&status=lost"))).toEqual(EVERYTHING);
+    expect(withFilter(new URLSearchParams("show=mine"), EVERYTHING).toString()).toBe("");
+  });
+});
+
+test("the export carries the filter", () => {
+  expect(exportAddress("d1", "html", EVERYTHING)).toBe("/api/documents/d1/export?format=html");
+  expect(exportAddress("d1", "csv", filter({ show: "open", kind: "note", person: "ben" }))).toBe(
+    "/api/documents/d1/export?format=csv&status=open%2Cin_progress&kind=note&author=ben",
+  );
+  expect(exportAddress("d1", "md", filter({ show: "mine", status: "resolved" }))).toBe(
+    "/api/documents/d1/export?format=md&mine=true&status=resolved",
+  );
+});
+
+test("everybody who wrote is named once", () => {
+  expect(peopleIn([answered, thread("m", { author: BEN })]).map(({ name }) => name)).toEqual(["Ana", "Ben"]);
+});
