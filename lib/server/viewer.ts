@@ -6,6 +6,7 @@ import { cache } from "react";
 import { Problem } from "#lib/core/problem.ts";
 import { db, pool } from "./db.ts";
 import { settings } from "./settings.ts";
+import { sharedLookup } from "./shared-lookup.ts";
 
 declare const minted: unique symbol;
 
@@ -72,15 +73,22 @@ const TOKEN_QUERY = `
   WHERE t."digest" = $1 AND t."revokedAt" IS NULL AND (t."expiresAt" IS NULL OR t."expiresAt" > now())
     AND u."deactivatedAt" IS NULL`;
 
+type TokenRow = UserRow & { readonly tokenId: string; readonly isStale: boolean };
+
+/** Scripts send many requests at once with one token. */
+const tokenRow = sharedLookup(async (digest): Promise<TokenRow | undefined> => {
+  const values = [Buffer.from(digest, "hex")];
+  const { rows } = await pool().query<TokenRow>({ name: "token", text: TOKEN_QUERY, values });
+  return rows[0];
+});
+
 async function bearer(authorization: string): Promise<Viewer> {
   const secret = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
-  const unknown = new Problem("wrong-credentials", {
-    detail: "Make a new token in Settings and send it as a Bearer token.",
-  });
-  if (!secret) throw unknown;
-  const { rows } = await pool().query({ name: "token", text: TOKEN_QUERY, values: [digestOfToken(secret)] });
-  const [row] = rows as (UserRow & { tokenId: string; isStale: boolean })[];
-  if (!row) throw unknown;
+  const row = secret && (await tokenRow(digestOfToken(secret).toString("hex")));
+  if (!row) {
+    const detail = "Make a new token in Settings and send it as a Bearer token.";
+    throw new Problem("wrong-credentials", { detail });
+  }
   if (row.isStale) await db().accessToken.update({ where: { id: row.tokenId }, data: { lastUsedAt: new Date() } });
   return memberOf(row, "token");
 }

@@ -62,14 +62,13 @@ const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.s
 
 /** The body, refused as soon as it is known or seen to be larger than `limit` bytes. */
 async function bytesOf(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = new Problem("too-large", { detail: `The body may have at most ${describeBytes(limit)}.` });
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge;
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
   if (request.headers.has("content-length")) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > limit) throw tooLarge;
+    if (length > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);
@@ -83,3 +82,6 @@ async function bytesOf(request: Request, limit: number): Promise<Uint8Array<Arra
 
 const describeBytes = (bytes: number) =>
   bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1000)} KB`;
+
+const tooLarge = (limit: number) =>
+  new Problem("too-large", { detail: `The body may have at most ${describeBytes(limit)}.` });
