@@ -18,6 +18,8 @@ export class Comparison {
   readonly overlap: Overlap;
   /** Sentences linked because their words are the same. */
   readonly twins: Links;
+  /** Sentences that are plainly versions of each other, known before their words are linked. */
+  readonly expected: Links;
   readonly pairs: PassagePair[] = [];
   readonly wordCount: number;
 
@@ -28,6 +30,7 @@ export class Comparison {
     this.overlap = new Overlap(old, next, wordCount, this.budget);
     this.aligner = new Aligner(old, next, this.overlap, this.budget);
     this.twins = new Links(old.sentenceCount, next.sentenceCount);
+    this.expected = new Links(old.sentenceCount, next.sentenceCount);
   }
 
   /** Links between tokens. */

@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import { Integers } from "./integers.ts";
 import { Links } from "./links.ts";
+import type { SentencePair } from "./resemblance.ts";
 import { settleMoves } from "./settling.ts";
 import { type Gaps, similarMoves } from "./similar-moves.ts";
 import { MOVABLE_TWIN, MOVED_BESIDE } from "./tuning.ts";
@@ -17,11 +18,9 @@ export function linkEditedMoves(comparison: Comparison, moved: readonly Sentence
   settleMoves(comparison, unclaimed, similarMoves(comparison, unclaimed, gaps));
 }
 
-export type SentencePair = { readonly old: number; readonly next: number };
-
 /**
  * Links the unclaimed sentences that occur once on either side, wherever they stand, and those beside them. They go
- * before any sentence that is merely similar: the same words elsewhere are a better claim than like words in place.
+ * before sentences that merely resemble each other in place, though not before those that plainly do.
  */
 export function linkMovedTwins(comparison: Comparison, nameCount: number): readonly SentencePair[] {
   const unclaimed = new Unclaimed(comparison);
@@ -50,10 +49,17 @@ export function linkMovedTwins(comparison: Comparison, nameCount: number): reado
 
 /** Neighbours of a moved sentence moved along when they read the same, however short they are. */
 function growTwins(comparison: Comparison, unclaimed: Unclaimed, seed: SentencePair, step: number): void {
-  const { old, next, twins } = comparison;
+  const { old, next, twins, expected } = comparison;
   let [i, j] = [seed.old + step, seed.next + step];
   while (i >= 0 && j >= 0 && i < twins.oldCount && j < twins.newCount) {
-    if (!twins.isFreeOld(i) || !twins.isFreeNew(j) || old.names.at(i) !== next.names.at(j)) return;
+    if (
+      !expected.isFreeOld(i) ||
+      !expected.isFreeNew(j) ||
+      !twins.isFreeOld(i) ||
+      !twins.isFreeNew(j) ||
+      old.names.at(i) !== next.names.at(j)
+    )
+      return;
     unclaimed.moveTwin(i, j);
     i += step;
     j += step;

@@ -45,6 +45,9 @@ export const SAME_SENTENCE = 0.45;
 /** Half of that is enough when this share of their words, counted without weight, stands in the same order. */
 export const SAME_ORDER = 0.45;
 
+/** Share at which they plainly are, so that not even the same words elsewhere, newly come, are a better claim. */
+export const PLAINLY_SAME = 0.65;
+
 /** Share of common words in order at which a lone sentence is the new version of the lone one that stood there. */
 export const SAME_PLACE = 0.3;
 

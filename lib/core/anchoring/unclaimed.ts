@@ -12,14 +12,22 @@ export class Unclaimed {
 
   constructor(comparison: Comparison) {
     this.comparison = comparison;
-    const { old, next, words, twins } = comparison;
+    const { old, next, words, twins, expected } = comparison;
     this.freeOld = Integers.filled(old.sentenceCount, 0);
     this.freeNew = Integers.filled(next.sentenceCount, 0);
     for (let sentence = 0; sentence < old.sentenceCount; sentence++)
-      if (twins.isFreeOld(sentence) && isUnclaimed(old, sentence, (token) => words.isFreeOld(token)))
+      if (
+        twins.isFreeOld(sentence) &&
+        expected.isFreeOld(sentence) &&
+        isUnclaimed(old, sentence, (token) => words.isFreeOld(token))
+      )
         this.freeOld.set(sentence, 1);
     for (let sentence = 0; sentence < next.sentenceCount; sentence++)
-      if (twins.isFreeNew(sentence) && isUnclaimed(next, sentence, (token) => words.isFreeNew(token)))
+      if (
+        twins.isFreeNew(sentence) &&
+        expected.isFreeNew(sentence) &&
+        isUnclaimed(next, sentence, (token) => words.isFreeNew(token))
+      )
         this.freeNew.set(sentence, 1);
   }
 
