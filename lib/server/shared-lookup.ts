@@ -8,7 +8,7 @@ export function sharedLookup<Value>(look: (key: string) => Promise<Value>): (key
   const asked = new Map<string, Promise<Value>>();
   return (key) => {
     const known = asked.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const answer = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
       asked.delete(key);
       return look(key);
