@@ -6,7 +6,7 @@
 const MEETING_PLACE = Symbol.for("glossator.held-markup");
 
 /** Enough for every page that is being rendered at one moment; each is used within milliseconds. */
-const MOST_HELD = 256;
+const MOST_HELD = 64;
 
 function held(): Map<string, string> {
   const place = globalThis as { [MEETING_PLACE]?: Map<string, string> };
