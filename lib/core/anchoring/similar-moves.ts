@@ -110,6 +110,7 @@ class RareWords {
       const word = old.tokens.names.at(token);
       const weight = old.weightOf(token);
       if (weight < TELLING || this.counts.at(word) === 0 || this.counts.at(word) > RARE) continue;
+      if (!this.comparison.budget.affords(this.counts.at(word))) continue;
       total += weight;
       for (let posting = this.heads.at(word); posting !== NONE; posting = this.following.at(posting)) {
         const candidate = this.sentences.at(posting);

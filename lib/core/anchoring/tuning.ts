@@ -74,7 +74,7 @@ export const MOVED_WITHIN = 0.62;
 export const MOVED_ALONE = 0.82;
 
 /** Words in more sentences than this say nothing about where one came from. */
-export const RARE = 48;
+export const RARE = 150;
 
 /** Candidates examined for one moved sentence. */
 export const MOVE_CANDIDATES = 6;
