@@ -26,7 +26,7 @@ export type BlocksMarkup = {
   readonly afterText?: (block: Block) => string;
   /** The markup of a table, given with the blocks in its own cells, where furniture of some sizes has no room. */
   readonly aroundTable?: (table: string, blocks: readonly Block[]) => string;
-  /** The HTML level of the document's outermost headings: 2 where the page gives the title as its h1. */
+  /** 1 where the document's first heading is the page's own title; 2, as if absent, where the page has another h1. */
   readonly topHeadingLevel?: 1 | 2;
   /** The HTML level of each heading, where the blocks are only a part of a document. */
   readonly headingLevels?: ReadonlyMap<Block, number>;

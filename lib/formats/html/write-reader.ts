@@ -56,10 +56,11 @@ function countsByBlock(blocks: readonly Block[], passages: readonly Passage[]): 
   return counts;
 }
 
-/** The outline as nested lists of links. The title, where it is the one outermost heading, goes without saying. */
+/** The outline as nested lists of links. The title, where the text opens with it, goes without saying. */
 export function writeOutline(title: string, outline: readonly Section[]): string {
-  const sections = opensWithTitle(title, outline) ? (outline[0]?.sections ?? []) : outline;
-  return writeSections(sections);
+  const [first, ...rest] = outline;
+  const isTitle = first && opensWithTitle(title, outline);
+  return writeSections(isTitle ? [...first.sections, ...rest] : outline);
 }
 
 function writeSections(sections: readonly Section[]): string {

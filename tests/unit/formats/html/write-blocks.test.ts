@@ -56,6 +56,10 @@ describe("structure", () => {
     expect(html).toBe("<h2>A</h2><h3>B</h3><h3>C</h3><h3>D</h3><h2>E</h2>");
     const deep = structure(blocksOf(...([1, 2, 3, 4, 5, 6] as const).map((level) => heading(level, `${level}`))));
     expect(deep).toBe("<h2>1</h2><h3>2</h3><h4>3</h4><h5>4</h5><h6>5</h6><h6>6</h6>");
+    const titled = blocksOf(heading(1, "Title"), heading(1, "Part"), heading(3, "Section"), heading(1, "Part 2"));
+    expect(structure(titled, { topHeadingLevel: 1 })).toBe(
+      "<h1>Title</h1><h2>Part</h2><h3>Section</h3><h2>Part 2</h2>",
+    );
     expect(structure(blocksOf(heading(1, "Title"), heading(2, "Part")), { topHeadingLevel: 1 })).toBe(
       "<h1>Title</h1><h2>Part</h2>",
     );
