@@ -100,7 +100,8 @@ export function keepingOrder(pieces: readonly Piece[]): { staying: readonly Piec
   byNew.forEach((index, rank) => {
     ranks.set(index, rank);
   });
-  const weights = Integers.from(pieces.map(({ before }) => before.end - before.start));
+  const weights = new Integers(pieces.length);
+  for (const { before } of pieces) weights.push(before.end - before.start);
   const chosen = heaviestIncreasing(ranks, weights, pieces.length);
   const staying = new Set(Array.from({ length: chosen.length }, (_, index) => chosen.at(index)));
   return {
