@@ -24,12 +24,31 @@ export function alignGlobally(window: Window, scores: WordScores, pair: (old: nu
   const width = newSize(window) + 1;
   makeRoom(width, (oldSize(window) + 1) * width);
   fillFirstRow(width);
+  fillTable(window, width, scores);
+  walkBack(window, width, width - 1, pair);
+}
+
+/** The best alignment of all old words of a window with any stretch of its new ones: what stands around it is free. */
+export function alignWithin(window: Window, scores: WordScores, pair: (old: number, next: number) => void): void {
+  const width = newSize(window) + 1;
+  makeRoom(width, (oldSize(window) + 1) * width);
+  paired.fill(0, 0, width);
+  dropped.fill(LOWEST, 0, width);
+  added.fill(LOWEST, 0, width);
+  fillTable(window, width, scores);
+  let end = 0;
+  for (let column = 1; column < width; column++) if (scoreAt(column) > scoreAt(end)) end = column;
+  walkBack(window, width, end, pair);
+}
+
+const scoreAt = (column: number): number => Math.max(paired[column] ?? LOWEST, dropped[column] ?? LOWEST);
+
+function fillTable(window: Window, width: number, scores: WordScores): void {
   scores.openColumns(window.newFrom, window.newTo);
   for (let line = 1; line <= oldSize(window); line++) {
     scores.gainsOf(window.oldFrom + line - 1, gains);
     fillRow(line, width);
   }
-  walkBack(window, width, pair);
 }
 
 function makeRoom(width: number, cells: number): void {
@@ -87,11 +106,11 @@ function bestWay(paired: number, dropped: number, added: number): number {
   return dropped >= paired ? DROPPED : PAIRED;
 }
 
-function walkBack(window: Window, width: number, pair: (old: number, next: number) => void): void {
+function walkBack(window: Window, width: number, end: number, pair: (old: number, next: number) => void): void {
   let line = oldSize(window);
-  let column = width - 1;
+  let column = end;
   let way: number = bestWay(paired[column] ?? 0, dropped[column] ?? 0, added[column] ?? 0);
-  while (line > 0 || column > 0) {
+  while (line > 0) {
     const from = trace[line * width + column] ?? 0;
     if (way === PAIRED) {
       pair(window.oldFrom + --line, window.newFrom + --column);

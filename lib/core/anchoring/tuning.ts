@@ -97,3 +97,17 @@ export const NEIGHBOURHOOD = 4;
 
 /** The same where a large window is cut down: sharing a run of words says nearly where each sentence went. */
 export const CUT_TABLE = 150;
+
+/** Context that agrees less than this says that a place is another one. */
+export const WEAK_CONTEXT = 0.34;
+
+/** Characters from which a quotation that occurs once is the passage whatever stands around it. */
+export const LONG_QUOTE = 24;
+
+/** What an edited quotation must have to be taken for found: in all, of its own words, and where its context is gone. */
+export const QUOTE_MERIT = 0.62;
+export const QUOTE_SHARE = 0.45;
+export const QUOTE_WITHOUT_CONTEXT = 0.86;
+
+/** Elementary steps for aligning the edited quotations of one text. */
+export const ALIGNING_STEPS = 400_000_000;
