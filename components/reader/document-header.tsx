@@ -7,10 +7,11 @@ type Props = {
   document: Document;
   /** False where the text itself begins with its title. */
   showsTitle: boolean;
+  hasOutline: boolean;
 };
 
 /** Where one is in the library, and what this text is. */
-export function DocumentHeader({ document, showsTitle }: Props) {
+export function DocumentHeader({ document, showsTitle, hasOutline }: Props) {
   const { issuingBodies, documentKind, adoptedOn, meeting } = document;
   const origin = [documentKind && sentenceCase(documentKind), issuingBodies.join(", "), meeting];
   const date = adoptedOn && printedDate(adoptedOn);
@@ -23,9 +24,11 @@ export function DocumentHeader({ document, showsTitle }: Props) {
           </li>
           {document.collection && <li>{document.collection.title}</li>}
         </ol>
-        <button type="button" popoverTarget="outline-drawer" className={styles.outline}>
-          Outline
-        </button>
+        {hasOutline && (
+          <button type="button" popoverTarget="outline-drawer" className={styles.outline}>
+            Outline
+          </button>
+        )}
       </nav>
       {showsTitle && (
         <h1 className={styles.title} lang={document.language}>

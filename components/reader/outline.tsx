@@ -7,7 +7,7 @@ import { HeldElement } from "./held-element.tsx";
 import styles from "./outline.module.css";
 import { useCurrentSection } from "./use-current-section.ts";
 
-type Props = { markupKey: string; map: TextMap | null; onHelp: () => void };
+type Props = { markupKey: string | null; map: TextMap | null; onHelp: () => void };
 
 /** The sections, beside the text where there is room; else a drawer that the header's button opens, scripts or not. */
 export function Outline({ markupKey, map, onHelp }: Props) {
@@ -22,8 +22,12 @@ export function Outline({ markupKey, map, onHelp }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: The presses heard here are those of the links inside.
     // biome-ignore lint/a11y/useKeyWithClickEvents: A link pressed by key is a click.
     <div ref={drawer} id="outline-drawer" popover="auto" className={styles.outline} onClick={onClick}>
-      <h2 className={styles.title}>Outline</h2>
-      <HeldElement as="nav" id="outline" aria-label="Outline" markupKey={markupKey} className={styles.sections} />
+      {markupKey && (
+        <>
+          <h2 className={styles.title}>Outline</h2>
+          <HeldElement as="nav" id="outline" aria-label="Outline" markupKey={markupKey} className={styles.sections} />
+        </>
+      )}
       <Button look="quiet" className={styles.keys} onClick={onHelp}>
         Keyboard shortcuts
       </Button>

@@ -17,7 +17,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 type Props = {
   document: ReadDocument;
   textKey: string;
-  outlineKey: string;
+  outlineKey: string | null;
   header: ReactNode;
   withoutScript: ReactNode;
 };

@@ -9,9 +9,9 @@ import type { ReadDocument } from "./use-reader.ts";
 type Props = {
   document: ReadDocument;
   viewer: { readonly id: string; readonly name: string } | null;
-  /** Names the held markup of the text and of its outline. */
+  /** Names the held markup of the text, and of its outline if it has sections. */
   textKey: string;
-  outlineKey: string;
+  outlineKey: string | null;
   /** What stands above the text. */
   header: ReactNode;
   /** What takes the threads' place without scripts. */

@@ -12,7 +12,7 @@ import { useArticlePresses } from "./use-article-presses.ts";
 import { useDiscussion } from "./use-discussion.ts";
 import { useFilter } from "./use-filter.ts";
 import { usePainting } from "./use-painting.ts";
-import { useSelectedSpan } from "./use-selected-span.ts";
+import { selectedIn, useSelectedSpan } from "./use-selected-span.ts";
 import { useThreads } from "./use-threads.ts";
 
 /** What the browser needs to know of the document besides its text. */
@@ -48,8 +48,10 @@ export function useReader(document: ReadDocument) {
 
   const choose = useCallback(
     (kind: Kind) => {
-      if (!map || !selected) return false;
-      compose(composeSpan(map, revisionId, selected.span, kind));
+      // A key may come before the selection counts as settled.
+      const chosen = map && (selectedIn(map) ?? selected);
+      if (!map || !chosen) return false;
+      compose(composeSpan(map, revisionId, chosen.span, kind));
       window.getSelection()?.removeAllRanges();
       return true;
     },

@@ -49,7 +49,8 @@ export function useSelectedSpan(map: TextMap | null): Selected | null {
   return selected;
 }
 
-function selectedIn(map: TextMap): Selected | null {
+/** What is selected at this moment, settled or not. */
+export function selectedIn(map: TextMap): Selected | null {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

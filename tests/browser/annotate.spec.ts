@@ -40,9 +40,6 @@ test("a selection across paragraphs and formatting is highlighted exactly, for o
   request,
 }) => {
   const { document } = await reading(page, request);
-  const { first } = await boxOf(page, "The auditor");
-  const { last } = await boxOf(page, "once a year");
-  await page.mouse.move(first.left + 1, (last.top + last.bottom) / 2);
   await selectByMouse(page, "auditor reports once a");
   await page.keyboard.press("h");
   const composer = page.getByRole("form", { name: /New highlight/ });

@@ -44,9 +44,10 @@ export default async function DocumentPage({ params }: Props) {
   const { slug } = await params;
   const viewer = await viewerOfPage();
   const { key, document, outline, markup } = await pageOf(decodeURIComponent(slug));
-  const outlineKey = `outline:${document.revision.id}`;
+  const sections = writeOutline(document.title, outline);
+  const outlineKey = sections && `outline:${document.revision.id}`;
   holdMarkup(key, markup);
-  holdMarkup(outlineKey, writeOutline(document.title, outline));
+  holdMarkup(outlineKey, sections);
   const { id, language, revision, counts } = document;
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -54,8 +55,14 @@ export default async function DocumentPage({ params }: Props) {
         document={{ id, language, revisionId: revision.id, threadCount: counts.threads }}
         viewer={viewer.kind === "member" ? { id: viewer.id, name: viewer.name } : null}
         textKey={key}
-        outlineKey={outlineKey}
-        header={<DocumentHeader document={document} showsTitle={!opensWithTitle(document.title, outline)} />}
+        outlineKey={outlineKey || null}
+        header={
+          <DocumentHeader
+            document={document}
+            showsTitle={!opensWithTitle(document.title, outline)}
+            hasOutline={sections !== ""}
+          />
+        }
         withoutScript={<WithoutScript document={document} />}
       />
     </main>
