@@ -35,10 +35,7 @@ test("words selected by mouse become a note that is there after a reload", async
   expect(heard).toEqual([]);
 });
 
-test("a selection across paragraphs and formatting is highlighted exactly, for one's own eyes", async ({
-  page,
-  request,
-}) => {
+test("a selection over formatting is highlighted exactly, for one's own eyes", async ({ page, request }) => {
   const { document } = await reading(page, request);
   await selectByMouse(page, "auditor reports once a");
   await page.keyboard.press("h");
@@ -50,6 +47,18 @@ test("a selection across paragraphs and formatting is highlighted exactly, for o
   await expect(page.locator("#text mark strong")).toHaveText("auditor");
   const signedOut = await request.get(`/api/documents/${document.id}/annotations`);
   expect((await signedOut.json()).items).toEqual([]);
+});
+
+test("a selection across paragraphs is one annotation with a mark in each", async ({ page, request }) => {
+  const { document } = await reading(page, request);
+  await selectByMouse(page, "read by its owner", "Keep nothing");
+  await page.getByRole("toolbar").getByRole("button", { name: "Note" }).click();
+  await page.getByRole("textbox", { name: "Note text" }).fill("Both");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator("#text mark")).toHaveText(["read by its owner and by the auditor.", "Keep nothing"]);
+  const answer = await page.request.get(`/api/documents/${document.id}/annotations`);
+  const [thread] = (await answer.json()).items;
+  expect(thread.placement.quote).toBe("read by its owner and by the auditor.\n\nKeep nothing");
 });
 
 test("a paragraph is annotated and narrowed to a sentence by keyboard alone", async ({ page, request }) => {

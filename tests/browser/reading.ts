@@ -63,7 +63,8 @@ export async function boxOf(page: Page, words: string) {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
       const start = (element.textContent ?? "").indexOf(wanted);
       if (start === -1) continue;
-      element.scrollIntoView({ block: "center" });
+      const { top, bottom } = element.getBoundingClientRect();
+      if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: "center" });
       const range = document.createRange();
       let offset = 0;
       for (const node of nodes) {
@@ -88,9 +89,11 @@ export async function boxOf(page: Page, words: string) {
   return { first: box.first, last: box.last };
 }
 
-/** Selects words as a person does: press at the beginning, drag to the end, release. */
-export async function selectByMouse(page: Page, words: string) {
-  const { first, last } = await boxOf(page, words);
+/** Selects words, or from some words to others, as a person does: press, drag, release. */
+export async function selectByMouse(page: Page, from: string, to = from) {
+  await boxOf(page, to);
+  const { first } = await boxOf(page, from);
+  const { last } = await boxOf(page, to);
   await page.mouse.move(first.left + 1, (first.top + first.bottom) / 2);
   await page.mouse.down();
   await page.mouse.move((first.left + last.right) / 2, (last.top + last.bottom) / 2, { steps: 4 });
