@@ -19,9 +19,12 @@ export class Projection {
   private readonly counts: WordCounts;
   private readonly clustering: Clustering;
   private readonly boundaries: Boundaries;
+  private readonly floor: number;
   private readonly budget = new Budget(PROJECTING_STEPS);
 
-  constructor(oldText: string, newText: string, { segments, passages }: Comparing) {
+  /** Whatever scores below `floor` is an orphan; another floor than the usual is for those who measure it. */
+  constructor(oldText: string, newText: string, { segments, passages }: Comparing, floor = CERTAINTY_FLOOR) {
+    this.floor = floor;
     this.oldText = oldText;
     this.newText = newText;
     this.segments = segments;
@@ -41,7 +44,7 @@ export class Projection {
     const cluster = this.clustering.heaviest(span, first, hasWords);
     if (!cluster) return ORPHANED;
     const score = this.scoreOf(span, cluster, hasWords);
-    if (score < CERTAINTY_FLOOR) return ORPHANED;
+    if (score < this.floor) return ORPHANED;
     const place = this.withOuterSpace(span, this.trimmed(this.boundaries.of(span, cluster)));
     return place.end > place.start ? this.placed(span, place, score) : ORPHANED;
   }
