@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useState } from "react";
-import { type DraftTarget, draftKeyOf } from "#lib/client/drafts.ts";
+import { type Draft, type DraftTarget, draftKeyOf } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import { BodyField } from "./body-field.tsx";
@@ -13,6 +13,7 @@ import { DraftProblem } from "./draft-problem.tsx";
 import { DraftRestored } from "./draft-restored.tsx";
 import { Quote } from "./quote.tsx";
 import { type Paragraph, SentencePicker } from "./sentence-picker.tsx";
+import { useDiscard } from "./use-discard.ts";
 import { type NewDraft, useDraft } from "./use-draft.ts";
 import { usePosting } from "./use-posting.ts";
 import { KIND_WORDS } from "./words.ts";
@@ -25,12 +26,14 @@ type Props = {
   onPosted: (thread: Annotation) => void;
   /** The draft stays, if there is one. */
   onClose: () => void;
+  /** Goes on with a draft that was discarded and is wanted after all. */
+  onResume: (draft: Draft) => void;
   /** Hears what the draft is about whenever that changes, so that the page can show it. */
   onTarget: (target: DraftTarget) => void;
 };
 
 /** Writes a new note, highlight or question. Nothing typed is lost, whatever happens to the page. */
-export function Composer({ begin, paragraph, language, onPosted, onClose, onTarget }: Props) {
+export function Composer({ begin, paragraph, language, onPosted, onClose, onResume, onTarget }: Props) {
   const { viewer, actions, signIn } = useDesk();
   const writing = useDraft(begin);
   const { draft, change } = writing;
@@ -50,10 +53,7 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onTarg
     if (draft.target.type !== "block" || !paragraph) return;
     change({ target: { ...draft.target, span }, quote: wordsOf(paragraph, span) });
   };
-  const discard = () => {
-    writing.discard();
-    onClose();
-  };
+  const discard = useDiscard(writing, onResume, onClose);
 
   return (
     <form className={styles.composer} aria-label={`New ${name.toLowerCase()}`} onSubmit={submit}>

@@ -10,16 +10,17 @@ import { useDesk } from "./desk.ts";
 import { DraftButtons } from "./draft-buttons.tsx";
 import { DraftProblem } from "./draft-problem.tsx";
 import { OtherWording } from "./other-wording.tsx";
+import { useDiscard } from "./use-discard.ts";
 import { useDraft } from "./use-draft.ts";
 import { VisibilityChoice } from "./visibility-choice.tsx";
 import { postWords } from "./words.ts";
 
-type Props = { post: Post; onClose: () => void };
+type Props = { post: Post; onClose: () => void; onResume: () => void };
 
 /** New words for a post, in its place. If it was changed elsewhere meanwhile, both wordings are shown. */
-export function EditForm({ post, onClose }: Props) {
+export function EditForm({ post, onClose, onResume }: Props) {
   const { actions, signIn } = useDesk();
-  const { draft, change, discard, isKept } = useDraft({
+  const writing = useDraft({
     target: { type: "edit", postId: post.id, version: post.version },
     quote: "",
     ordinal: null,
@@ -27,12 +28,14 @@ export function EditForm({ post, onClose }: Props) {
     visibility: isReply(post) ? "public" : post.visibility,
     body: post.body,
   });
+  const { draft, change, isKept } = writing;
   const { isBusy, problem, submit } = useSubmission();
+  const discard = useDiscard(writing, onResume, onClose);
   const [other, setOther] = useState<Post | null>(null);
   const version = other?.version ?? (draft.target.type === "edit" ? draft.target.version : post.version);
 
   const finish = () => {
-    discard();
+    writing.discard();
     onClose();
   };
   const save = async () => {
@@ -55,7 +58,7 @@ export function EditForm({ post, onClose }: Props) {
   };
   return (
     <form className={styles.reply} aria-label={`Edit ${postWords(post)}`} onSubmit={onSubmit}>
-      {other && <OtherWording post={other} onKeep={finish} />}
+      {other && <OtherWording post={other} onKeep={discard} />}
       <BodyField
         label={`Edit ${postWords(post)}`}
         value={draft.body}
@@ -69,7 +72,7 @@ export function EditForm({ post, onClose }: Props) {
         isBusy={isBusy}
         hasFailed={problem !== null}
         hasWords={draft.body !== post.body}
-        onDiscard={finish}
+        onDiscard={discard}
       />
     </form>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Time } from "#components/ui/time.tsx";
 import { draftKeyOf } from "#lib/client/drafts.ts";
 import type { Post } from "#lib/client/threads.ts";
@@ -11,6 +11,7 @@ import { PersonName } from "./person-name.tsx";
 import { PostMenu } from "./post-menu.tsx";
 import styles from "./post-view.module.css";
 import { Prose } from "./prose.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 type Props = { post: Post };
 
@@ -19,20 +20,24 @@ export function PostView({ post }: Props) {
   const { drafts } = useDesk();
   const editKey = draftKeyOf({ type: "edit", postId: post.id, version: post.version });
   const [isEditing, setEditing] = useState(() => post.may.edit && drafts.read(editKey) !== null);
+  const element = useRef<HTMLDivElement>(null);
+  useReturnFocus(isEditing, element);
   return (
-    <div className={styles.post}>
+    <div ref={element} tabIndex={-1} className={styles.post}>
       <div className={styles.line}>
         <p className={styles.by}>
           <PersonName person={post.author} /> <Time moment={post.createdAt} className={styles.time} />
         </p>
         <PostMenu post={post} onEdit={() => setEditing(true)} />
       </div>
-      <Words post={post} isEditing={isEditing} onClose={() => setEditing(false)} />
+      <Words post={post} isEditing={isEditing} onClose={() => setEditing(false)} onResume={() => setEditing(true)} />
     </div>
   );
 }
 
-function Words({ post, isEditing, onClose }: Props & { isEditing: boolean; onClose: () => void }) {
+type Editing = { isEditing: boolean; onClose: () => void; onResume: () => void };
+
+function Words({ post, isEditing, ...editing }: Props & Editing) {
   if (post.deletedAt) {
     return (
       <p className={styles.tombstone}>
@@ -40,7 +45,7 @@ function Words({ post, isEditing, onClose }: Props & { isEditing: boolean; onClo
       </p>
     );
   }
-  if (isEditing) return <EditForm post={post} onClose={onClose} />;
+  if (isEditing) return <EditForm post={post} {...editing} />;
   return (
     <>
       {post.content.length > 0 && <Prose content={post.content} />}

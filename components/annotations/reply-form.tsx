@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { draftKeyOf } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -10,8 +10,10 @@ import { useDesk } from "./desk.ts";
 import { DraftButtons } from "./draft-buttons.tsx";
 import { DraftProblem } from "./draft-problem.tsx";
 import { DraftRestored } from "./draft-restored.tsx";
+import { useDiscard } from "./use-discard.ts";
 import { useDraft } from "./use-draft.ts";
 import { usePosting } from "./use-posting.ts";
+import { useReturnFocus } from "./use-return-focus.ts";
 import { placeWords } from "./words.ts";
 
 type Props = { thread: Annotation };
@@ -22,16 +24,22 @@ const targetOf = ({ id }: Annotation) => ({ type: "reply", rootId: id }) as cons
 export function ReplyForm({ thread }: Props) {
   const { drafts, viewer } = useDesk();
   const [isOpen, setOpen] = useState(() => drafts.read(draftKeyOf(targetOf(thread))) !== null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useReturnFocus(isOpen, opener);
   if (viewer && !thread.may.reply) return null;
-  if (isOpen) return <OpenReplyForm thread={thread} onClose={() => setOpen(false)} />;
+  if (isOpen) return <OpenReplyForm thread={thread} onClose={() => setOpen(false)} onResume={() => setOpen(true)} />;
   return (
-    <Button aria-label={`Reply to ${thread.author.name} on ${placeWords(thread)}`} onClick={() => setOpen(true)}>
+    <Button
+      ref={opener}
+      aria-label={`Reply to ${thread.author.name} on ${placeWords(thread)}`}
+      onClick={() => setOpen(true)}
+    >
       Reply
     </Button>
   );
 }
 
-function OpenReplyForm({ thread, onClose }: Props & { onClose: () => void }) {
+function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => void; onResume: () => void }) {
   const { actions, signIn } = useDesk();
   const writing = useDraft({
     target: targetOf(thread),
@@ -52,10 +60,7 @@ function OpenReplyForm({ thread, onClose }: Props & { onClose: () => void }) {
     event?.preventDefault();
     if (hasWords) void post();
   };
-  const discard = () => {
-    writing.discard();
-    onClose();
-  };
+  const discard = useDiscard(writing, onResume, onClose);
   const name = `Reply to ${thread.author.name}`;
   return (
     <form className={styles.reply} aria-label={name} onSubmit={submit}>

@@ -5,7 +5,7 @@ import { ThreadCard } from "#components/annotations/thread-card.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { othersUnder } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
-import { focusPassage } from "./passage-focus.ts";
+import { focusParagraph, focusPassage } from "./passage-focus.ts";
 import type { Discussion } from "./use-discussion.ts";
 
 type Props = {
@@ -25,6 +25,15 @@ export function OpenThread({ thread, threads, map, discussion, language }: Props
     // A draft in the card has taken the focus already.
     if (!card?.contains(document.activeElement)) card?.focus({ preventScroll: true });
   }, []);
+
+  // When an open thread goes, as after deleting it, the focus must not be lost with it.
+  const { paragraph } = thread.placement;
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => document.activeElement === document.body && focusParagraph(map, paragraph?.id));
+    },
+    [map, paragraph?.id],
+  );
 
   return (
     <div ref={wrapper}>

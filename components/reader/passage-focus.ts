@@ -17,16 +17,32 @@ export function scrollIntoWindow(element: Element): void {
   const { top } = element.getBoundingClientRect();
   const from = isWide() ? HIDDEN.top : HIDDEN_WHEN_NARROW.top;
   const to = window.innerHeight - (isWide() ? HIDDEN.bottom : window.innerHeight * HIDDEN_WHEN_NARROW.bottomShare);
-  if (top >= from && top <= to) return;
+  if (top < from || top > to) scroll(top - (from + (to - from) / 3));
+}
+
+/** Brings a card beside the text into the window as far as its passage can stay there. Given as heights in the window. */
+export function scrollCardIntoWindow(top: number, bottom: number): void {
+  const missing = bottom + CARD_GAP - window.innerHeight;
+  const room = top - HIDDEN.top;
+  if (missing > 0 && room > 0) scroll(Math.min(missing, room));
+}
+
+const CARD_GAP = 16;
+
+function scroll(by: number) {
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const aim = from + (to - from) / 3;
-  window.scrollBy({ top: top - aim, behavior: isCalm ? "auto" : "smooth" });
+  window.scrollBy({ top: by, behavior: isCalm ? "auto" : "smooth" });
 }
 
 /** Leads the eye and the focus to the paragraph that a thread is about. */
 export function focusPassage(map: TextMap, thread: Annotation): void {
   scrollToPassage(map, thread);
-  const block = blockOf(map, thread);
+  focusParagraph(map, thread.placement.paragraph?.id);
+}
+
+/** Gives the focus to the button that speaks for a paragraph's notes. */
+export function focusParagraph(map: TextMap, blockId: string | undefined): void {
+  const block = blockId === undefined ? undefined : map.blockNamed(blockId);
   if (block) buttonOf(block)?.focus({ preventScroll: true });
 }
 

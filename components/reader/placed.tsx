@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import styles from "./margin.module.css";
+import { scrollCardIntoWindow } from "./passage-focus.ts";
 
 type Props = {
   id: string;
@@ -24,6 +25,15 @@ export function Placed({ id, top, isFront, onHeight, children }: Props) {
     observer.observe(placed);
     return () => observer.disconnect();
   }, [id, onHeight]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Only coming to the front is a reason to scroll.
+  useEffect(() => {
+    const column = element.current?.parentElement;
+    if (!isFront || !column || !element.current) return;
+    // Where it will stand: it may still be on its way there.
+    const from = column.getBoundingClientRect().top + top;
+    scrollCardIntoWindow(from, from + element.current.offsetHeight);
+  }, [isFront]);
 
   return (
     <div

@@ -92,6 +92,7 @@ function ActiveComposer({ document, reader }: Pick<Props, "document" | "reader">
       language={document.language}
       onPosted={reader.onPosted}
       onClose={close}
+      onResume={reader.onDraft}
       onTarget={setTarget}
     />
   );

@@ -25,7 +25,9 @@ export type Discussion = {
 };
 
 export function useDiscussion(map: TextMap | null, threads: readonly Annotation[]): Discussion {
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [chosenId, setActiveId] = useState<string | null>(null);
+  // A thread that was deleted, or that the filter hides, is not open; it is again when it comes back.
+  const activeId = useMemo(() => threads.find(({ id }) => id === chosenId)?.id ?? null, [threads, chosenId]);
   const [composing, setComposing] = useState<Composing | null>(null);
   const [target, setTarget] = useState<DraftTarget | null>(null);
   const [openedStacks, setOpenedStacks] = useState<ReadonlySet<string>>(new Set());

@@ -25,7 +25,7 @@ const BLOCK: NewDraft = {
 };
 
 function composer(begin = SPAN, paragraph: Paragraph | null = null) {
-  const heard = { onPosted: vi.fn(), onClose: vi.fn(), onTarget: vi.fn() };
+  const heard = { onPosted: vi.fn(), onClose: vi.fn(), onResume: vi.fn(), onTarget: vi.fn() };
   return { heard, element: <Composer begin={begin} paragraph={paragraph} {...heard} /> };
 }
 
@@ -91,6 +91,9 @@ test("what was typed comes back with the composer, until it is discarded", async
   await press("Discard");
   expect(drafts.list()).toEqual([]);
   expect(heard.onClose).toHaveBeenCalledOnce();
+  await press("Undo");
+  expect(drafts.list()[0]?.body).toBe("Half a thought");
+  expect(heard.onResume).toHaveBeenCalledWith(expect.objectContaining({ body: "Half a thought" }));
 });
 
 test("closing keeps the draft", async () => {

@@ -65,6 +65,7 @@ describe("an open thread", () => {
     await press("Try again: Reply for everyone");
     expect(actions.reply).toHaveBeenLastCalledWith(expect.objectContaining({ body: "Because." }), "a");
     expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.getByRole("button", { name: "Reply to Ana on ¶7" })).toHaveFocus();
     expect(drafts.list()).toEqual([]);
   });
 

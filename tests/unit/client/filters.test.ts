@@ -8,7 +8,7 @@ import {
   peopleIn,
   withFilter,
 } from "#lib/client/filters.ts";
-import { BEN, reply, thread } from "../../component/annotations/thread.ts";
+import { BEN, reply, thread } from "#tests/component/annotations/thread.ts";
 
 const filter = (change: Partial<Filter>): Filter => ({ ...EVERYTHING, ...change });
 const resolved = thread("r", { status: { state: "resolved", by: "Ana", at: null } });

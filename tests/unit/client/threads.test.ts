@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isAlive, othersUnder, passageOf, threadWith, withPost } from "#lib/client/threads.ts";
-import { onDocument, placed, reply, thread } from "../../component/annotations/thread.ts";
+import { onDocument, placed, reply, thread } from "#tests/component/annotations/thread.ts";
 
 const early = thread("early", { placement: placed(0, 5) });
 const late = thread("late", { placement: placed(50, 60), replies: [reply("r1", "late")] });
