@@ -4,8 +4,9 @@ import { NewDocument } from "#lib/contract/documents.ts";
 import { annotate, reply } from "#lib/server/annotations.ts";
 import { setStatus } from "#lib/server/changes.ts";
 import { db, transaction } from "#lib/server/db.ts";
+import { record } from "#lib/server/events.ts";
 import { importDocument } from "#lib/server/importing.ts";
-import { type Member, uncheckedViewer } from "#lib/server/viewer.ts";
+import { ANONYMOUS, type Member, uncheckedViewer } from "#lib/server/viewer.ts";
 import { COLLECTION, DOCUMENTS, READERS, type SampleThread, THREADS } from "./sample-library.ts";
 
 type Readers = ReadonlyMap<string, Member>;
@@ -71,7 +72,9 @@ export function removeSamples(all: boolean): Promise<{ documents: number; notes:
       },
     });
     const after = await tx.annotation.count({ where: { author: { isSample: true } } });
-    const kept = after + (await tx.document.count({ where: { isSample: true } }));
+    const left = await tx.document.findMany({ where: { isSample: true }, select: { id: true } });
+    for (const { id: documentId } of left) await record(tx, "samples.removed", ANONYMOUS, { documentId });
+    const kept = after + left.length;
     return { documents, notes: before - after, kept };
   });
 }

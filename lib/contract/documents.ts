@@ -8,7 +8,10 @@ const httpAddress = z
   .string()
   .trim()
   .max(2000)
-  .refine((value) => /^https?:\/\/[^\s/]/i.test(value), "must be an address that begins with http:// or https://");
+  .refine(
+    (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+    "must be an address that begins with http:// or https://",
+  );
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;

@@ -31,10 +31,11 @@ export const CarriedPassage = z.object({
 });
 export type CarriedPassage = z.output<typeof CarriedPassage>;
 
+/** What the viewer may see of it: private annotations of others are carried over too, and not told of. */
 export const CarryReport = z.object({
   from: z.object({ id: RevisionId, ordinal: z.int() }).nullable(),
-  counts: CarryCounts.describe("Over every annotation of the document, also those the viewer may not see"),
-  passages: z.array(CarriedPassage).describe("Those the viewer may see, in the order of the text before"),
+  counts: CarryCounts,
+  passages: z.array(CarriedPassage).describe("In the order of the text before"),
 });
 export type CarryReport = z.output<typeof CarryReport>;
 
@@ -158,12 +159,14 @@ export const exportRedline = operation("exportRedline", {
   problems: ["not-found", "invalid"],
 });
 
+const SEEN_REVISION = "The revision whose words were looked at; refused when another was published meanwhile";
+
 export const settlePlacement = operation("settlePlacement", {
   summary: "Confirm a carried passage, put it on other words, or give it up as an orphan",
   params: annotationParams,
   body: z.discriminatedUnion("action", [
-    z.strictObject({ action: z.literal("confirm") }),
-    z.strictObject({ action: z.literal("orphan") }),
+    z.strictObject({ action: z.literal("confirm"), revision: RevisionId.optional().describe(SEEN_REVISION) }),
+    z.strictObject({ action: z.literal("orphan"), revision: RevisionId.optional().describe(SEEN_REVISION) }),
     z.strictObject({ action: z.literal("adjust"), revision: RevisionId, span: SpanField }),
   ]),
   returns: Annotation,

@@ -5,6 +5,7 @@ import type { Account, Token } from "#lib/contract/account.ts";
 import type { TokenId, UserId } from "#lib/contract/fields.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { db, isDuplicate, transaction } from "./db.ts";
+import { recordRenaming } from "./events.ts";
 import type { AccessToken, User } from "./generated/prisma/client.ts";
 import { forgiveSignIn, limitSignIn, limitSignUp } from "./limit.ts";
 import { settings } from "./settings.ts";
@@ -84,7 +85,10 @@ export async function updateAccount(viewer: Viewer, change: AccountChange, addre
       ? {}
       : await newPassword(member, change.password, change.currentPassword ?? "", address);
   const data = { ...(change.name !== undefined && { name: change.name }), ...password };
-  return presentAccount(await db().user.update({ where: { id: member.id }, data }));
+  return transaction(async (tx) => {
+    if (change.name !== undefined) await recordRenaming(tx, member.id);
+    return presentAccount(await tx.user.update({ where: { id: member.id }, data }));
+  });
 }
 
 async function newPassword(member: Member, password: string, currentPassword: string, address: string) {

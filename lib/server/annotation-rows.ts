@@ -42,10 +42,21 @@ export function factsOf(thread: ThreadRow, post: PostRow): AnnotationFacts {
     authorId: post.authorId,
     threadAuthorId: thread.authorId,
     isDeleted: post.deletedAt !== null,
+    isDeletedByAuthor: post.deletedById === post.authorId,
     document: {
       visibility: document.visibility,
       ownerId: document.createdById,
       isRemoved: document.removedAt !== null,
     },
   };
+}
+
+/**
+ * Holds a post until the transaction ends. Its document is held first and more lightly, as posting and publishing hold
+ * it: always in this order, so that nobody waits in a circle.
+ */
+export async function lockPost(tx: Db, annotationId: string) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Document" WHERE "id" = (SELECT "documentId" FROM "Annotation" WHERE "id" = ${annotationId}::uuid) FOR SHARE`;
+  await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${annotationId}::uuid FOR NO KEY UPDATE`;
 }

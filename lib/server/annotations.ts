@@ -2,8 +2,8 @@ import "server-only";
 import type { Annotation, AnnotationFilter, NewAnnotation, Reply } from "#lib/contract/annotations.ts";
 import { mayDocument } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { factsOf, findPost, THREAD } from "./annotation-rows.ts";
-import { db, transaction } from "./db.ts";
+import { factsOf, findPost, lockPost, THREAD } from "./annotation-rows.ts";
+import { type Db, db, transaction } from "./db.ts";
 import { type DocumentAccess, documentFor, rememberedDocument } from "./document-access.ts";
 import { record } from "./events.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
@@ -92,12 +92,16 @@ export type ThreadsQuery = AnnotationFilter & {
 const HELD_CHARACTERS = 60_000_000;
 const lists = new StateCache<string>(HELD_CHARACTERS, (json) => json.length);
 
-/** `threadsOf` as JSON, written once for as long as the document and its threads stay as they are. */
+/**
+ * `threadsOf` as JSON. Whole lists are written once for as long as the document and its threads stay as they are;
+ * filtered ones differ too much from each other to be worth keeping.
+ */
 export async function threadsJson(viewer: Viewer, key: string, query: ThreadsQuery): Promise<string> {
   const document = await documentFor(viewer, key);
-  return lists.get(viewer, document, JSON.stringify(query), async () =>
-    JSON.stringify(await threadsIn(viewer, document, query)),
-  );
+  const { revision, limit, after, ...filter } = query;
+  const write = async () => JSON.stringify(await threadsIn(viewer, document, query));
+  if (Object.values(filter).some((condition) => condition !== undefined)) return write();
+  return lists.get(viewer, document, JSON.stringify({ revision, limit, after }), write);
 }
 
 /** Threads of a document in text order, notes on the whole document first, a page at a time. */
@@ -115,6 +119,7 @@ async function threadsIn(viewer: Viewer, document: DocumentAccess, query: Thread
   });
   placed.sort(inTextOrder);
   const from = query.after ? placed.findIndex((each) => each.annotationId === query.after) + 1 : 0;
+  if (query.after && from === 0) throw unknownPage();
   const page = placed.slice(from, from + query.limit).map((each) => each.annotationId);
   const rows = await db().annotation.findMany({ where: { id: { in: page }, ...inRevision }, include: THREAD });
   const position = new Map(page.map((id, index) => [id, index]));
@@ -122,6 +127,9 @@ async function threadsIn(viewer: Viewer, document: DocumentAccess, query: Thread
   const next = from + query.limit < placed.length ? (page.at(-1) ?? null) : null;
   return { items: await presentThreads(viewer, rows, revision.id), total: placed.length, next, revision };
 }
+
+const unknownPage = () =>
+  new Problem("invalid", { fields: [{ field: "after", message: "must be the next of a page with the same filters" }] });
 
 async function revisionNamed(document: DocumentAccess, revisionId: string | undefined) {
   const id = revisionId ?? document.revisionId;
@@ -147,7 +155,7 @@ function inTextOrder(a: Placed, b: Placed): number {
 }
 
 /** The filter as a condition. Whoever is not signed in has nothing of their own. */
-export function filterOf(viewer: Viewer, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
+function filterOf(viewer: Viewer, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
   const mine = viewer.kind === "member" ? { authorId: viewer.id } : { id: { in: [] } };
   return {
     AND: [
@@ -167,30 +175,23 @@ export async function reply(
   annotationId: string,
   body: string,
   idempotency: Idempotency | null = null,
-) {
-  const member = signedIn(viewer);
+): Promise<Reply> {
   const { thread } = await findPost(annotationId);
   permitAnnotation(viewer, "reply", factsOf(thread, thread));
-  const { documentId, visibility } = thread;
-  const data = {
-    documentId,
-    visibility,
-    rootId: thread.id,
-    authorId: member.id,
-    kind: "reply" as const,
-    body,
-    ...idempotency,
-  };
-  const { id } = await once(idempotency, findRepeat(member), () =>
-    transaction(async (tx) => {
-      const created = await tx.annotation.create({ data, include: THREAD });
-      await record(tx, "reply.created", viewer, {
-        documentId,
-        annotationId: created.id,
-        facts: { threadId: thread.id },
-      });
-      return created;
-    }),
-  );
+  const member = signedIn(viewer);
+  const create = () => transaction((tx) => writeReply(tx, member, thread.id, body, idempotency));
+  const { id } = await once(idempotency, findRepeat(member), create);
   return (await annotationOf(viewer, id)) as Reply;
+}
+
+/** Looks at the thread again while it is held: it may have become its author's alone in the meantime. */
+async function writeReply(tx: Db, member: Member, threadId: string, body: string, idempotency: Idempotency | null) {
+  await lockPost(tx, threadId);
+  const { thread } = await findPost(threadId, tx);
+  permitAnnotation(member, "reply", factsOf(thread, thread));
+  const { documentId, visibility } = thread;
+  const data = { documentId, visibility, rootId: threadId, authorId: member.id, kind: "reply" as const, body };
+  const created = await tx.annotation.create({ data: { ...data, ...idempotency }, include: THREAD });
+  await record(tx, "reply.created", member, { documentId, annotationId: created.id, facts: { threadId } });
+  return created;
 }

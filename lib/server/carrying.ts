@@ -20,6 +20,8 @@ export type Carry = {
   readonly kind: Placement["kind"];
   readonly score: number;
   readonly uncertain: boolean;
+  /** The words changed now, or did before and nobody has settled it yet. */
+  readonly doubtful: boolean;
   readonly start: number | null;
   readonly end: number | null;
   readonly quote: string;
@@ -55,6 +57,7 @@ function carryOf(placement: Placement, carried: Carried | undefined, former: Tex
     kind,
     score: where.score,
     uncertain: kind === "changed" && where.kind === "changed" && where.uncertain,
+    doubtful: kind === "changed" || placement.doubtful,
     ...span,
     quote: quote.exact,
     prefix: quote.prefix,
@@ -78,7 +81,7 @@ function wholeBlock(span: Span, { blocks }: Text): Span | null {
 function unplaced(placement: Placement, kind: "exact" | "orphaned"): Carry {
   const { scope, quote, prefix, suffix } = placement;
   const score = kind === "exact" ? 1 : 0;
-  const nowhere = { start: null, end: null, uncertain: false };
+  const nowhere = { start: null, end: null, uncertain: false, doubtful: false };
   return { ...identityOf(placement), scope, kind, score, ...nowhere, quote, prefix, suffix, former: placement };
 }
 
@@ -90,9 +93,9 @@ export async function writeCarried(tx: Db, revisionId: string, carries: readonly
   await tx.$executeRaw`
     INSERT INTO "Placement" ("id", "annotationId", "revisionId", "scope", "kind", "score", "doubtful", "start", "end", "quote", "prefix", "suffix")
     SELECT r."id", r."annotationId", ${revisionId}::uuid, r."scope"::"PlacementScope", r."kind"::"PlacementKind", r."score",
-           r."kind" = 'changed', r."start", r."end", r."quote", r."prefix", r."suffix"
+           r."doubtful", r."start", r."end", r."quote", r."prefix", r."suffix"
     FROM jsonb_to_recordset(${rows}::jsonb) AS r("id" uuid, "annotationId" uuid, "scope" text, "kind" text, "score" float8,
-         "start" int, "end" int, "quote" text, "prefix" text, "suffix" text)`;
+         "doubtful" boolean, "start" int, "end" int, "quote" text, "prefix" text, "suffix" text)`;
   await tx.$executeRaw`
     INSERT INTO "PlacementDecision" ("id", "placementId", "action", "kind", "score", "start", "end", "quote")
     SELECT r."decisionId", r."id", 'carried', r."kind"::"PlacementKind", r."score", r."start", r."end",

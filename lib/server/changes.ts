@@ -1,7 +1,7 @@
 import "server-only";
 import type { Annotation, Reply, Status, Visibility } from "#lib/contract/annotations.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { type Found, factsOf, findPost } from "./annotation-rows.ts";
+import { type Found, factsOf, findPost, lockPost } from "./annotation-rows.ts";
 import { type Db, db, transaction } from "./db.ts";
 import { record } from "./events.ts";
 import { permitAnnotation } from "./permit.ts";
@@ -18,7 +18,7 @@ export type Change = {
 export function edit(viewer: Viewer, annotationId: string, change: Change, ifVersion: number | null) {
   return changePost(viewer, annotationId, "edit", ifVersion, async (tx, { thread, post }) => {
     const isRoot = post.id === thread.id;
-    refuseImpossible(change, isRoot, post.kind);
+    refuseImpossible(change, isRoot, post);
     if (change.body !== undefined && change.body !== post.body) {
       await keepWording(tx, viewer, post);
       await tx.annotation.update({ where: { id: post.id }, data: { body: change.body, editedAt: new Date() } });
@@ -27,17 +27,21 @@ export function edit(viewer: Viewer, annotationId: string, change: Change, ifVer
     if (change.visibility) {
       const { visibility } = change;
       refuseHidingReplies(thread, visibility);
+      if (thread.visibility === "private" && visibility === "public") await forgetWordings(tx, post.id);
       await tx.annotation.updateMany({ where: { OR: [{ id: post.id }, { rootId: post.id }] }, data: { visibility } });
     }
     return { type: "annotation.edited" as const };
   });
 }
 
-function refuseImpossible({ body, kind, visibility }: Change, isRoot: boolean, currentKind: string) {
+type Post = Pick<Found["post"], "body" | "kind">;
+
+function refuseImpossible({ body, kind, visibility }: Change, isRoot: boolean, post: Post) {
   const fail = (field: string, message: string) => new Problem("invalid", { fields: [{ field, message }] });
   if (!isRoot && kind) throw fail("kind", "cannot be changed: a reply has no kind of its own");
   if (!isRoot && visibility) throw fail("visibility", "cannot be changed: a reply is as visible as its thread");
-  if (body?.trim() === "" && (kind ?? currentKind) !== "highlight") throw fail("body", "must not be empty");
+  const isEmpty = (body ?? post.body).trim() === "";
+  if (isEmpty && (kind ?? post.kind) !== "highlight") throw fail("body", "must not be empty");
 }
 
 /** Others must not lose sight of what they wrote themselves. */
@@ -45,6 +49,11 @@ function refuseHidingReplies({ authorId, replies }: Found["thread"], visibility:
   if (visibility === "public" || replies.every((reply) => reply.authorId === authorId)) return;
   const message = "cannot become private: other people have replied";
   throw new Problem("invalid", { fields: [{ field: "visibility", message }] });
+}
+
+/** What was said to nobody stays so: when a thread becomes public, its words begin with those it has now. */
+async function forgetWordings(tx: Db, threadId: string) {
+  await tx.annotationEdit.deleteMany({ where: { annotation: { OR: [{ id: threadId }, { rootId: threadId }] } } });
 }
 
 async function keepWording(
@@ -59,7 +68,8 @@ async function keepWording(
 export function deletePost(viewer: Viewer, annotationId: string, ifVersion: number | null) {
   return changePost(viewer, annotationId, "delete", ifVersion, async (tx, { post }) => {
     await keepWording(tx, viewer, post);
-    await tx.annotation.update({ where: { id: post.id }, data: { body: "", deletedAt: new Date() } });
+    const deletedById = signedIn(viewer).id;
+    await tx.annotation.update({ where: { id: post.id }, data: { body: "", deletedAt: new Date(), deletedById } });
     return { type: "annotation.deleted" as const };
   });
 }
@@ -71,7 +81,10 @@ export function restore(viewer: Viewer, annotationId: string) {
       where: { annotationId: post.id },
       orderBy: { version: "desc" },
     });
-    await tx.annotation.update({ where: { id: post.id }, data: { body: last.body, deletedAt: null } });
+    await tx.annotation.update({
+      where: { id: post.id },
+      data: { body: last.body, deletedAt: null, deletedById: null },
+    });
     await tx.annotationEdit.delete({ where: { id: last.id } });
     return { type: "annotation.restored" as const };
   });
@@ -102,8 +115,10 @@ export async function setStatus(
 type Recorded = { readonly type: Parameters<typeof record>[1]; readonly facts?: object };
 type PostAction = Parameters<typeof permitAnnotation>[1];
 
-/** Find, permit, compare the version, write, count the version up, record: all in one transaction, one writer at a time. */
-/** Exported for settling.ts, which changes a placement the same way. */
+/**
+ * Find, permit, compare the version, write, count the version up, record: all in one transaction, one writer of a post
+ * at a time, and none while a revision of its document is being published.
+ */
 export function changePost(
   viewer: Viewer,
   annotationId: string,
@@ -112,7 +127,7 @@ export function changePost(
   write: (tx: Db, found: Found) => Promise<Recorded>,
 ): Promise<Annotation | Reply> {
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${annotationId}::uuid FOR UPDATE`;
+    await lockPost(tx, annotationId);
     const found = await findPost(annotationId, tx);
     permitAnnotation(viewer, "see", factsOf(found.thread, found.post));
     permitAnnotation(viewer, action, factsOf(found.thread, found.post));

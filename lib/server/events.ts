@@ -12,9 +12,18 @@ export type EventType =
   | "annotation.deleted"
   | "annotation.restored"
   | "reply.created"
-  | "status.changed";
+  | "status.changed"
+  | "account.renamed"
+  | "samples.removed";
 
 export type EventSubject = { readonly documentId: string; readonly annotationId?: string; readonly facts?: object };
+
+/** Tells every document on which a member wrote that the name on their posts is another now. */
+export async function recordRenaming(tx: Db, userId: string) {
+  await tx.$executeRaw`
+    INSERT INTO "Event" ("type", "actorId", "documentId")
+    SELECT DISTINCT 'account.renamed', "authorId", "documentId" FROM "Annotation" WHERE "authorId" = ${userId}::uuid`;
+}
 
 /** Writes the event of a change, in the transaction that makes the change. */
 export async function record(

@@ -6,8 +6,13 @@ import { isDuplicate } from "./db.ts";
 /** An `Idempotency-Key` with the digest of the request it came with, as the rows keep them. */
 export type Idempotency = { readonly idempotencyKey: string; readonly requestDigest: string };
 
-/** Reads the header; the digest covers where the request went and what it said. */
-export function idempotencyOf(headers: Headers, path: string, body: unknown): Idempotency | null {
+/** Reads the header; the digest covers where the request went, what it said and the file it brought. */
+export function idempotencyOf(
+  headers: Headers,
+  path: string,
+  body: unknown,
+  file: Uint8Array | undefined,
+): Idempotency | null {
   const idempotencyKey = headers.get("idempotency-key");
   if (idempotencyKey === null) return null;
   if (!/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
@@ -16,7 +21,8 @@ export function idempotencyOf(headers: Headers, path: string, body: unknown): Id
     });
   }
   const requestDigest = createHash("sha256")
-    .update(`${path}\n${JSON.stringify(body)}`)
+    .update(`${path}\n${JSON.stringify(body)}\n`)
+    .update(file ?? "")
     .digest("hex");
   return { idempotencyKey, requestDigest };
 }
@@ -44,7 +50,8 @@ export async function once<T extends Made>(
   }
 }
 
-function sameRequest<T extends Made>(earlier: T, { requestDigest }: Idempotency): T {
+/** What the first request made, if this one is the same. */
+export function sameRequest<T extends Made>(earlier: T, { requestDigest }: Idempotency): T {
   if (earlier.requestDigest === requestDigest) return earlier;
   throw new Problem("key-reused", { detail: "Use a new Idempotency-Key for a new request." });
 }

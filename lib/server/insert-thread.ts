@@ -79,6 +79,7 @@ function newThread(
       version: 1,
       editedAt: null,
       deletedAt: null,
+      deletedById: null,
     },
     idempotencyKey: idempotency?.idempotencyKey ?? null,
     requestDigest: idempotency?.requestDigest ?? null,

@@ -11,6 +11,7 @@ type PostLimits = { readonly session: RateLimiterMemory; readonly token: RateLim
 type AccountLimits = {
   readonly signIn: RateLimiterPostgres;
   readonly account: RateLimiterPostgres;
+  readonly address: RateLimiterPostgres;
   readonly signUp: RateLimiterPostgres;
 };
 
@@ -20,6 +21,8 @@ let accountLimits: AccountLimits | undefined;
 const QUARTER_HOUR_SECONDS = 900;
 /** Addresses can be forged or shared, so an account as a whole, whatever the address, allows some more. */
 const ACCOUNT_FACTOR = 5;
+/** Many people may share an address; one address trying many accounts is somebody guessing. */
+const ADDRESS_FACTOR = 20;
 const SIGN_UP_FACTOR = 20;
 
 function forPosts(): PostLimits {
@@ -45,6 +48,7 @@ function forAccounts(): AccountLimits {
   accountLimits ??= {
     signIn: limiter("sign-in", signInAttempts),
     account: limiter("account", signInAttempts * ACCOUNT_FACTOR),
+    address: limiter("address", signInAttempts * ADDRESS_FACTOR),
     signUp: limiter("sign-up", signInAttempts * SIGN_UP_FACTOR),
   };
   return accountLimits;
@@ -60,6 +64,7 @@ export async function limitPosts(member: Member) {
 export async function limitSignIn(email: string, address: string) {
   await count(() => forAccounts().signIn.consume(`${email} ${address}`.slice(0, 240)), "attempts to sign in");
   await count(() => forAccounts().account.consume(email.slice(0, 240)), "attempts to sign in");
+  await count(() => forAccounts().address.consume(address.slice(0, 240)), "attempts to sign in");
 }
 
 /** A right password clears the count of wrong ones. */

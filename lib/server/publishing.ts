@@ -9,8 +9,9 @@ import { type Db, db, transaction } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
 import { record } from "./events.ts";
 import type { Placement, Prisma } from "./generated/prisma/client.ts";
-import { type Idempotency, once } from "./idempotency.ts";
+import { type Idempotency, once, sameRequest } from "./idempotency.ts";
 import { notifyAuthors } from "./notifications.ts";
+import { notFound } from "./permit.ts";
 import { presentPerson } from "./present.ts";
 import { countsOf, reportOf, reportOn } from "./report.ts";
 import { type RevisionText, uncheckedRevision, writeRevision } from "./revisions.ts";
@@ -92,7 +93,11 @@ function publish(
 ) {
   const expected = draft.basedOn ?? document.revisionId;
   return transaction(async (tx) => {
-    const former = await lockedRevision(tx, document.id, expected);
+    const former = await lockedRevision(tx, document.id);
+    // The same request may have waited behind itself.
+    const earlier = idempotency && (await findRepeat(member)(idempotency.idempotencyKey));
+    if (earlier) return sameRequest(earlier, idempotency);
+    if (former.id !== expected) throw newerRevision(former);
     if (former.text === source.text) throw sameText();
     const carries = carryAll(former, source, await placementsIn(tx, former.id));
     const facts = {
@@ -113,20 +118,22 @@ function publish(
   });
 }
 
-async function lockedRevision(
-  tx: Db,
-  documentId: string,
-  expected: string,
-): Promise<RevisionText & { ordinal: number }> {
-  const [row] = await tx.$queryRaw<{ id: string; ordinal: number }[]>`
-    SELECT r."id", r."ordinal" FROM "Document" d JOIN "Revision" r ON r."id" = d."currentRevisionId"
-    WHERE d."id" = ${documentId}::uuid FOR UPDATE OF d`;
-  if (row?.id === expected) return { ...(await uncheckedRevision(row.id)), ordinal: row.ordinal };
-  throw new Problem("stale-revision", {
-    detail: "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.",
-    facts: { current: row },
+/** Held first and looked at after: a wait may end with another revision as the current one. */
+async function lockedRevision(tx: Db, documentId: string): Promise<RevisionText & { ordinal: number }> {
+  await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
+  const row = await tx.revision.findFirst({
+    where: { currentOf: { id: documentId } },
+    select: { id: true, ordinal: true },
   });
+  if (!row) throw notFound("document");
+  return { ...(await uncheckedRevision(row.id)), ordinal: row.ordinal };
 }
+
+const newerRevision = ({ id, ordinal }: { id: string; ordinal: number }) =>
+  new Problem("stale-revision", {
+    detail: "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.",
+    facts: { current: { id, ordinal } },
+  });
 
 const sameText = () =>
   new Problem("conflict", {

@@ -44,8 +44,10 @@ export async function readerPage(
   const access = await documentFor(viewer, slug);
   return pages.get(viewer, access, "page", async (key) => {
     const document = await uncheckedDocument(viewer, access.id);
-    const { blocks } = await uncheckedRevision(access.revisionId);
-    const highlights = await highlightsOf(viewer, access.id, access.revisionId);
+    // Not the one found above: another may have been published in between, and text and notes must be of one revision.
+    const revisionId = document.revision.id;
+    const { blocks } = await uncheckedRevision(revisionId);
+    const highlights = await highlightsOf(viewer, access.id, revisionId);
     return { key, document, outline: outlineOf(blocks), markup: write({ document, blocks, highlights }) };
   });
 }

@@ -33,17 +33,15 @@ export async function reportOn(
   carries: readonly Carry[],
 ): Promise<CarryReport> {
   const visible = await visibleIds(viewer, document.id);
+  const shown = carries.filter((carry) => visible.has(carry.annotationId));
   return {
     from: { id: document.revisionId as RevisionId, ordinal: document.revisionOrdinal },
-    counts: countsOf(carries),
-    passages: carries
-      .filter((carry) => visible.has(carry.annotationId))
-      .map((carry) => passageOf(carry, carry.former, carry.uncertain, former, next))
-      .sort(inTextOrder),
+    counts: countsOf(shown),
+    passages: shown.map((carry) => passageOf(carry, carry.former, carry.uncertain, former, next)).sort(inTextOrder),
   };
 }
 
-/** The report on a published revision, from the first line of each placement's history. It never changes afterwards. */
+/** The report on a published revision, from the first line of each placement's history, which later decisions do not touch. */
 export async function reportOf(viewer: Viewer, key: string, revision: string | number): Promise<CarryReport> {
   const document = await documentFor(viewer, key);
   const which = typeof revision === "number" ? { ordinal: revision } : { id: revision };
@@ -75,7 +73,7 @@ export async function reportOf(viewer: Viewer, key: string, revision: string | n
     });
   return {
     from: { ...before, id: before.id as RevisionId },
-    counts: countsOf(decisions),
+    counts: countsOf(passages),
     passages: passages.sort(inTextOrder),
   };
 }

@@ -42,16 +42,19 @@ export async function settle(viewer: Viewer, annotationId: string, settlement: S
 type PlacementRow = Awaited<ReturnType<typeof findPost>>["thread"]["placements"][number];
 
 async function settledData(settlement: Settlement, placement: PlacementRow): Promise<Prisma.PlacementUpdateInput> {
+  if (settlement.revision && settlement.revision !== placement.revisionId) {
+    const fields = [{ field: "revision", message: `must be ${placement.revisionId}, the revision it is placed in` }];
+    throw new Problem("stale-revision", {
+      detail: "Another revision was published meanwhile. Look at its words.",
+      fields,
+    });
+  }
   if (settlement.action === "orphan") return { kind: "orphaned", score: 0, doubtful: false, start: null, end: null };
   if (settlement.action === "confirm") {
     if (placement.kind !== "orphaned") return { doubtful: false };
     throw new Problem("conflict", {
       detail: "An orphan has no passage to confirm. Select the words it belongs to now.",
     });
-  }
-  if (settlement.revision !== placement.revisionId) {
-    const fields = [{ field: "revision", message: `must be ${placement.revisionId}, the revision it is placed in` }];
-    throw new Problem("stale-revision", { detail: "The words were selected in another revision.", fields });
   }
   const revision = await uncheckedRevision(placement.revisionId);
   const { scope: _, ...placed } = place({ revision: settlement.revision, span: settlement.span }, revision);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { updateAccount } from "#lib/contract/account.ts";
 import {
   createAnnotation,
   createReply,
@@ -214,6 +215,47 @@ describe("a thread", () => {
       as(owner).send(editAnnotation, { params: { annotationId: id }, body: { body }, headers: { "if-match": '"1"' } });
     const statuses = (await Promise.all([edit("one"), edit("two"), edit("three")])).map((answer) => answer.status);
     expect(statuses.toSorted()).toEqual([200, 412, 412]);
+  });
+
+  test("what was written for oneself alone does not come to light when the thread becomes public", async () => {
+    const { owner, stranger, document } = await given.ownerWithDocument();
+    const { id } = await given.annotation(owner, document.id, { visibility: "private", body: "a harsh first thought" });
+    const params = { annotationId: id };
+    await as(owner).call(editAnnotation, { params, body: { body: "a milder second one" } });
+    await as(owner).call(editAnnotation, { params, body: { body: "What I stand by", visibility: "public" } });
+    expect((await as(stranger).call(readHistory, { params })).items).toEqual([]);
+    await as(owner).call(editAnnotation, { params, body: { body: "Revised in public" } });
+    expect((await as(stranger).call(readHistory, { params })).items.map((item) => item.body)).toEqual([
+      "What I stand by",
+    ]);
+  });
+
+  test("an author cannot undo what an administrator deleted", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const admin = await given.person("Ada", { isAdmin: true });
+    const { id } = await given.annotation(owner, document.id);
+    await as(admin).call(deleteAnnotation, { params: { annotationId: id } });
+    expect((await as(owner).refused(restoreAnnotation, { params: { annotationId: id } })).code).toBe("forbidden");
+  });
+
+  test("an empty highlight cannot be called a note", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const body = { kind: "highlight" as const, target: { document: true as const } };
+    const { id } = await as(owner).call(createAnnotation, { params: { documentId: document.id }, body });
+    const problem = await as(owner).refused(editAnnotation, { params: { annotationId: id }, body: { kind: "note" } });
+    expect(problem.fields?.[0]?.field).toBe("body");
+  });
+
+  test("a new name stands on old notes at once", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    await given.annotation(owner, document.id);
+    const names = async () =>
+      (await as(NOBODY).call(listAnnotations, { params: { documentId: document.id } })).items.map(
+        (item) => item.author.name,
+      );
+    expect(await names()).toEqual(["Ana"]);
+    await as(owner).call(updateAccount, { body: { name: "Ana Maria" } });
+    expect(await names()).toEqual(["Ana Maria"]);
   });
 
   test("deleting leaves a tombstone that keeps its replies, and can be undone", async () => {

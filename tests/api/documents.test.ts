@@ -48,6 +48,7 @@ test.each([
   ["markup without words", { text: "<script>x</script>", format: "html" }, "unreadable", "text"],
   ["a bad date", { text: "x", adoptedOn: "yesterday" }, "invalid", "adoptedOn"],
   ["a bad address", { text: "x", sourceAddress: "javascript:alert(1)" }, "invalid", "sourceAddress"],
+  ["an address that cannot be one", { text: "x", sourceAddress: "http://[" }, "invalid", "sourceAddress"],
   ["a bad language", { text: "x", language: "English please" }, "invalid", "language"],
   ["an unknown format", { text: "x", format: "pages" }, "invalid", "format"],
   ["a field that does not exist", { text: "x", tittle: "x" }, "invalid", "tittle"],
@@ -82,6 +83,17 @@ test("a repeated Idempotency-Key makes one document", async () => {
   const parts = { body: { text: "# Once\n\nOnly." }, headers: { "idempotency-key": "import-1" } };
   const made = await Promise.all([as(owner).call(importDocument, parts), as(owner).call(importDocument, parts)]);
   expect(made[0]?.id).toBe(made[1]?.id);
+});
+
+test("a key that came with another file is refused, not answered with the first", async () => {
+  const owner = await given.person();
+  const upload = (words: string) => {
+    const form = new FormData();
+    form.set("file", new File([words], "same-name.md", { type: "text/markdown" }));
+    return { body: form, headers: { "idempotency-key": "file-1" } };
+  };
+  expect((await as(owner).send(importDocument, upload("# One"))).status).toBe(201);
+  expect((await as(owner).refused(importDocument, upload("# Two"))).code).toBe("key-reused");
 });
 
 test("a removed document is gone for everybody", async () => {

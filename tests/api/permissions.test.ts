@@ -82,7 +82,7 @@ const PRIVATE_THREAD: readonly Row[] = [
   { operation: annotations.deleteAnnotation, of: "thread", verdict: [404, 401, 404, 200, 404] },
   { operation: annotations.restoreAnnotation, of: "deleted", verdict: [404, 401, 404, 200, 404] },
   { operation: annotations.readHistory, of: "thread", verdict: [404, 401, 404, 200, 404] },
-  { operation: annotations.createReply, of: "thread", body: { body: "x" }, verdict: [401, 401, 404, 201, 404] },
+  { operation: annotations.createReply, of: "thread", body: { body: "x" }, verdict: [404, 401, 404, 201, 404] },
   { operation: annotations.setStatus, of: "thread", body: { status: "resolved" }, verdict: [404, 401, 404, 200, 404] },
   { operation: annotations.readAnnotation, of: "reply", verdict: [404, 401, 404, 200, 404] },
 ];
@@ -100,7 +100,7 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
   { operation: documents.removeDocument, of: "document", verdict: [404, 401, 404, 204, 204] },
   { operation: annotations.listAnnotations, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.listRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
-  { operation: revisions.publishRevision, of: "document", body: NEXT_TEXT, verdict: [404, 401, 404, 201, 201] },
+  { operation: revisions.publishRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 404, 201, 201] },
   { operation: revisions.compareRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.exportRedline, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.readReport, of: "document", verdict: [404, 401, 404, 200, 200] },
@@ -111,7 +111,7 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
     verdict: [404, 401, 404, 201, 201],
   },
   { operation: annotations.readAnnotation, of: "thread", verdict: [404, 401, 404, 200, 200] },
-  { operation: annotations.createReply, of: "thread", body: { body: "x" }, verdict: [401, 401, 404, 201, 201] },
+  { operation: annotations.createReply, of: "thread", body: { body: "x" }, verdict: [404, 401, 404, 201, 201] },
 ];
 
 type Visibility = "public" | "private";

@@ -16,6 +16,8 @@ export type AnnotationFacts = {
   /** The author of the thread's root, who decides where the thread stands. */
   readonly threadAuthorId: string;
   readonly isDeleted: boolean;
+  /** What an administrator deleted, its author cannot bring back. */
+  readonly isDeletedByAuthor: boolean;
   readonly document: DocumentFacts;
 };
 
@@ -52,6 +54,7 @@ export function mayDocument(actor: Actor, action: DocumentAction, document: Docu
 /** Whether the actor may do this to an annotation or reply. A tombstone can only be seen, answered or restored. */
 export function mayAnnotation(actor: Actor, action: AnnotationAction, annotation: AnnotationFacts): boolean {
   if (!isAnnotationVisible(actor, annotation)) return false;
+  if (action === "restore" && !annotation.isDeletedByAuthor) return false;
   if (annotation.isDeleted ? action === "edit" || action === "delete" : action === "restore") return false;
   return holdsAny(ANNOTATION_RULES[action], annotationRoles(actor, annotation));
 }

@@ -6,7 +6,7 @@ import { type Idempotency, idempotencyOf } from "../idempotency.ts";
 import { limitPosts } from "../limit.ts";
 import { settings } from "../settings.ts";
 import type { Upload } from "../source.ts";
-import { type Viewer, viewerOf } from "../viewer.ts";
+import { signedIn, type Viewer, viewerOf } from "../viewer.ts";
 import { jsonBody, jsonOrUpload } from "./body.ts";
 import { problemFrom, problemResponse } from "./problem-response.ts";
 
@@ -60,9 +60,12 @@ async function received<O extends Operation>(
   const url = new URL(request.url);
   const params = paramsOf(operation, given);
   const query = operation.query && parsed(operation.query, queryOf(url.searchParams));
+  // A large body is read only from those who may send one.
+  if (operation.upload) signedIn(viewer);
   const { fields, upload } = await bodyOf(operation, request);
   const body = operation.body && parsed(operation.body, fields);
-  const idempotency = operation.method === "POST" ? idempotencyOf(request.headers, url.pathname, body) : null;
+  const idempotency =
+    operation.method === "POST" ? idempotencyOf(request.headers, url.pathname, body, upload?.bytes) : null;
   return { viewer, params, query, body, upload, headers: request.headers, idempotency } as Call<O>;
 }
 

@@ -29,6 +29,7 @@ const annotations = (): AnnotationFacts[] =>
   documents().flatMap((document) =>
     VISIBILITIES.flatMap((visibility) =>
       [false, true].map((isDeleted) => ({
+        isDeletedByAuthor: isDeleted,
         visibility,
         isDeleted,
         document,
@@ -65,6 +66,15 @@ describe("in every combination of actor, visibility and state", () => {
     for (const { actor, facts } of editors) {
       expect(actor).toMatchObject({ id: "author" });
       expect(facts.isDeleted).toBe(false);
+    }
+  });
+
+  test("what somebody else deleted, its author cannot bring back", () => {
+    const facts = annotations().filter((each) => each.isDeleted);
+    const restored = facts.filter((each) => mayAnnotation(member("author"), "restore", each));
+    expect(restored.length).toBeGreaterThan(0);
+    for (const each of facts) {
+      expect(mayAnnotation(member("author"), "restore", { ...each, isDeletedByAuthor: false })).toBe(false);
     }
   });
 
