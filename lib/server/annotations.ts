@@ -89,7 +89,7 @@ export type ThreadsQuery = AnnotationFilter & {
   readonly after?: string | undefined;
 };
 
-const HELD_CHARACTERS = 60_000_000;
+const HELD_CHARACTERS = 30_000_000;
 const lists = new StateCache<string>(HELD_CHARACTERS, (json) => json.length);
 
 /**

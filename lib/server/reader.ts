@@ -29,7 +29,7 @@ export type ReaderPage = {
   readonly markup: string;
 };
 
-const HELD_CHARACTERS = 60_000_000;
+const HELD_CHARACTERS = 30_000_000;
 const pages = new StateCache<ReaderPage>(HELD_CHARACTERS, (page) => page.markup.length * 2 + 5000);
 
 /**

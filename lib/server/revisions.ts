@@ -19,7 +19,7 @@ export type RevisionText = {
 /** SHA-256 of a canonical text in UTF-8, hexadecimal. */
 export const digestOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
-const HELD_CHARACTERS = 40_000_000;
+const HELD_CHARACTERS = 30_000_000;
 const held = new LruMap<string, RevisionText>(HELD_CHARACTERS, (revision) => revision.text.length * 3 + 1000);
 
 /**

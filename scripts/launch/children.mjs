@@ -41,6 +41,9 @@ export function startGuarded(command, surroundings = {}) {
   );
 }
 
+/** Without a limit the collector lets garbage of many megabytes lie; what is kept on purpose fits in half of this. */
+const HEAP_LIMIT = "--max-old-space-size=512";
+
 /**
  * Starts a script that itself stops when its stdin ends.
  * @param {string} script
@@ -51,7 +54,7 @@ export function startGuarded(command, surroundings = {}) {
  */
 export function startWatching(script, args, { env = {}, output = "inherit" }, graceSeconds = DEFAULT_GRACE_SECONDS) {
   const sink = output === "capture" ? "pipe" : output === "progress" ? 2 : output;
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [HEAP_LIMIT, script, ...args], {
     stdio: ["pipe", sink, sink],
     // Ctrl-C reaches a whole process group; the launcher alone decides in which order its children stop.
     detached: process.platform !== "win32",
