@@ -52,7 +52,10 @@ export function tokenise(text: string, from: number, to: number, interner: Inter
   }
 }
 
-/** Reads a run of letters. Invisible characters inside it are passed over, at its end they are left out. */
+/**
+ * Reads a run of letters. Invisible characters inside it are passed over, at its end they are left out. `mixHigh` and
+ * `mixLow` are written out for speed.
+ */
 function readWord(text: string, start: number, to: number, interner: Interner, into: Tokens): number {
   let high = HASH_HIGH;
   let low = HASH_LOW;
@@ -64,9 +67,10 @@ function readWord(text: string, start: number, to: number, interner: Interner, i
     if (kind === INVISIBLE) continue;
     if (kind !== LETTER && kind !== COMBINING) break;
     end = offset + 1;
-    if (caselessIn(known) !== 0) {
-      high = mixHigh(high, caselessIn(known));
-      low = mixLow(low, caselessIn(known));
+    const plain = caselessIn(known);
+    if (plain !== 0) {
+      high = Math.imul(high ^ plain, 0x01000193);
+      low = Math.imul(low + plain, 0x85ebca6b) ^ (low >>> 13);
       continue;
     }
     for (const part of expansionOf(unit).toLowerCase()) {
