@@ -10,6 +10,7 @@ import { SiteHeader } from "#components/shell/site-header.tsx";
 import { SkipLink } from "#components/shell/skip-link.tsx";
 import { ToastProvider } from "#components/ui/toasts.tsx";
 import { QueryProvider } from "#lib/client/query-client.tsx";
+import { unreadOf } from "#lib/server/notifications.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 
 export const metadata: Metadata = {
@@ -38,7 +39,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <QueryProvider>
           <ToastProvider>
             <SkipLink />
-            <SiteHeader person={viewer.kind === "member" ? { name: viewer.name, email: viewer.email } : null} />
+            <SiteHeader
+              unread={await unreadOf(viewer)}
+              person={viewer.kind === "member" ? { name: viewer.name, email: viewer.email } : null}
+            />
             {children}
             <SiteFooter />
           </ToastProvider>

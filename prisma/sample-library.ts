@@ -13,6 +13,15 @@ export const DOCUMENTS = [
   { file: "why-it-matters.md", slug: "why-it-matters" },
 ] as const;
 
+/** What is published after the first notes, and carries them over. */
+export const REVISIONS = [
+  {
+    file: "statement-on-encryption.edition-2.md",
+    document: "statement-on-encryption",
+    note: "Clause 4 is split in two, clause 6 is tightened, the clause on exceptional cases moves into Principle 2, the one on method goes, and one on the framework comes in.",
+  },
+] as const;
+
 /** Sample readers by key. The librarian brings the documents in. */
 export const READERS = {
   librarian: "Sample Librarian",
@@ -34,6 +43,8 @@ export type SampleThread = {
     | { readonly selector: { readonly type: "TextQuoteSelector"; readonly exact: string } };
   readonly replies?: readonly { readonly by: Reader; readonly body: string }[];
   readonly status?: Status;
+  /** Written when the document's revisions are published; without it, on the first one. */
+  readonly isLate?: true;
 };
 
 const words = (exact: string) => ({ selector: { type: "TextQuoteSelector", exact } }) as const;
@@ -75,6 +86,12 @@ export const THREADS: readonly SampleThread[] = [
   {
     document: "statement-on-encryption",
     by: "student",
+    kind: "highlight",
+    target: words("A reading edition"),
+  },
+  {
+    document: "statement-on-encryption",
+    by: "student",
     kind: "question",
     body: "What would count as a device here: only phones, or also a car's computer and a hearing aid?",
     target: words("a device, an account or a message"),
@@ -99,9 +116,41 @@ export const THREADS: readonly SampleThread[] = [
   },
   {
     document: "statement-on-encryption",
+    by: "counsel",
+    kind: "question",
+    body: '"Do business" is wide: is a free download from abroad enough? The answer decides whom the clause reaches.',
+    target: words(
+      "Companies that provide communications technology and services fall under the law of the countries in which they do business.",
+    ),
+    replies: [
+      {
+        by: "analyst",
+        body: "Read strictly, a single user in a country would do. Our submission should ask for a threshold.",
+      },
+    ],
+  },
+  {
+    document: "statement-on-encryption",
+    by: "student",
+    kind: "question",
+    body: "How would anyone know that they are rare, if nobody counts them?",
+    target: words("The statement expects such cases to be rare."),
+  },
+  {
+    document: "statement-on-encryption",
     by: "engineer",
-    kind: "highlight",
+    kind: "note",
+    body: "The most useful sentence for whoever builds these systems: it leaves the method to them. Everything else in Principle 3 leans on it.",
     target: words("No particular technology is preferred."),
+    replies: [{ by: "counsel", body: "And it is the easiest one to drop in the next edition. Keep an eye on it." }],
+  },
+  {
+    document: "statement-on-encryption",
+    by: "analyst",
+    kind: "note",
+    body: "New in this edition. *Framework for talks* is a softer name for what clause 13 still ends with.",
+    target: words("What follows is offered as a framework for talks with industry"),
+    isLate: true,
   },
   {
     document: "statement-on-encryption",

@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { NewAnnotation } from "#lib/contract/annotations.ts";
 import { NewDocument } from "#lib/contract/documents.ts";
+import { NewRevision } from "#lib/contract/revisions.ts";
 import { annotate, reply } from "#lib/server/annotations.ts";
 import { setStatus } from "#lib/server/changes.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { record } from "#lib/server/events.ts";
 import { importDocument } from "#lib/server/importing.ts";
+import { publishRevision } from "#lib/server/publishing.ts";
 import { ANONYMOUS, type Member, uncheckedViewer } from "#lib/server/viewer.ts";
-import { COLLECTION, DOCUMENTS, READERS, type SampleThread, THREADS } from "./sample-library.ts";
+import { COLLECTION, DOCUMENTS, READERS, REVISIONS, type SampleThread, THREADS } from "./sample-library.ts";
 
 type Readers = ReadonlyMap<string, Member>;
 
@@ -22,7 +24,12 @@ export async function addSamples(): Promise<boolean> {
     const shelf = { collectionId: collection.id, position, slug, isSample: true };
     await importDocument(librarian, NewDocument.parse({}), { bytes, fileName: file }, null, shelf);
   }
-  for (const thread of THREADS) await addThread(readers, thread);
+  for (const thread of THREADS.filter(({ isLate }) => !isLate)) await addThread(readers, thread);
+  for (const { file, document, note } of REVISIONS) {
+    const bytes = await readFile(new URL(`samples/${file}`, import.meta.url));
+    await publishRevision(librarian, document, NewRevision.parse({ note }), { bytes, fileName: file }, null);
+  }
+  for (const thread of THREADS.filter(({ isLate }) => isLate)) await addThread(readers, thread);
   return true;
 }
 
@@ -36,7 +43,7 @@ async function addReaders(): Promise<Readers> {
   return readers;
 }
 
-async function addThread(readers: Readers, { document, by, replies = [], status, ...draft }: SampleThread) {
+async function addThread(readers: Readers, { document, by, replies = [], status, isLate: _, ...draft }: SampleThread) {
   const annotation = await annotate(readerIn(readers, by), document, NewAnnotation.parse(draft));
   for (const { by: replier, body } of replies) await reply(readerIn(readers, replier), annotation.id, body);
   if (status) await setStatus(readerIn(readers, by), annotation.id, status, null);

@@ -30,8 +30,9 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
           <KindLabel kind={thread.kind} /> <span className={styles.place}>{placeWords(thread)}</span>{" "}
           <PersonName person={thread.author} />
         </button>
-        <ThreadLabels visibility={thread.visibility} status={thread.status} />
+        <ThreadLabels thread={thread} />
       </h3>
+      {thread.placement.kind === "orphaned" && <p className={styles.lost}>“{shortened(thread.placement.quote)}”</p>}
       {!closed && words && <p className={styles.words}>{words}</p>}
       <p className={styles.state}>
         {thread.replies.length > 0 && <>{counted(thread.replies.length, "reply", "replies")} · </>}
@@ -40,6 +41,8 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
     </article>
   );
 });
+
+const shortened = (words: string) => (words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words);
 
 function snippetOf(thread: Annotation): string {
   if (thread.deletedAt) return "Deleted; its replies remain.";

@@ -2,6 +2,8 @@ import { createContext, useContext } from "react";
 import type { Draft, DraftStore } from "#lib/client/drafts.ts";
 import type { Post } from "#lib/client/threads.ts";
 import type { Annotation, Kind, Status, Visibility } from "#lib/contract/annotations.ts";
+import type { GivenBody, ResultOf } from "#lib/contract/operation.ts";
+import type { readPlacements, settlePlacement } from "#lib/contract/revisions.ts";
 import type { BlockDraft } from "#lib/core/document/block.ts";
 
 /** An earlier wording of a post. */
@@ -14,6 +16,9 @@ export type Wording = {
 
 export type Change = { readonly body?: string; readonly kind?: Kind; readonly visibility?: Visibility };
 
+export type Settlement = GivenBody<typeof settlePlacement>;
+export type PlacementRecord = ResultOf<typeof readPlacements>["items"][number];
+
 /** What can be done to annotations. Each rejects with a `ProblemError`, and resolves only once the server has said yes. */
 export type Actions = {
   readonly annotate: (draft: Draft) => Promise<Annotation>;
@@ -23,6 +28,10 @@ export type Actions = {
   readonly remove: (post: Post) => Promise<void>;
   readonly restore: (post: Post) => Promise<void>;
   readonly setStatus: (thread: Annotation, status: Status) => Promise<void>;
+  /** Says where a thread stands in the current revision. */
+  readonly settle: (thread: Annotation, settlement: Settlement) => Promise<void>;
+  /** Where a thread stood in each revision, newest first. */
+  readonly placements: (threadId: string) => Promise<readonly PlacementRecord[]>;
   readonly latest: (postId: string) => Promise<Post>;
   readonly history: (postId: string) => Promise<readonly Wording[]>;
   readonly copyLink: (post: Post) => Promise<void>;
@@ -33,6 +42,8 @@ export type Desk = {
   readonly viewer: { readonly id: string; readonly name: string } | null;
   readonly drafts: DraftStore;
   readonly actions: Actions;
+  /** True where the text is an old revision: then nothing is answered or changed. */
+  readonly isRecord: boolean;
   /** Leads to the sign-in page and back to the draft. */
   readonly signIn: (draft: Draft) => void;
 };

@@ -22,11 +22,11 @@ const targetOf = ({ id }: Annotation) => ({ type: "reply", rootId: id }) as cons
 
 /** A way to answer: one button until it is wanted, or until there is a draft to go on with. */
 export function ReplyForm({ thread }: Props) {
-  const { drafts, viewer } = useDesk();
+  const { drafts, viewer, isRecord } = useDesk();
   const [isOpen, setOpen] = useState(() => drafts.read(draftKeyOf(targetOf(thread))) !== null);
   const opener = useRef<HTMLButtonElement>(null);
   useReturnFocus(isOpen, opener);
-  if (viewer && !thread.may.reply) return null;
+  if (isRecord || (viewer && !thread.may.reply)) return null;
   if (isOpen) return <OpenReplyForm thread={thread} onClose={() => setOpen(false)} onResume={() => setOpen(true)} />;
   return (
     <Button

@@ -1,10 +1,9 @@
 "use client";
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { PostView } from "./post-view.tsx";
-import { Quote } from "./quote.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { StatusControl, StatusLine } from "./status-control.tsx";
 import styles from "./thread-card.module.css";
@@ -13,7 +12,8 @@ import { placeWords, threadWords } from "./words.ts";
 
 type Props = {
   thread: Annotation;
-  language?: string | undefined;
+  /** The words it is about. */
+  passage: ReactNode;
   /** Other threads under the same words. */
   others: readonly Annotation[];
   onOpen: (threadId: string) => void;
@@ -23,20 +23,20 @@ type Props = {
 };
 
 /** One conversation about one passage, open. What the viewer may do arrives as data in `thread.may`. */
-export function ThreadCard({ thread, language, others, onOpen, onClose, onShowPassage }: Props) {
+export function ThreadCard({ thread, passage, others, onOpen, onClose, onShowPassage }: Props) {
   const headingId = useId();
   return (
     <article className={styles.card} aria-labelledby={headingId} tabIndex={-1} data-thread={thread.id}>
       <header className={styles.head}>
         <h3 id={headingId} className={styles.title}>
           <KindLabel kind={thread.kind} /> on {placeWords(thread)}
-          <ThreadLabels visibility={thread.visibility} status={thread.status} />
+          <ThreadLabels thread={thread} />
         </h3>
         <Button look="quiet" className={styles.close} aria-label={`Close ${threadWords(thread)}`} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
       </header>
-      <Quote words={thread.placement.quote} language={language} />
+      {passage}
       {onShowPassage && (
         <button type="button" className={styles.back} onClick={onShowPassage}>
           Back to {placeWords(thread)} in the text

@@ -14,11 +14,15 @@ export function KindLabel({ kind }: Pick<Annotation, "kind">) {
   );
 }
 
-/** What is not usual about a thread: who alone sees it, and that it is no longer simply open. */
-export function ThreadLabels({ visibility, status }: Pick<Annotation, "visibility" | "status">) {
+/** What is not usual about a thread: who alone sees it, what became of its words, and that it is no longer simply open. */
+export function ThreadLabels({ thread }: { thread: Pick<Annotation, "visibility" | "status" | "placement"> }) {
+  const { visibility, status, placement } = thread;
+  const isChanged = placement.original !== null && placement.kind !== "orphaned";
   return (
     <>
       {visibility === "private" && <span className={styles.label}>{VISIBILITY_WORDS.private}</span>}
+      {placement.doubtful && <span className={styles.label}>Words changed: still right?</span>}
+      {isChanged && !placement.doubtful && <span className={styles.label}>Words changed since</span>}
       {status.state !== "open" && <span className={styles.label}>{STATUS_WORDS[status.state]}</span>}
     </>
   );

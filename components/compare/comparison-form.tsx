@@ -1,3 +1,5 @@
+"use client";
+
 import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import styles from "./comparison-form.module.css";

@@ -6,13 +6,15 @@ import { FilePicker } from "./file-picker.tsx";
 import { type ImportDraft, LABELS } from "./import-draft.ts";
 import { FORMAT_NAMES, type Format, likelyFormat } from "./likely-format.ts";
 
+type Source = Pick<ImportDraft, "text" | "format">;
+
 type Props = {
-  draft: ImportDraft;
+  draft: Source;
   file: File | null;
   maxUploadMb: number;
   error: (name: "file" | "text" | "format") => string | undefined;
   onPick: (file: File | null) => void;
-  onChange: (changes: Partial<ImportDraft>) => void;
+  onChange: (changes: Partial<Source>) => void;
 };
 
 /** Where the words come from: a file, or what was pasted. A chosen file wins, and the pasted words wait. */
@@ -22,7 +24,7 @@ export function SourceFields({ draft, file, maxUploadMb, error, onPick, onChange
     <>
       <FilePicker file={file} maxUploadMb={maxUploadMb} error={error("file")} onPick={onPick} />
       {file ? (
-        <p>The file is what will be imported. Remove it to paste a text instead.</p>
+        <p>The file is what counts. Remove it to paste a text instead.</p>
       ) : (
         <TextArea
           {...LABELS.text}

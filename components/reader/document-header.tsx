@@ -1,3 +1,4 @@
+import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { printedDate } from "#components/ui/time-words.ts";
 import type { Document } from "#lib/contract/documents.ts";
@@ -8,10 +9,12 @@ type Props = {
   /** False where the text itself begins with its title. */
   showsTitle: boolean;
   hasOutline: boolean;
+  /** The number of the current revision. */
+  newest: number;
 };
 
 /** Where one is in the library, and what this text is. */
-export function DocumentHeader({ document, showsTitle, hasOutline }: Props) {
+export function DocumentHeader({ document, showsTitle, hasOutline, newest }: Props) {
   const { issuingBodies, documentKind, adoptedOn, meeting } = document;
   const origin = [documentKind && sentenceCase(documentKind), issuingBodies.join(", "), meeting];
   const date = adoptedOn && printedDate(adoptedOn);
@@ -36,9 +39,40 @@ export function DocumentHeader({ document, showsTitle, hasOutline }: Props) {
         </h1>
       )}
       <p className={styles.origin}>{[...origin, date].filter(Boolean).join(" · ")}</p>
+      <RevisionLine document={document} newest={newest} />
       {document.copyStatus && <p className={styles.copy}>{sentenceCase(document.copyStatus)}</p>}
       <About document={document} />
     </header>
+  );
+}
+
+/** Which revision this is, and the way to the others. An old one says so first. */
+function RevisionLine({ document, newest }: Pick<Props, "document" | "newest">) {
+  const { slug, revision, may } = document;
+  const address = `/documents/${encodeURIComponent(slug)}`;
+  const { ordinal } = revision;
+  const name = `Revision ${ordinal}${revision.label ? `, ${revision.label}` : ""}`;
+  if (ordinal !== newest) {
+    return (
+      <Notice>
+        <p>
+          You are reading <strong>revision {ordinal}</strong> of {newest}
+          {revision.label && `, ${revision.label}`}. It stays as it was, with its notes where they stood.
+        </p>
+        <p className={styles.ways}>
+          <a href={address}>Go to the newest</a>
+          <a href={`${address}/compare?from=${ordinal}&to=${newest}`}>Compare with the newest</a>
+          <a href={`${address}/revisions`}>All revisions</a>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <p className={styles.ways}>
+      <span>{name}</span>
+      {ordinal > 1 && <a href={`${address}/compare`}>What changed</a>}
+      <a href={`${address}/revisions`}>{ordinal === 1 && may.publish ? "Publish a revision" : "Revisions"}</a>
+    </p>
   );
 }
 

@@ -22,11 +22,13 @@ type Props = {
   drafts: readonly Draft[];
   onDraft: (draft: Draft) => void;
   onNoteOnDocument: () => void;
+  mayAnnotate: boolean;
 };
 
 /** What stands above the notes: how many there are, which are shown, and what to do with them all. */
 export function NotesHead(props: Props) {
-  const { documentId, viewerId, threads, shown, filter, onFilter, drafts, onDraft, onNoteOnDocument } = props;
+  const { documentId, viewerId, threads, shown, filter, onFilter, drafts, onDraft, onNoteOnDocument, mayAnnotate } =
+    props;
   const isFiltered = shown !== threads.length;
   return (
     <div className={styles.head}>
@@ -35,9 +37,11 @@ export function NotesHead(props: Props) {
         <p className={styles.count} role="status">
           {isFiltered ? `${shown} of ${counted(threads.length, "note")} shown` : counted(threads.length, "note")}
         </p>
-        <Button look="quiet" className={styles.small} onClick={onNoteOnDocument}>
-          Note on the document
-        </Button>
+        {mayAnnotate && (
+          <Button look="quiet" className={styles.small} onClick={onNoteOnDocument}>
+            Note on the document
+          </Button>
+        )}
       </div>
       <div className={styles.controls}>
         <ShowSelect threads={threads} viewerId={viewerId} filter={filter} onFilter={onFilter} />

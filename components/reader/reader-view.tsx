@@ -1,10 +1,9 @@
 "use client";
 
 import { type ReactNode, useCallback, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { distinguish } from "#lib/client/shown-threads.ts";
 import { HeldElement } from "./held-element.tsx";
+import { MissingNotice } from "./missing-notice.tsx";
 import { Outline } from "./outline.tsx";
 import styles from "./reader.module.css";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
@@ -36,7 +35,7 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
       <Outline markupKey={outlineKey} map={map} onHelp={openHelp} />
       <div className={styles.middle} data-document>
         {header}
-        {arrival.isMissing && <MissingNotice onDismiss={arrival.dismiss} />}
+        {arrival.missing && <MissingNotice missing={arrival.missing} onDismiss={arrival.dismiss} />}
         <HeldElement
           as="article"
           id="text"
@@ -55,17 +54,5 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
         onSwitch={letters.turn}
       />
     </div>
-  );
-}
-
-/** What a permalink says when there is nothing to open: silence would look like a fault. */
-function MissingNotice({ onDismiss }: { onDismiss: () => void }) {
-  return (
-    <Notice role="alert" className={styles.missing}>
-      <p>
-        The note this link leads to is not here: it was deleted, or only its author can see it. If it is yours, sign in.
-      </p>
-      <Button onClick={onDismiss}>Go on reading</Button>
-    </Notice>
   );
 }

@@ -14,11 +14,14 @@ type Props = {
   head: ReactNode;
   composer: ReactNode;
   openThread: ReactNode;
+  /** Those without a passage here, below the others. */
+  lostThreads: ReactNode;
+  count: number;
   isLoaded: boolean;
 };
 
 /** The threads where there is no room beside the text: behind one button, in a sheet over the lower half. */
-export function Sheet({ threads, discussion, head, composer, openThread, isLoaded }: Props) {
+export function Sheet({ threads, discussion, head, composer, openThread, lostThreads, count, isLoaded }: Props) {
   const { composing, activeId, isListOpen, open, close, openList } = discussion;
   const isOpen = composing !== null || activeId !== null || isListOpen;
   const body = useRef<HTMLDivElement>(null);
@@ -31,7 +34,7 @@ export function Sheet({ threads, discussion, head, composer, openThread, isLoade
   if (!isOpen) {
     return (
       <Button className={styles.opener} look="primary" onClick={openList} aria-expanded="false">
-        {isLoaded ? `Notes (${threads.length})` : "Notes"}
+        {isLoaded ? `Notes (${count})` : "Notes"}
       </Button>
     );
   }
@@ -52,6 +55,7 @@ export function Sheet({ threads, discussion, head, composer, openThread, isLoade
             {threads.map((thread) => (
               <CompactCard key={thread.id} thread={thread} onOpen={open} />
             ))}
+            {lostThreads}
           </div>
         )}
       </div>

@@ -1,11 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Composer } from "#components/annotations/composer.tsx";
 import { useDesk } from "#components/annotations/desk.ts";
 import { counted } from "#components/annotations/words.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { LostThreads, parted } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
 import { NotesHead } from "./notes-head.tsx";
@@ -25,22 +26,34 @@ type Props = {
 /** The threads: beside the text where there is room, else in a sheet. */
 export function ThreadColumn({ document, reader, withoutScript, onPoint }: Props) {
   const isWide = useWide();
-  const { map, all, shown, threads, discussion, painted } = reader;
+  const { map, all, shown, threads, discussion, painted, placing } = reader;
+  const { placed, lost } = useMemo(() => parted(threads), [threads]);
   const composer = <ActiveComposer document={document} reader={reader} />;
   const open = threads.find(({ id }) => id === discussion.activeId);
-  const language = document.language;
   const openThread =
-    open && map ? <OpenThread key={open.id} thread={open} {...{ threads, map, discussion, language }} /> : null;
+    open && map ? (
+      <OpenThread key={open.id} thread={open} {...{ threads, map, discussion, placing, document }} />
+    ) : null;
+  const { activeId } = discussion;
+  const lostThreads = <LostThreads threads={lost} onOpen={discussion.open} {...{ activeId, openThread }} />;
   const head = <Head document={document} reader={reader} />;
 
   if (!isWide) {
-    return <Sheet {...{ threads, discussion, head, composer, openThread }} isLoaded={shown !== null} />;
+    return (
+      <Sheet
+        threads={placed}
+        {...{ lostThreads, discussion, head, composer, openThread }}
+        count={threads.length}
+        isLoaded={shown !== null}
+      />
+    );
   }
   return (
     <aside className={styles.margin} aria-label="Notes">
       <div className={styles.head}>{all ? head : <Waiting count={document.threadCount} />}</div>
       {withoutScript}
-      <Margin {...{ map, threads, discussion, painted, composer, openThread, onPoint }} />
+      {lostThreads}
+      <Margin threads={placed} {...{ map, discussion, painted, composer, openThread, onPoint }} />
     </aside>
   );
 }
@@ -50,7 +63,10 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
   const { viewer, drafts } = useDesk();
   const { composing } = discussion;
   // Opening and closing anything may change the drafts, so they are read anew each time.
-  const waiting = all ? drafts.list().filter((draft) => !isOpenDraft(draft.target, composing?.begin.target)) : [];
+  const waiting =
+    all && document.isCurrent
+      ? drafts.list().filter((draft) => !isOpenDraft(draft.target, composing?.begin.target))
+      : [];
   return (
     <>
       <NotesHead
@@ -63,6 +79,7 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
         drafts={waiting}
         onDraft={onDraft}
         onNoteOnDocument={onNoteOnDocument}
+        mayAnnotate={document.isCurrent}
       />
       <MarginNotice
         {...{ all, shown, problem, filter }}

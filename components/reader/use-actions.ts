@@ -55,12 +55,24 @@ export function useActions(documentId: string): Actions {
         keep((await call("setStatus", { params: params(thread), body: { status } })).data);
         announce(`Thread is now: ${STATUS_WORDS[status]}`);
       },
+      settle: async (thread, settlement) => {
+        const headers = ifVersion(thread.version);
+        keep((await call("settlePlacement", { params: params(thread), body: settlement, headers })).data);
+        announce(SETTLED[settlement.action]);
+      },
+      placements: async (threadId) => (await call("readPlacements", { params: { annotationId: threadId } })).data.items,
       latest: async (postId) => keep((await call("readAnnotation", { params: { annotationId: postId } })).data),
       history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
       copyLink: async (post) => toast({ message: await copied(new URL(post.link, window.location.href).href) }),
     };
   }, [client, documentId, toast, announce]);
 }
+
+const SETTLED = {
+  confirm: "Confirmed: this is the passage",
+  adjust: "The note is on these words now",
+  orphan: "The note has no passage in this revision now",
+} as const;
 
 const keyOf = (draft: Draft) => ({ "idempotency-key": draft.idempotencyKey });
 

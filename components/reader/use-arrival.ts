@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Actions } from "#components/annotations/desk.ts";
 import type { Draft, DraftStore } from "#lib/client/drafts.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { threadWith } from "#lib/client/threads.ts";
@@ -14,17 +15,23 @@ type Given = {
   shown: readonly Annotation[] | null;
   discussion: Discussion;
   drafts: DraftStore;
+  latest: Actions["latest"];
   language: string;
   /** Called when the filter hides what the address asks for. */
   onShowAll: () => void;
 };
 
-/**
- * Opens what the address asks for, once: `?annotation=` a thread, `?draft=` a draft that waited for signing in.
- * True when an annotation was asked for that is not here.
- */
-export function useArrival({ map, all, shown, discussion, drafts, language, onShowAll }: Given) {
-  const [isMissing, setMissing] = useState(false);
+/** What became of an annotation that the address asks for and the page does not show. */
+export type Missing =
+  | { readonly kind: "deleted"; readonly author: string; readonly at: string }
+  /** It was written on a later revision than the one that is read. */
+  | { readonly kind: "later"; readonly link: string }
+  /** There is none, or none that the viewer may see; the server does not say which. */
+  | { readonly kind: "unseen" };
+
+/** Opens what the address asks for, once: `?annotation=` a thread, `?draft=` a draft that waited for signing in. */
+export function useArrival({ map, all, shown, discussion, drafts, latest, language, onShowAll }: Given) {
+  const [missing, setMissing] = useState<Missing | null>(null);
   const isDone = useRef(false);
   const { open, compose } = discussion;
 
@@ -42,10 +49,19 @@ export function useArrival({ map, all, shown, discussion, drafts, language, onSh
     if (draftKey !== null) replaceSearch(withoutDraft);
     if (composing) compose(composing);
     else if (thread) open(thread.id);
-    else if (asked) setMissing(true);
-  }, [map, all, shown, drafts, language, open, compose, onShowAll]);
+    else if (asked) void missingOf(asked, latest).then(setMissing);
+  }, [map, all, shown, drafts, latest, language, open, compose, onShowAll]);
 
-  return { isMissing, dismiss: () => setMissing(false) };
+  return { missing, dismiss: () => setMissing(null) };
+}
+
+async function missingOf(annotationId: string, latest: Actions["latest"]): Promise<Missing> {
+  try {
+    const { deletedAt, author, link } = await latest(annotationId);
+    return deletedAt ? { kind: "deleted", author: author.name, at: deletedAt } : { kind: "later", link };
+  } catch {
+    return { kind: "unseen" };
+  }
 }
 
 /** The thread in which a reply or an edit was being written. */

@@ -4,17 +4,19 @@ import type { TextMap } from "#lib/client/text-map.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { composeBlock } from "./compose.ts";
 import type { Discussion } from "./use-discussion.ts";
+import type { Placing } from "./use-placing.ts";
 
 type Given = {
   map: TextMap | null;
   threads: readonly Annotation[] | null;
   discussion: Discussion;
+  placing: Placing;
   revisionId: string;
   language: string;
 };
 
 /** One listener for the whole text: its buttons and its highlights are plain markup. */
-export function useArticlePresses({ map, threads, discussion, revisionId, language }: Given): void {
+export function useArticlePresses({ map, threads, discussion, placing, revisionId, language }: Given): void {
   const { open, compose } = discussion;
   // Highlights are there before the threads; a press that comes between the two is answered when they arrive.
   const waiting = useRef<Press | null>(null);
@@ -22,6 +24,7 @@ export function useArticlePresses({ map, threads, discussion, revisionId, langua
   useEffect(() => {
     if (!map) return;
     const answer = (press: Press | null) => {
+      if (press?.on === "annotate" && placing.threadId !== null) return placing.chooseBlock(press.block);
       if (press?.on === "annotate") return compose(composeBlock(press.block, revisionId, language));
       waiting.current = threads ? null : press;
       const id = press && threads && threadMeant(press, threads);
@@ -31,7 +34,7 @@ export function useArticlePresses({ map, threads, discussion, revisionId, langua
     answer(waiting.current);
     map.article.addEventListener("click", onClick);
     return () => map.article.removeEventListener("click", onClick);
-  }, [map, threads, open, compose, revisionId, language]);
+  }, [map, threads, open, compose, placing, revisionId, language]);
 }
 
 /** The first thread of a paragraph, or the smallest under the words that were pressed. */

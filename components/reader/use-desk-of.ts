@@ -8,12 +8,13 @@ import { useActions } from "./use-actions.ts";
 export const DRAFT = "draft";
 
 /** What cards and composers of one document need. */
-export function useDeskOf(documentId: string, viewer: Desk["viewer"]): Desk {
+export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: boolean): Desk {
   const actions = useActions(documentId);
   return useMemo(() => {
     const drafts = draftStore(documentId, typeof window === "undefined" ? null : lastingStorage());
     return {
       viewer,
+      isRecord,
       drafts,
       actions,
       signIn: (draft) => {
@@ -22,5 +23,5 @@ export function useDeskOf(documentId: string, viewer: Desk["viewer"]): Desk {
         window.location.assign(signInPath(`${window.location.pathname}?${DRAFT}=${key}`));
       },
     };
-  }, [documentId, viewer, actions]);
+  }, [documentId, viewer, isRecord, actions]);
 }

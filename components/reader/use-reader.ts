@@ -12,13 +12,18 @@ import { useArticlePresses } from "./use-article-presses.ts";
 import { useDiscussion } from "./use-discussion.ts";
 import { useFilter } from "./use-filter.ts";
 import { usePainting } from "./use-painting.ts";
+import { usePlacing } from "./use-placing.ts";
 import { selectedIn, useSelectedSpan } from "./use-selected-span.ts";
 import { useThreads } from "./use-threads.ts";
 
 /** What the browser needs to know of the document besides its text. */
 export type ReadDocument = {
   readonly id: string;
+  readonly slug: string;
   readonly revisionId: string;
+  readonly revisionOrdinal: number;
+  /** False for a revision that was replaced: it can be read and not annotated. */
+  readonly isCurrent: boolean;
   readonly language: string;
   readonly threadCount: number;
 };
@@ -27,35 +32,38 @@ const NONE: readonly Annotation[] = [];
 
 /** Everything that happens on the reading page: text, threads, what is selected, open and being written. */
 export function useReader(document: ReadDocument) {
-  const { id, revisionId, language } = document;
-  const { viewer, drafts } = useDesk();
+  const { revisionId, language, isCurrent } = document;
+  const { viewer, drafts, actions } = useDesk();
   const viewerId = viewer?.id ?? null;
   const [map, setMap] = useState<TextMap | null>(null);
   const [filter, setFilter] = useFilter();
-  const { all, shown, problem, reload } = useThreads(id, filter, viewerId);
+  const { all, shown, problem, reload } = useThreads(document, filter, viewerId);
   const threads = shown ?? NONE;
   const discussion = useDiscussion(map, threads);
   const { activeId, target, compose, open } = discussion;
 
   const onReady = useCallback((article: HTMLElement) => setMap(textMapOf(article)), []);
-  const pending = useMemo(() => map && pendingPassage(map, target), [map, target]);
+  const selected = useSelectedSpan(map);
+  const placing = usePlacing(map, selected, activeId);
+  const composed = useMemo(() => map && pendingPassage(map, target), [map, target]);
+  const pending = placing.passage ?? composed;
   const painted = usePainting({ map, threads: shown, pending, activeId });
   useComposedInView(map, discussion.composing);
-  const selected = useSelectedSpan(map);
+  const mayChoose = isCurrent && placing.threadId === null;
   const onShowAll = useCallback(() => setFilter(EVERYTHING), [setFilter]);
-  const arrival = useArrival({ map, all, shown, discussion, drafts, language, onShowAll });
-  useArticlePresses({ map, threads: shown, discussion, revisionId, language });
+  const arrival = useArrival({ map, all, shown, discussion, drafts, latest: actions.latest, language, onShowAll });
+  useArticlePresses({ map, threads: shown, discussion, placing, revisionId, language });
 
   const choose = useCallback(
     (kind: Kind) => {
       // A key may come before the selection counts as settled.
       const chosen = map && (selectedIn(map) ?? selected);
-      if (!map || !chosen) return false;
+      if (!map || !chosen || !mayChoose) return false;
       compose(composeSpan(map, revisionId, chosen.span, kind));
       window.getSelection()?.removeAllRanges();
       return true;
     },
-    [map, selected, compose, revisionId],
+    [map, selected, mayChoose, compose, revisionId],
   );
   const onPosted = (thread: Annotation) => {
     if (!matches(thread, filter, viewerId)) setFilter(EVERYTHING);
@@ -70,7 +78,8 @@ export function useReader(document: ReadDocument) {
   };
   const onNoteOnDocument = () => compose(composeDocument());
   const heard = { onReady, choose, onPosted, onDraft, onNoteOnDocument, setFilter, reload };
-  return { map, filter, all, shown, threads, problem, discussion, painted, selected, arrival, viewerId, ...heard };
+  const told = { map, filter, all, shown, threads, problem, discussion, painted, arrival, viewerId, placing };
+  return { ...told, selected: mayChoose ? selected : null, ...heard };
 }
 
 /** What is being written about is in the window when writing begins: a draft may be taken up from anywhere. */
@@ -84,7 +93,7 @@ function useComposedInView(map: TextMap | null, composing: Composing | null) {
 export type ReaderState = ReturnType<typeof useReader>;
 
 /** What the reading page's shortcuts do; true when there was something to do. */
-export function useReaderShortcuts({ discussion, choose, threads }: ReaderState, openHelp: () => void) {
+export function useReaderShortcuts({ discussion, choose, threads, placing }: ReaderState, openHelp: () => void) {
   const { step, close, activeId, composing, isListOpen } = discussion;
   return useCallback(
     (shortcut: Shortcut): boolean => {
@@ -94,6 +103,10 @@ export function useReaderShortcuts({ discussion, choose, threads }: ReaderState,
           if (threads.length > 0) step(shortcut === "next" ? 1 : -1);
           return threads.length > 0;
         case "close":
+          if (placing.threadId !== null) {
+            placing.end();
+            return true;
+          }
           if (activeId === null && !composing && !isListOpen) return false;
           close();
           return true;
@@ -104,6 +117,6 @@ export function useReaderShortcuts({ discussion, choose, threads }: ReaderState,
           return choose(shortcut);
       }
     },
-    [threads, step, close, choose, openHelp, activeId, composing, isListOpen],
+    [threads, step, close, choose, openHelp, placing, activeId, composing, isListOpen],
   );
 }

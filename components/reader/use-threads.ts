@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type Filter, matches } from "#lib/client/filters.ts";
 import { asProblem, type ProblemError } from "#lib/client/problem-error.ts";
-import { fetchThreads, isAlive, threadsKey } from "#lib/client/threads.ts";
+import { asRecord, fetchThreads, isAlive, threadsKey } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 
 type Threads = {
@@ -14,14 +14,21 @@ type Threads = {
   readonly reload: () => void;
 };
 
-/** The document's threads. They are asked for again whenever the reader comes back to the window. */
-export function useThreads(documentId: string, filter: Filter, viewerId: string | null): Threads {
+type Read = { readonly id: string; readonly revisionId: string; readonly isCurrent: boolean };
+
+/** The document's threads, as they are placed in the revision that is read. They are asked for again whenever the reader comes back to the window. */
+export function useThreads(document: Read, filter: Filter, viewerId: string | null): Threads {
+  const { id, isCurrent } = document;
+  const oldRevisionId = isCurrent ? undefined : document.revisionId;
   const { data, error, refetch } = useQuery({
-    queryKey: threadsKey(documentId),
-    queryFn: ({ signal }) => fetchThreads(documentId, signal),
+    queryKey: threadsKey(id, oldRevisionId),
+    queryFn: ({ signal }) => fetchThreads(id, signal, oldRevisionId),
     refetchOnWindowFocus: "always",
   });
-  const all = useMemo(() => data?.filter(isAlive) ?? null, [data]);
+  const all = useMemo(() => {
+    const alive = data?.filter(isAlive) ?? null;
+    return isCurrent ? alive : (alive?.map(asRecord) ?? null);
+  }, [data, isCurrent]);
   const shown = useMemo(
     () => all?.filter((thread) => matches(thread, filter, viewerId)) ?? null,
     [all, filter, viewerId],

@@ -1,12 +1,17 @@
 import { AccountMenu } from "#components/account/account-menu.tsx";
+import { InboxLink } from "#components/notifications/inbox-link.tsx";
 import { Brand } from "./brand.tsx";
 import { HeaderLink } from "./header-link.tsx";
 import styles from "./site-header.module.css";
 
-type Props = { person: { name: string; email: string } | null };
+type Props = {
+  person: { name: string; email: string } | null;
+  /** How many notifications nobody has read yet. */
+  unread: number;
+};
 
 /** Where one is, where one can go, and who one is. */
-export function SiteHeader({ person }: Props) {
+export function SiteHeader({ person, unread }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.row}>
@@ -19,7 +24,10 @@ export function SiteHeader({ person }: Props) {
         </nav>
         <div className={styles.account}>
           {person ? (
-            <AccountMenu person={person} />
+            <>
+              <InboxLink unread={unread} />
+              <AccountMenu person={person} />
+            </>
           ) : (
             <nav aria-label="Account" className={styles.nav}>
               <HeaderLink href="/sign-in">Sign in</HeaderLink>

@@ -5,18 +5,27 @@ import { isClosed } from "./filters.ts";
 
 export type Post = Annotation | Reply;
 
-/** The cache key of a document's threads. */
-export const threadsKey = (documentId: string) => ["threads", documentId] as const;
+/** The cache key of a document's threads, as they stand in the current revision or in an old one. */
+export const threadsKey = (documentId: string, oldRevisionId?: string) =>
+  oldRevisionId === undefined ? (["threads", documentId] as const) : (["threads", documentId, oldRevisionId] as const);
 
 /** The most threads that one answer may carry. */
 const PAGE = 5000;
 
-/** All threads of the current revision that the viewer may see, in the order of the text. */
-export async function fetchThreads(documentId: string, signal: AbortSignal): Promise<readonly Annotation[]> {
+/** All threads of the current revision, or of an old one, that the viewer may see, in the order of the text. */
+export async function fetchThreads(
+  documentId: string,
+  signal: AbortSignal,
+  oldRevisionId?: string,
+): Promise<readonly Annotation[]> {
   const threads: Annotation[] = [];
   let after: string | null = null;
   do {
-    const query: { limit: number; after?: string } = { limit: PAGE, ...(after !== null && { after }) };
+    const query: ThreadsQuery = {
+      limit: PAGE,
+      ...(after !== null && { after }),
+      ...(oldRevisionId !== undefined && { revision: oldRevisionId }),
+    };
     const { data }: Awaited<ReturnType<typeof listAnnotations>> = await listAnnotations(documentId, query, signal);
     threads.push(...data.items);
     after = data.next;
@@ -24,7 +33,9 @@ export async function fetchThreads(documentId: string, signal: AbortSignal): Pro
   return threads;
 }
 
-const listAnnotations = (documentId: string, query: { limit: number; after?: string }, signal: AbortSignal) =>
+type ThreadsQuery = { limit: number; after?: string; revision?: string };
+
+const listAnnotations = (documentId: string, query: ThreadsQuery, signal: AbortSignal) =>
   call("listAnnotations", { params: { documentId }, query, signal });
 
 export const isReply = (post: Post): post is Reply => "rootId" in post;
@@ -63,6 +74,13 @@ function inTextOrder(a: Annotation, b: Annotation): number {
 /** False for a tombstone that no reply holds in place: it has nothing left to show. */
 export const isAlive = (thread: Annotation) =>
   thread.deletedAt === null || thread.replies.some((reply) => reply.deletedAt === null);
+
+/** A thread as a record of an old revision: it is answered, and anything else done to it, in the current one. */
+export function asRecord(thread: Annotation): Annotation {
+  const may = { reply: false, edit: false, delete: false, setStatus: false, settle: false };
+  const replies = thread.replies.map((reply) => ({ ...reply, may: { edit: false, delete: false } }));
+  return { ...thread, replies, may };
+}
 
 /** What the page highlights for a thread; null for a note on the whole document, and for one that lost its place. */
 export function passageOf(thread: Annotation): Passage | null {

@@ -45,6 +45,11 @@ export const PlacementField = z.object({
   suffix: z.string(),
   doubtful: z.boolean().describe("Carried over to other words that nobody has confirmed yet"),
   former: z.string().nullable().describe("The words in the revision before, where they differ"),
+  original: z.string().nullable().describe("The words it was made on, where they differ"),
+  stood: z
+    .object({ id: RevisionId, ordinal: z.int() })
+    .nullable()
+    .describe("For an orphan: the newest revision in which it has a place"),
   paragraph: z
     .object({ id: z.string(), ordinal: z.int() })
     .nullable()

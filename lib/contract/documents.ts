@@ -40,6 +40,7 @@ export const RevisionField = z.object({
   sourceFormat: z.string(),
   publishedAt: Moment,
 });
+export type RevisionField = z.output<typeof RevisionField>;
 
 export const Document = z.object({
   id: DocumentId,

@@ -1,12 +1,10 @@
 import "server-only";
-import type { RevisionId } from "#lib/contract/fields.ts";
 import type { ResultOf } from "#lib/contract/operation.ts";
 import type { Change, Comparison, compareRevisions } from "#lib/contract/revisions.ts";
 import { blockAt } from "#lib/core/document/block-at.ts";
 import { redlineOf } from "#lib/core/document/redline.ts";
 import { changesOf } from "#lib/core/document/redline-changes.ts";
 import type { Span } from "#lib/core/document/span.ts";
-import { Problem } from "#lib/core/problem.ts";
 import type { Redline } from "#lib/formats/html/write-redline.ts";
 import { writeRedlinePage } from "#lib/formats/html/write-redline-page.ts";
 import type { Text } from "./carrying.ts";
@@ -14,7 +12,7 @@ import { db } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
 import { fileResponse } from "./file-response.ts";
 import { LruMap } from "./lru-map.ts";
-import { type RevisionText, uncheckedRevision } from "./revisions.ts";
+import { type RevisionText, uncheckedRevision, uncheckedRevisionFacts } from "./revisions.ts";
 import { settings } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -95,27 +93,11 @@ export async function redlineFileOf(viewer: Viewer, key: string, query: Comparis
   return fileResponse({ fileName, mediaType: "text/html; charset=utf-8", content }, "inline");
 }
 
-async function sideOf(document: DocumentAccess, revision: string | number): Promise<ComparedSide> {
-  const which = typeof revision === "number" ? { ordinal: revision } : { id: revision };
-  const row = await db().revision.findFirst({
-    where: { documentId: document.id, ...which },
-    omit: { text: true, blocks: true },
-    include: { document: { select: { title: true, slug: true, language: true } } },
+async function sideOf({ id, slug }: DocumentAccess, revision: string | number): Promise<ComparedSide> {
+  const facts = await uncheckedRevisionFacts(id, revision);
+  const { title, language } = await db().document.findUniqueOrThrow({
+    where: { id },
+    select: { title: true, language: true },
   });
-  if (!row) throw new Problem("not-found", { detail: "This document has no such revision." });
-  const { id, ordinal, label, note, digest, characters, sourceFormat, publishedAt } = row;
-  return {
-    ...row.document,
-    revision: {
-      id: id as RevisionId,
-      ordinal,
-      label,
-      note,
-      digest,
-      characters,
-      sourceFormat,
-      publishedAt: publishedAt.toISOString(),
-    },
-    content: await uncheckedRevision(id),
-  };
+  return { slug, title, language, revision: facts, content: await uncheckedRevision(facts.id) };
 }

@@ -1,13 +1,13 @@
 import "server-only";
 import type { Document } from "#lib/contract/documents.ts";
-import type { DocumentId, RevisionId } from "#lib/contract/fields.ts";
+import type { DocumentId } from "#lib/contract/fields.ts";
 import { mayDocument } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { db, transaction } from "./db.ts";
 import { documentFor } from "./document-access.ts";
 import { record } from "./events.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
-import { uncheckedRevision } from "./revisions.ts";
+import { presentRevision, uncheckedRevision } from "./revisions.ts";
 import type { Viewer } from "./viewer.ts";
 import { visibleDocuments, visibleThreads } from "./visible.ts";
 
@@ -109,16 +109,7 @@ function present(
     collection: row.collection,
     isSample: row.isSample,
     createdAt: row.createdAt.toISOString(),
-    revision: {
-      id: revision.id as RevisionId,
-      ordinal: revision.ordinal,
-      label: revision.label,
-      note: revision.note,
-      digest: revision.digest,
-      characters: revision.characters,
-      sourceFormat: revision.sourceFormat,
-      publishedAt: revision.publishedAt.toISOString(),
-    },
+    revision: presentRevision(revision),
     counts,
     link: `/documents/${row.slug}`,
     may: {

@@ -63,7 +63,7 @@ function presentThread(viewer: Viewer, row: ThreadRow, placement: PlacementRow, 
     ...presentCommon(row, row),
     kind: row.kind as Annotation["kind"],
     visibility: row.visibility,
-    placement: presentPlacement(placement, row.placements[row.placements.indexOf(placement) + 1], blocks),
+    placement: presentPlacement(placement, row.placements, blocks),
     status: { state: row.status, by: row.statusByName, at: row.statusAt?.toISOString() ?? null },
     replies: row.replies.map((reply) => presentReply(viewer, row, reply)),
     may: {
@@ -107,12 +107,15 @@ export const presentPerson = ({ id, name, isSample }: { id: string; name: string
   isSample,
 });
 
-/** A placement and the one in the revision before it, if the annotation had one. */
+/** One of an annotation's placements, all of which are given, newest first. */
 export function presentPlacement(
   row: PlacementRow,
-  former: PlacementRow | undefined,
+  all: readonly PlacementRow[],
   blocks: readonly Block[],
 ): Annotation["placement"] {
+  const earlier = all.slice(all.indexOf(row) + 1);
+  const [former, first] = [earlier[0], earlier.at(-1)];
+  const stood = row.start === null ? earlier.find((each) => each.start !== null)?.revision : undefined;
   const { scope, kind, score, start, end, quote, prefix, suffix, doubtful } = row;
   const block = start === null ? undefined : blockAt(blocks, start);
   return {
@@ -126,6 +129,8 @@ export function presentPlacement(
     suffix,
     doubtful,
     former: former && former.quote !== quote ? former.quote : null,
+    original: first && first.quote !== quote ? first.quote : null,
+    stood: stood ? { id: stood.id as RevisionId, ordinal: stood.ordinal } : null,
     paragraph: block?.ordinal ? { id: block.id, ordinal: block.ordinal } : null,
   };
 }

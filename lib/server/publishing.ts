@@ -14,7 +14,7 @@ import { notifyAuthors } from "./notifications.ts";
 import { notFound } from "./permit.ts";
 import { presentPerson } from "./present.ts";
 import { countsOf, reportOf, reportOn } from "./report.ts";
-import { type RevisionText, uncheckedRevision, writeRevision } from "./revisions.ts";
+import { presentRevision, type RevisionText, uncheckedRevision, writeRevision } from "./revisions.ts";
 import { readSource, type Source, type Upload } from "./source.ts";
 import { type Member, signedIn, type Viewer } from "./viewer.ts";
 
@@ -147,14 +147,7 @@ const placementsIn = (tx: Db, revisionId: string): Promise<Placement[]> =>
 
 function presentEntry(slug: string, row: EntryRow, currentId: string): RevisionEntry {
   return {
-    id: row.id as RevisionId,
-    ordinal: row.ordinal,
-    label: row.label,
-    note: row.note,
-    digest: row.digest,
-    characters: row.characters,
-    sourceFormat: row.sourceFormat,
-    publishedAt: row.publishedAt.toISOString(),
+    ...presentRevision(row),
     publishedBy: row.createdBy && presentPerson(row.createdBy),
     isCurrent: row.id === currentId,
     link: row.id === currentId ? `/documents/${slug}` : `/documents/${slug}/revisions/${row.ordinal}`,

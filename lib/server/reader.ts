@@ -7,7 +7,7 @@ import type { Highlight } from "#lib/core/document/segment.ts";
 import { db } from "./db.ts";
 import { documentFor } from "./document-access.ts";
 import { uncheckedDocument } from "./documents.ts";
-import { uncheckedRevision } from "./revisions.ts";
+import { uncheckedRevision, uncheckedRevisionFacts } from "./revisions.ts";
 import { StateCache } from "./state-cache.ts";
 import type { Viewer } from "./viewer.ts";
 import { visibleDocuments, visibleThreads } from "./visible.ts";
@@ -17,6 +17,8 @@ export type ReaderHighlight = Highlight & { readonly kind: Kind; readonly status
 
 export type ReaderText = {
   readonly document: Document;
+  /** False for a revision that was replaced: it stays as it is. */
+  readonly isCurrent: boolean;
   readonly blocks: readonly Block[];
   readonly highlights: readonly ReaderHighlight[];
 };
@@ -24,31 +26,39 @@ export type ReaderText = {
 /** A document's page, ready to send: `key` names exactly this text with these highlights as this viewer sees them. */
 export type ReaderPage = {
   readonly key: string;
+  /** The document as of the revision that is read. */
   readonly document: Document;
   readonly outline: readonly Section[];
   readonly markup: string;
+  /** The number of the current revision. */
+  readonly newest: number;
 };
 
 const HELD_CHARACTERS = 30_000_000;
 const pages = new StateCache<ReaderPage>(HELD_CHARACTERS, (page) => page.markup.length * 2 + 5000);
 
 /**
- * The page of a document for a viewer. `write` turns text and highlights into markup; what it wrote is kept until
+ * The page of a document for a viewer, in its current revision unless another is named. `write` turns text and highlights into markup; what it wrote is kept until
  * anything about the document changes, so that most readings cost one query.
  */
 export async function readerPage(
   viewer: Viewer,
   slug: string,
   write: (text: ReaderText) => string,
+  ordinal?: number,
 ): Promise<ReaderPage> {
   const access = await documentFor(viewer, slug);
-  return pages.get(viewer, access, "page", async (key) => {
-    const document = await uncheckedDocument(viewer, access.id);
-    // Not the one found above: another may have been published in between, and text and notes must be of one revision.
-    const revisionId = document.revision.id;
-    const { blocks } = await uncheckedRevision(revisionId);
-    const highlights = await highlightsOf(viewer, access.id, revisionId);
-    return { key, document, outline: outlineOf(blocks), markup: write({ document, blocks, highlights }) };
+  return pages.get(viewer, access, `page:${ordinal ?? access.revisionOrdinal}`, async (key) => {
+    const current = await uncheckedDocument(viewer, access.id);
+    // Asked again, for another may have been published since: text, notes and number must be of one revision.
+    const newest = current.revision.ordinal;
+    const isCurrent = ordinal === undefined || ordinal === newest;
+    const revision = isCurrent ? current.revision : await uncheckedRevisionFacts(access.id, ordinal);
+    const document = { ...current, revision };
+    const { blocks } = await uncheckedRevision(revision.id);
+    const highlights = await highlightsOf(viewer, access.id, revision.id);
+    const markup = write({ document, isCurrent, blocks, highlights });
+    return { key, document, outline: outlineOf(blocks), markup, newest };
   });
 }
 

@@ -3,12 +3,11 @@ import type { AnnotationId, RevisionId } from "#lib/contract/fields.ts";
 import type { CarriedPassage, CarryCounts, CarryReport } from "#lib/contract/revisions.ts";
 import { UNCERTAIN_BELOW } from "#lib/core/anchoring/placement.ts";
 import { blockAt } from "#lib/core/document/block-at.ts";
-import { Problem } from "#lib/core/problem.ts";
 import type { Carry, Text } from "./carrying.ts";
 import { db } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
 import type { Placement } from "./generated/prisma/client.ts";
-import { uncheckedRevision } from "./revisions.ts";
+import { uncheckedRevision, uncheckedRevisionFacts } from "./revisions.ts";
 import type { Viewer } from "./viewer.ts";
 import { visibleThreads } from "./visible.ts";
 
@@ -44,12 +43,7 @@ export async function reportOn(
 /** The report on a published revision, from the first line of each placement's history, which later decisions do not touch. */
 export async function reportOf(viewer: Viewer, key: string, revision: string | number): Promise<CarryReport> {
   const document = await documentFor(viewer, key);
-  const which = typeof revision === "number" ? { ordinal: revision } : { id: revision };
-  const row = await db().revision.findFirst({
-    where: { documentId: document.id, ...which },
-    select: { id: true, ordinal: true },
-  });
-  if (!row) throw new Problem("not-found", { detail: "This document has no such revision." });
+  const row = await uncheckedRevisionFacts(document.id, revision);
   const before = await db().revision.findFirst({
     where: { documentId: document.id, ordinal: row.ordinal - 1 },
     select: { id: true, ordinal: true },

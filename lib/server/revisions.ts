@@ -1,8 +1,11 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { RevisionField } from "#lib/contract/documents.ts";
+import type { RevisionId } from "#lib/contract/fields.ts";
 import type { Block } from "#lib/core/document/block.ts";
+import { Problem } from "#lib/core/problem.ts";
 import { type Db, db } from "./db.ts";
-import type { Prisma } from "./generated/prisma/client.ts";
+import type { Prisma, Revision } from "./generated/prisma/client.ts";
 import type { Idempotency } from "./idempotency.ts";
 import { LruMap } from "./lru-map.ts";
 import type { Source } from "./source.ts";
@@ -36,6 +39,28 @@ export async function uncheckedRevision(revisionId: string): Promise<RevisionTex
   const revision = { ...row, blocks: row.blocks as unknown as readonly Block[] };
   held.set(revisionId, revision);
   return revision;
+}
+
+type RevisionRow = Omit<Revision, "text" | "blocks">;
+
+/** What is known about a revision, without its text. */
+export const presentRevision = (row: RevisionRow): RevisionField => ({
+  id: row.id as RevisionId,
+  ordinal: row.ordinal,
+  label: row.label,
+  note: row.note,
+  digest: row.digest,
+  characters: row.characters,
+  sourceFormat: row.sourceFormat,
+  publishedAt: row.publishedAt.toISOString(),
+});
+
+/** A revision of a permitted document, by its id or its number. Problems: not-found. */
+export async function uncheckedRevisionFacts(documentId: string, revision: string | number): Promise<RevisionField> {
+  const which = typeof revision === "number" ? { ordinal: revision } : { id: revision };
+  const row = await db().revision.findFirst({ where: { documentId, ...which }, omit: { text: true, blocks: true } });
+  if (!row) throw new Problem("not-found", { detail: "This document has no such revision." });
+  return presentRevision(row);
 }
 
 export type RevisionFacts = {

@@ -74,7 +74,7 @@ export async function placementsOf(viewer: Viewer, annotationId: string) {
   const revisions = await Promise.all(thread.placements.map((placement) => uncheckedRevision(placement.revisionId)));
   return {
     items: thread.placements.map((placement, index) => ({
-      ...presentPlacement(placement, thread.placements[index + 1], revisions[index]?.blocks ?? []),
+      ...presentPlacement(placement, thread.placements, revisions[index]?.blocks ?? []),
       decisions: decisions
         .filter((decision) => decision.placementId === placement.id)
         .map(({ action, by, kind, quote, createdAt }) => ({

@@ -9,13 +9,15 @@ export type Reading = {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
+  /** False for a text that is only there to be read: it has no Annotate buttons. */
+  readonly mayAnnotate?: boolean;
 };
 
 /**
  * The text of the reading page: every block with its number, which links to it, its Annotate button and, where
  * passages begin, the count of its notes. lib/client attaches behaviour to exactly these classes and attributes.
  */
-export function writeReader({ title, blocks, passages }: Reading): string {
+export function writeReader({ title, blocks, passages, mayAnnotate = true }: Reading): string {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const counts = countsByBlock(blocks, passages);
   return writeBlocks(blocks, {
@@ -23,12 +25,12 @@ export function writeReader({ title, blocks, passages }: Reading): string {
     segmentAttributes: (segment) => passageAttributes(segment, byId),
     beforeText: ({ id, ordinal }) =>
       ordinal ? `<a class="number" href="#${id}" aria-label="¶${ordinal}, link to this paragraph">¶${ordinal}</a>` : "",
-    afterText: (block) => toolsOf(block, counts.get(block) ?? 0),
+    afterText: (block) => toolsOf(block, counts.get(block) ?? 0, mayAnnotate),
     topHeadingLevel: opensWithTitle(title, outlineOf(blocks)) ? 1 : 2,
   });
 }
 
-function toolsOf({ ordinal }: Block, count: number): string {
+function toolsOf({ ordinal }: Block, count: number, mayAnnotate: boolean): string {
   if (!ordinal) return "";
   const notes = attributesOf({
     type: "button",
@@ -36,10 +38,8 @@ function toolsOf({ ordinal }: Block, count: number): string {
     hidden: count === 0,
     "aria-label": `${count} ${count === 1 ? "note" : "notes"} on ¶${ordinal}`,
   });
-  return (
-    `<span class="tools"><button type="button" class="annotate">Annotate ¶${ordinal}</button>` +
-    `<button${notes}>${count}</button></span>`
-  );
+  const annotate = mayAnnotate ? `<button type="button" class="annotate">Annotate ¶${ordinal}</button>` : "";
+  return `<span class="tools">${annotate}<button${notes}>${count}</button></span>`;
 }
 
 /** How many passages begin in each block. */

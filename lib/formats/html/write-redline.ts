@@ -149,7 +149,9 @@ function writeSide(blocks: RedlineBlocks, scene: Scene, side: "before" | "after"
 export function writeChangeList({ changes, oldBlocks, newBlocks }: Redline, oldText: string, newText: string): string {
   const items = changes.map(({ kind, before, after }, index) => {
     const place = after ? placeOf(newBlocks, after.start) : `old ${placeOf(oldBlocks, before?.start ?? 0)}`;
-    const words = escapeHtml(shortened(after ? wordsAt(newText, after) : wordsAt(oldText, before), LONGEST_WORDS));
+    const [old, next] = [wordsAt(oldText, before), wordsAt(newText, after)];
+    const words =
+      kind === "replaced" ? `${half(old)} → ${half(next)}` : escapeHtml(shortened(next || old, LONGEST_WORDS));
     return (
       `<li><a href="#change-${index + 1}"><span class="kind">${CHANGE_WORDS[kind]}</span> ` +
       `<span class="place">${place}</span> <span class="words">${words}</span></a></li>`
@@ -157,6 +159,8 @@ export function writeChangeList({ changes, oldBlocks, newBlocks }: Redline, oldT
   });
   return `<ol role="list">${items.join("")}</ol>`;
 }
+
+const half = (words: string) => escapeHtml(shortened(words, LONGEST_WORDS / 2));
 
 /** What a line of the list has room for, in UTF-16 units. */
 const LONGEST_WORDS = 90;

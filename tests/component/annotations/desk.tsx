@@ -14,17 +14,22 @@ export const fakeActions = (): { [K in keyof Actions]: ReturnType<typeof vi.fn<A
   remove: vi.fn<Actions["remove"]>(async () => {}),
   restore: vi.fn<Actions["restore"]>(async () => {}),
   setStatus: vi.fn<Actions["setStatus"]>(async () => {}),
+  settle: vi.fn<Actions["settle"]>(async () => {}),
+  placements: vi.fn<Actions["placements"]>(async () => []),
   latest: vi.fn<Actions["latest"]>(async (id) => thread(id)),
   history: vi.fn<Actions["history"]>(async () => []),
   copyLink: vi.fn<Actions["copyLink"]>(async () => {}),
 });
 
 /** Shows something on a desk whose drafts are kept in the test's browser. */
-export function onDesk(children: ReactNode, { viewer = { id: "ana", name: "Ana" } as Desk["viewer"] } = {}) {
+export function onDesk(
+  children: ReactNode,
+  { viewer = { id: "ana", name: "Ana" } as Desk["viewer"], isRecord = false } = {},
+) {
   const actions = fakeActions();
   const signIn = vi.fn<Desk["signIn"]>();
   const drafts = draftStore("d1", localStorage);
-  const desk = { viewer, drafts, actions, signIn };
+  const desk = { viewer, drafts, actions, signIn, isRecord };
   const within = (content: ReactNode) => (
     <ToastProvider>
       <DeskContext value={desk}>{content}</DeskContext>

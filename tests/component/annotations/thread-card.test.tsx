@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
+import { Quote } from "#components/annotations/quote.tsx";
 import { ThreadCard } from "#components/annotations/thread-card.tsx";
 import { ProblemError } from "#lib/client/problem-error.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -12,7 +13,12 @@ beforeEach(() => localStorage.clear());
 
 function show(given: Annotation, others: readonly Annotation[] = []) {
   const heard = { onOpen: vi.fn(), onClose: vi.fn(), onShowPassage: vi.fn() };
-  return { heard, ...onDesk(<ThreadCard thread={given} others={others} {...heard} />) };
+  return {
+    heard,
+    ...onDesk(
+      <ThreadCard thread={given} passage={<Quote words={given.placement.quote} />} others={others} {...heard} />,
+    ),
+  };
 }
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name, hidden: true }));
@@ -46,7 +52,7 @@ describe("an open thread", () => {
     await press("Resolve the thread on ¶7");
     expect(actions.setStatus).toHaveBeenCalledWith(expect.objectContaining({ id: "a" }), "resolved");
     const resolved = thread("a", { status: { state: "resolved", by: "Ana", at: "2026-11-23T08:00:00.000Z" } });
-    again(<ThreadCard thread={resolved} others={[]} onOpen={vi.fn()} onClose={vi.fn()} />);
+    again(<ThreadCard thread={resolved} passage={null} others={[]} onOpen={vi.fn()} onClose={vi.fn()} />);
     expect(screen.getByText("Resolved", { selector: "strong" }).parentElement).toHaveTextContent("Resolved · Ana");
     await press("Reopen the thread on ¶7");
     expect(actions.setStatus).toHaveBeenLastCalledWith(expect.anything(), "open");

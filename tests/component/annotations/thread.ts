@@ -49,6 +49,8 @@ export const placed = (start: number, end: number, ordinal = 7): Annotation["pla
   quote: "the quoted words",
   doubtful: false,
   former: null,
+  original: null,
+  stood: null,
   prefix: "",
   suffix: "",
   paragraph: { id: `b-${ordinal}`, ordinal },

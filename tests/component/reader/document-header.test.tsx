@@ -12,7 +12,7 @@ test("a document says where it comes from and how to check a copy", () => {
     sourceAddress: "https://example.org/levies/text",
     licence: "CC BY 4.0",
   });
-  const { container } = render(<DocumentHeader document={shown} showsTitle hasOutline />);
+  const { container } = render(<DocumentHeader newest={1} document={shown} showsTitle hasOutline />);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Levies");
   expect(container).toHaveTextContent("Joint statement · Australia, Canada · 29 August 2018");
   expect(container.querySelector("a[href='https://example.org/levies/text']")).toHaveTextContent("example.org");
@@ -21,7 +21,7 @@ test("a document says where it comes from and how to check a copy", () => {
 });
 
 test("the title is left to a text that has its own", () => {
-  render(<DocumentHeader document={document({ title: "Levies" })} showsTitle={false} hasOutline={false} />);
+  render(<DocumentHeader newest={1} document={document({ title: "Levies" })} showsTitle={false} hasOutline={false} />);
   expect(screen.queryByRole("heading")).toBeNull();
   expect(screen.queryByRole("button", { name: "Outline" })).toBeNull();
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Row, redlineOf } from "#lib/core/document/redline.ts";
 import { changesOf } from "#lib/core/document/redline-changes.ts";
 import type { AssembledText } from "#lib/core/document/text.ts";
-import { notation, paragraphs, wordsIn } from "../../../support/redline-notation.ts";
+import { notation, paragraphs, wordsIn } from "#tests/support/redline-notation.ts";
 
 const LEVY = "The levy rises in May.";
 const RECORDS = "Providers keep their records for a whole year.";

@@ -1,0 +1,70 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { DocumentHeader } from "#components/reader/document-header.tsx";
+import { holdMarkup } from "#components/reader/held-markup.ts";
+import styles from "#components/reader/reader.module.css";
+import { Reader } from "#components/reader/reader.tsx";
+import { WithoutScript } from "#components/reader/without-script.tsx";
+import { opensWithTitle } from "#lib/core/document/title.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { writeOutline, writeReader } from "#lib/formats/html/write-reader.ts";
+import { type ReaderPage, readerPage } from "#lib/server/reader.ts";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+
+/**
+ * A document in one revision, the current one unless another is named; read once for its title and its content. What
+ * one may not see does not exist.
+ */
+export const readingOf = cache(async (slug: string, ordinal?: number) => {
+  try {
+    const viewer = await viewerOfPage();
+    return await readerPage(
+      viewer,
+      slug,
+      ({ document, isCurrent, blocks, highlights }) =>
+        writeReader({
+          title: document.title,
+          blocks,
+          mayAnnotate: isCurrent,
+          passages: highlights.map(({ status, ...highlight }) => ({
+            ...highlight,
+            isClosed: status === "resolved" || status === "declined",
+          })),
+        }),
+      ordinal,
+    );
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not-found") notFound();
+    throw error;
+  }
+});
+
+/** A document to read, with its highlights in the markup and its discussion beside it. */
+export async function Reading({ page }: { page: ReaderPage }) {
+  const viewer = await viewerOfPage();
+  const { key, document, outline, markup, newest } = page;
+  const { id, slug, language, revision, counts } = document;
+  const sections = writeOutline(document.title, outline);
+  const outlineKey = sections && `outline:${revision.id}`;
+  holdMarkup(key, markup);
+  holdMarkup(outlineKey, sections);
+  const showsTitle = !opensWithTitle(document.title, outline);
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <Reader
+        document={{
+          ...{ id, slug, language },
+          revisionId: revision.id,
+          revisionOrdinal: revision.ordinal,
+          isCurrent: revision.ordinal === newest,
+          threadCount: counts.threads,
+        }}
+        viewer={viewer.kind === "member" ? { id: viewer.id, name: viewer.name } : null}
+        textKey={key}
+        outlineKey={outlineKey || null}
+        header={<DocumentHeader {...{ document, showsTitle, newest }} hasOutline={sections !== ""} />}
+        withoutScript={<WithoutScript document={document} />}
+      />
+    </main>
+  );
+}

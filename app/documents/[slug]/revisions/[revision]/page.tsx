@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Reading, readingOf } from "#app/documents/[slug]/reading.tsx";
+
+type Props = {
+  params: Promise<{ slug: string; revision: string }>;
+  searchParams: Promise<{ annotation?: string | string[] }>;
+};
+
+async function pageOf({ params }: Props) {
+  const { slug, revision } = await params;
+  if (!/^[1-9]\d{0,5}$/.test(revision)) notFound();
+  return readingOf(decodeURIComponent(slug), Number(revision));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { document } = await pageOf(props);
+  return { title: `${document.title}, revision ${document.revision.ordinal}` };
+}
+
+/** A document in the revision that the address names. The current one has an address without a number. */
+export default async function RevisionPage(props: Props) {
+  const page = await pageOf(props);
+  const { annotation } = await props.searchParams;
+  if (page.document.revision.ordinal === page.newest) {
+    const search = typeof annotation === "string" ? `?${new URLSearchParams({ annotation })}` : "";
+    redirect(`${page.document.link}${search}`);
+  }
+  return <Reading page={page} />;
+}

@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { CarrySummary } from "#components/revisions/carry-summary.tsx";
+import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { PassageGroups } from "#components/revisions/passage-groups.tsx";
+import { type ReportedThread, ReportThread } from "#components/revisions/report-thread.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import type { CarriedPassage } from "#lib/contract/revisions.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { threadsOf } from "#lib/server/annotations.ts";
+import { documentOf } from "#lib/server/documents.ts";
+import { reportOf } from "#lib/server/report.ts";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+
+type Props = { params: Promise<{ slug: string; revision: string }> };
+
+const reportIn = cache(async (slug: string, ordinal: number) => {
+  const viewer = await viewerOfPage();
+  try {
+    const document = await documentOf(viewer, slug);
+    const report = await reportOf(viewer, document.id, ordinal);
+    const { items } = await threadsOf(viewer, document.id, { limit: Number.MAX_SAFE_INTEGER });
+    return { document, report, threads: new Map(items.map((thread) => [thread.id, thread])) };
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not-found") notFound();
+    throw error;
+  }
+});
+
+async function readOf({ params }: Props) {
+  const { slug, revision } = await params;
+  if (!/^[1-9]\d{0,5}$/.test(revision)) notFound();
+  const ordinal = Number(revision);
+  return { ordinal, ...(await reportIn(decodeURIComponent(slug), ordinal)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { document, ordinal } = await readOf(props);
+  return { title: `Notes carried to revision ${ordinal} of ${document.title}` };
+}
+
+/** What became of the notes when a revision was published, and what is still to be settled. */
+export default async function ReportPage(props: Props) {
+  const { document, report, ordinal, threads } = await readOf(props);
+  const { slug, language, revision } = document;
+  const former = report.from?.ordinal;
+  const aboutOf = ({ annotationId }: CarriedPassage) => {
+    const thread = threads.get(annotationId);
+    return thread && <ReportThread thread={reported(thread, revision.ordinal === ordinal)} />;
+  };
+  return (
+    <DocumentPage
+      document={document}
+      title={`What became of the notes in revision ${ordinal}`}
+      trail={[{ words: "Revisions", href: `/documents/${encodeURIComponent(slug)}/revisions` }]}
+      lead={
+        former ? (
+          <p>
+            Every note was carried over from revision {former} by comparing the texts.{" "}
+            <a href={`/documents/${encodeURIComponent(slug)}/compare?from=${former}&to=${ordinal}`}>See what changed</a>
+          </p>
+        ) : null
+      }
+    >
+      {former === undefined || report.counts.total === 0 ? (
+        <Notice>
+          <p>
+            {former === undefined
+              ? "This is the first revision: there was nothing to carry over."
+              : "There were no notes to carry over."}
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <CarrySummary counts={report.counts} passages={report.passages} />
+          <PassageGroups
+            slug={slug}
+            passages={report.passages}
+            ordinals={[former, ordinal]}
+            language={language}
+            about={aboutOf}
+          />
+        </>
+      )}
+    </DocumentPage>
+  );
+}
+
+/** What the report tells of a thread. It is settled in the current revision only. */
+function reported(thread: Annotation, isCurrent: boolean): ReportedThread {
+  const { id, version, link, author, content, placement, may, deletedAt } = thread;
+  const isOpen = placement.doubtful || placement.kind === "orphaned" || placement.kind === "changed";
+  return {
+    ...{ id, version, link, author: author.name, maySettle: may.settle },
+    words: deletedAt ? "Deleted" : content.map((block) => block.text).join(" "),
+    now: isCurrent && isOpen ? { kind: placement.kind, doubtful: placement.doubtful } : null,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { NeedsScript } from "#components/account/needs-script.tsx";
+import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { PublishForm } from "#components/revisions/publish-form.tsx";
+import { RevisionList } from "#components/revisions/revision-list.tsx";
+import { Problem } from "#lib/core/problem.ts";
+import { documentOf } from "#lib/server/documents.ts";
+import { revisionsOf } from "#lib/server/publishing.ts";
+import { settings } from "#lib/server/settings.ts";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+import styles from "./revisions.module.css";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const revisionsIn = cache(async (slug: string) => {
+  const viewer = await viewerOfPage();
+  try {
+    const document = await documentOf(viewer, slug);
+    return { document, ...(await revisionsOf(viewer, document.id)) };
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not-found") notFound();
+    throw error;
+  }
+});
+
+const readOf = async ({ params }: Props) => revisionsIn(decodeURIComponent((await params).slug));
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { document } = await readOf(props);
+  return { title: `Revisions of ${document.title}` };
+}
+
+/** Every published text of a document, and for those who may, the form that publishes the next. */
+export default async function RevisionsPage(props: Props) {
+  const { document, items, may } = await readOf(props);
+  const { id, slug, language, revision } = document;
+  return (
+    <DocumentPage
+      document={document}
+      title="Revisions"
+      lead={<p>A published text never changes. Every revision stays readable, with its notes where they stood.</p>}
+    >
+      <RevisionList slug={slug} revisions={items} />
+      {may.publish && (
+        <section className={styles.publish} aria-labelledby="publish-title">
+          <h2 id="publish-title">Publish a revision</h2>
+          <p>See first what would change and what would happen to the notes; nothing is published by the preview.</p>
+          <NeedsScript what="Publishing" />
+          <PublishForm
+            document={{ id, slug, language }}
+            current={revision.ordinal}
+            maxUploadMb={settings().maxUploadMb}
+          />
+        </section>
+      )}
+    </DocumentPage>
+  );
+}

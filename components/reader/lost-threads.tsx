@@ -1,0 +1,49 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { CompactCard } from "#components/annotations/compact-card.tsx";
+import { counted } from "#components/annotations/words.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import styles from "./lost-threads.module.css";
+
+type Props = {
+  threads: readonly Annotation[];
+  activeId: string | null;
+  openThread: ReactNode;
+  onOpen: (threadId: string) => void;
+};
+
+/** Threads whose words this revision no longer has. They stay, with their old words, until they are put on new ones. */
+export function LostThreads({ threads, activeId, openThread, onOpen }: Props) {
+  const section = useRef<HTMLDetailsElement>(null);
+  const hasActive = threads.some(({ id }) => id === activeId);
+
+  useEffect(() => {
+    if (hasActive && section.current) section.current.open = true;
+  }, [hasActive]);
+
+  if (threads.length === 0) return null;
+  return (
+    <details ref={section} className={styles.lost}>
+      <summary>{counted(threads.length, "note")} without a passage here</summary>
+      <div className={styles.list}>
+        {threads.map((thread) =>
+          thread.id === activeId ? (
+            <div key={thread.id}>{openThread}</div>
+          ) : (
+            <CompactCard key={thread.id} thread={thread} onOpen={onOpen} />
+          ),
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** Divides threads into those that have a place in the text, or need none, and those that lost theirs. */
+export function parted(threads: readonly Annotation[]): {
+  placed: readonly Annotation[];
+  lost: readonly Annotation[];
+} {
+  const isLost = ({ placement }: Annotation) => placement.kind === "orphaned";
+  return { placed: threads.filter((thread) => !isLost(thread)), lost: threads.filter(isLost) };
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useState } from "react";
+import { Sending } from "#components/documents/sending.tsx";
+import { SourceFields } from "#components/documents/source-fields.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { TextArea, TextField } from "#components/ui/field.tsx";
+import { errorOf } from "#components/ui/field-errors.ts";
+import { Form, FormActions } from "#components/ui/form.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import { useKeptForm } from "#lib/client/use-kept-form.ts";
+import { EMPTY_DRAFT, LABELS } from "./publish-draft.ts";
+import styles from "./publish-form.module.css";
+import { PublishPreview } from "./publish-preview.tsx";
+import { usePublishing } from "./use-publishing.ts";
+
+type Props = {
+  document: { readonly id: string; readonly slug: string; readonly language: string };
+  /** The number of the current revision. */
+  current: number;
+  maxUploadMb: number;
+};
+
+/** A new text for a document: looked at first, then published. What is typed stays in this browser until then. */
+export function PublishForm({ document, current, maxUploadMb }: Props) {
+  const {
+    values: draft,
+    isRestored,
+    isKept,
+    change,
+    clear,
+  } = useKeptForm(`glossator.publish.${document.id}`, EMPTY_DRAFT);
+  const [file, setFile] = useState<File | null>(null);
+  const publishing = usePublishing(document.id, document.slug, clear);
+  const { isBusy, problem } = publishing;
+  const preview = publishing.previewOf({ draft, file });
+  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+
+  return (
+    <Form onSubmit={() => void publishing.preview({ draft, file })}>
+      <ProblemNotice problem={problem} labels={LABELS}>
+        {problem?.code === "stale-revision" && <StaleRevision slug={document.slug} />}
+      </ProblemNotice>
+      {isRestored && <p role="status">What you typed here before is back. A file has to be chosen again.</p>}
+      <SourceFields {...{ draft, file, maxUploadMb, error }} onPick={setFile} onChange={change} />
+      <TextField
+        {...LABELS.label}
+        isOptional
+        name="label"
+        hint="What the issuing body calls it, such as edition 2"
+        autoComplete="off"
+        value={draft.label}
+        error={error("label")}
+        onChange={(event) => change({ label: event.target.value })}
+      />
+      <TextArea
+        {...LABELS.note}
+        isOptional
+        name="note"
+        hint="Why it is published; everyone can read it"
+        rows={3}
+        value={draft.note}
+        error={error("note")}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+      {!isKept && <p>This text is too large to keep in this browser: do not close the page before it is published.</p>}
+      <FormActions>
+        <Button type="submit" look={preview ? "plain" : "primary"} busy={isBusy}>
+          {publishing.hasPreview ? "Preview again" : "Preview"}
+        </Button>
+      </FormActions>
+      <Sending isSending={isBusy} sent={publishing.sent} hasFile={file !== null} />
+      {publishing.hasPreview && !preview && !isBusy && (
+        <p role="status">The text was changed since the preview. Preview it again to publish it.</p>
+      )}
+      {preview && (
+        <div className={styles.preview}>
+          <PublishPreview preview={preview} document={document} current={current} />
+          {!preview.isSameText && (
+            <FormActions>
+              <Button look="primary" busy={isBusy} onClick={() => void publishing.publish({ draft, file })}>
+                Publish revision {(preview.report.from?.ordinal ?? current) + 1}
+              </Button>
+            </FormActions>
+          )}
+        </div>
+      )}
+    </Form>
+  );
+}
+
+/** The way on when somebody else was faster. */
+function StaleRevision({ slug }: { slug: string }) {
+  return (
+    <p>
+      Nothing you typed is lost.{" "}
+      <a href={`/documents/${encodeURIComponent(slug)}/compare`}>Look at what they changed</a>, then preview yours
+      again; it will be compared with theirs.
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Notice } from "#components/ui/notice.tsx";
+import { CarrySummary } from "./carry-summary.tsx";
+import { ChangesPreview } from "./changes-preview.tsx";
+import { PassageGroups } from "./passage-groups.tsx";
+import styles from "./publish-form.module.css";
+import type { Preview } from "./use-publishing.ts";
+
+type Props = {
+  preview: Preview;
+  document: { readonly slug: string; readonly language: string };
+  current: number;
+};
+
+/** What publishing would change, and do to the notes. It takes the focus, being what was asked for. */
+export function PublishPreview({ preview, document, current }: Props) {
+  const { report, changes, isSameText, warnings } = preview;
+  const region = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Another preview is heard anew.
+  useEffect(() => region.current?.focus(), [preview]);
+  const former = report.from?.ordinal ?? current;
+
+  return (
+    <section ref={region} tabIndex={-1} className={styles.preview} aria-labelledby="preview-title">
+      <h2 id="preview-title">Preview of revision {former + 1}</h2>
+      {warnings.length > 0 && (
+        <Notice>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {isSameText ? (
+        <Notice>
+          <p>This text is the same, to the letter, as revision {former}. There is nothing to publish.</p>
+        </Notice>
+      ) : (
+        <>
+          <ChangesPreview changes={changes} language={document.language} />
+          <div className={styles.part}>
+            <h3>What happens to the notes</h3>
+            {report.counts.total === 0 ? (
+              <p>There are no notes to carry over.</p>
+            ) : (
+              <CarrySummary counts={report.counts} passages={report.passages} />
+            )}
+          </div>
+          <PassageGroups
+            slug={document.slug}
+            passages={report.passages}
+            ordinals={[former, former + 1]}
+            language={document.language}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import styles from "./report-thread.module.css";
+
+export type ReportedThread = Pick<Annotation, "id" | "version" | "link"> & {
+  readonly author: string;
+  readonly words: string;
+  /** Null where a later revision was published: then it is settled there. */
+  readonly now: Pick<Annotation["placement"], "kind" | "doubtful"> | null;
+  readonly maySettle: boolean;
+};
+
+/** Whose note it is, whether its passage is settled by now, and the ways to settle it. */
+export function ReportThread({ thread }: { thread: ReportedThread }) {
+  const router = useRouter();
+  const { isBusy, problem, submit } = useSubmission();
+  const { author, words, now, maySettle, link } = thread;
+  const settle = (action: "confirm" | "orphan") =>
+    void submit(async () => {
+      const headers = { "if-match": `"${thread.version}"` };
+      await call("settlePlacement", { params: { annotationId: thread.id }, body: { action }, headers });
+      router.refresh();
+    });
+
+  return (
+    <div className={styles.thread}>
+      <p className={styles.words}>
+        <strong>{author}</strong> {words}
+      </p>
+      {now && <p className={styles.state}>{stateWords(now)}</p>}
+      {now?.doubtful && maySettle && (
+        <div className={styles.ways}>
+          <Button busy={isBusy} onClick={() => settle("confirm")}>
+            Confirm
+          </Button>
+          <ButtonLink href={link}>Adjust in the text</ButtonLink>
+          <Button busy={isBusy} onClick={() => settle("orphan")}>
+            Not the same passage
+          </Button>
+        </div>
+      )}
+      {now?.kind === "orphaned" && maySettle && (
+        <div className={styles.ways}>
+          <ButtonLink href={link}>Re-anchor in the text</ButtonLink>
+        </div>
+      )}
+      {problem && <p role="alert">{problem.message}</p>}
+    </div>
+  );
+}
+
+function stateWords({ kind, doubtful }: NonNullable<ReportedThread["now"]>): string {
+  if (doubtful) return "Not confirmed yet";
+  return kind === "orphaned" ? "Without a passage" : "Settled";
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from "react";
+import { leaveFlash } from "#components/ui/flash.ts";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+import { newIdempotencyKey } from "#lib/client/drafts.ts";
+import { incomplete } from "#lib/client/problem-error.ts";
+import type { ResultOf } from "#lib/contract/operation.ts";
+import type { previewRevision } from "#lib/contract/revisions.ts";
+import { bodyOf, type PublishDraft } from "./publish-draft.ts";
+
+type Given = { readonly draft: PublishDraft; readonly file: File | null };
+
+export type Preview = ResultOf<typeof previewRevision>;
+
+type Previewed = { readonly content: string; readonly preview: Preview };
+
+/** What would make two previews differ. */
+const contentOf = ({ draft, file }: Given) =>
+  JSON.stringify([draft.text, draft.format, file?.name, file?.size, file?.lastModified]);
+
+/**
+ * Previews a revision and publishes what was previewed. Publishing names the revision that the preview was made on, so
+ * that nobody publishes over what they have not seen; repeated after a lost connection, it cannot arrive twice.
+ */
+export function usePublishing(documentId: string, slug: string, onPublished: () => void) {
+  const { isBusy, problem, submit } = useSubmission();
+  const [sent, setSent] = useState(0);
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const attempt = useRef("");
+  const request = ({ draft, file }: Given) => ({
+    params: { documentId },
+    ...(file && { file }),
+    onProgress: setSent,
+    body: bodyOf(draft, file !== null),
+  });
+
+  const preview = (given: Given) =>
+    submit(async () => {
+      if (!given.file && given.draft.text.trim() === "")
+        throw incomplete(["text"], "must hold the new text, or choose a file");
+      setSent(0);
+      const { data } = await call("previewRevision", request(given));
+      setPreviewed({ content: contentOf(given), preview: data });
+    });
+  const publish = (given: Given) =>
+    submit(async () => {
+      if (!previewed) return;
+      setSent(0);
+      const { body, ...rest } = request(given);
+      const { basedOn } = previewed.preview;
+      const content = JSON.stringify([contentOf(given), given.draft.label, given.draft.note, basedOn]);
+      if (!attempt.current.endsWith(content)) attempt.current = `${newIdempotencyKey()} ${content}`;
+      const headers = { "idempotency-key": attempt.current.slice(0, attempt.current.indexOf(" ")) };
+      const { data } = await call("publishRevision", { ...rest, headers, body: { ...body, basedOn } });
+      onPublished();
+      leaveFlash({
+        message: `Revision ${data.ordinal} is published.`,
+        ...(data.warnings.length > 0 && { lines: data.warnings }),
+      });
+      window.location.assign(`/documents/${encodeURIComponent(slug)}/revisions/${data.ordinal}/report`);
+    });
+
+  /** The preview of exactly this, or null when there is none or something was changed since. */
+  const previewOf = (given: Given) => (previewed?.content === contentOf(given) ? previewed.preview : null);
+  return { isBusy, problem, sent, preview, publish, previewOf, hasPreview: previewed !== null };
+}
