@@ -35,7 +35,9 @@ export function OpenThread({ thread, threads, map, discussion, placing, document
   const { paragraph } = thread.placement;
   useEffect(
     () => () => {
-      requestAnimationFrame(() => document.activeElement === document.body && focusParagraph(map, paragraph?.id));
+      requestAnimationFrame(
+        () => window.document.activeElement === window.document.body && focusParagraph(map, paragraph?.id),
+      );
     },
     [map, paragraph?.id],
   );

@@ -5,8 +5,8 @@ import { getToken } from "next-auth/jwt";
 import { cache } from "react";
 import { Problem } from "#lib/core/problem.ts";
 import { db, pool } from "./db.ts";
+import { jointLookup } from "./joint-lookup.ts";
 import { settings } from "./settings.ts";
-import { sharedLookup } from "./shared-lookup.ts";
 
 declare const minted: unique symbol;
 
@@ -76,7 +76,7 @@ const TOKEN_QUERY = `
 type TokenRow = UserRow & { readonly tokenId: string; readonly isStale: boolean };
 
 /** Scripts send many requests at once with one token. */
-const tokenRow = sharedLookup(async (digest): Promise<TokenRow | undefined> => {
+const tokenRow = jointLookup(async (digest): Promise<TokenRow | undefined> => {
   const values = [Buffer.from(digest, "hex")];
   const { rows } = await pool().query<TokenRow>({ name: "token", text: TOKEN_QUERY, values });
   return rows[0];

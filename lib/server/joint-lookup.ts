@@ -4,7 +4,7 @@ import "server-only";
  * A lookup that requests arriving together share: those that ask for the same key in one turn of the event loop get one
  * answer, read after all of them had asked. Nobody is answered from before their question.
  */
-export function sharedLookup<Value>(look: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+export function jointLookup<Value>(look: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const asked = new Map<string, Promise<Value>>();
   return (key) => {
     const known = asked.get(key);
