@@ -11,10 +11,12 @@ type Props = {
   onSubmit: () => void;
   placeholder?: string;
   hasFocus?: boolean;
+  /** While the words are on their way nothing can be added that would not go with them. */
+  isLocked: boolean;
 };
 
 /** Where the words of a note are typed. It grows with them. */
-export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFocus = true }: Props) {
+export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFocus = true, isLocked }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const helpId = useId();
 
@@ -37,6 +39,7 @@ export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFo
         aria-describedby={helpId}
         rows={3}
         value={value}
+        readOnly={isLocked}
         placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}

@@ -69,6 +69,7 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
         value={draft.body}
         onChange={(body) => change({ body })}
         onSubmit={submit}
+        isLocked={isBusy}
         placeholder={PLACEHOLDERS[draft.kind]}
       />
       {isMissing && !draft.body.trim() && <Missing />}

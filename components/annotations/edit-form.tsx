@@ -64,6 +64,7 @@ export function EditForm({ post, onClose, onResume }: Props) {
         value={draft.body}
         onChange={(body) => change({ body })}
         onSubmit={onSubmit}
+        isLocked={isBusy}
       />
       {!isReply(post) && <VisibilityChoice id={draft.idempotencyKey} value={draft.visibility} onChange={change} />}
       <DraftProblem problem={problem} isKept={isKept} onSignIn={() => signIn(draft)} />

@@ -65,7 +65,13 @@ function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => v
   return (
     <form className={styles.reply} aria-label={name} onSubmit={submit}>
       {writing.isRestored && <DraftRestored changedAt={draft.changedAt} />}
-      <BodyField label={name} value={draft.body} onChange={(body) => change({ body })} onSubmit={submit} />
+      <BodyField
+        label={name}
+        value={draft.body}
+        onChange={(body) => change({ body })}
+        onSubmit={submit}
+        isLocked={isBusy}
+      />
       <DraftProblem problem={problem} isKept={writing.isKept} onSignIn={() => signIn(draft)} />
       <DraftButtons
         label={thread.visibility === "public" ? "Reply for everyone" : "Reply for only me"}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { type Draft, draftKeyOf } from "#lib/client/drafts.ts";
 import { EVERYTHING, matches } from "#lib/client/filters.ts";
+import { rebaseDrafts } from "#lib/client/rebase-drafts.ts";
 import type { Shortcut } from "#lib/client/shortcuts.ts";
 import { type TextMap, textMapOf } from "#lib/client/text-map.ts";
 import type { Annotation, Kind } from "#lib/contract/annotations.ts";
@@ -42,7 +43,14 @@ export function useReader(document: ReadDocument) {
   const discussion = useDiscussion(map, threads);
   const { activeId, target, compose, open } = discussion;
 
-  const onReady = useCallback((article: HTMLElement) => setMap(textMapOf(article)), []);
+  const onReady = useCallback(
+    (article: HTMLElement) => {
+      const read = textMapOf(article);
+      if (isCurrent) rebaseDrafts(drafts, read, revisionId);
+      setMap(read);
+    },
+    [drafts, revisionId, isCurrent],
+  );
   const selected = useSelectedSpan(map);
   const placing = usePlacing(map, selected, activeId);
   const composed = useMemo(() => map && pendingPassage(map, target), [map, target]);

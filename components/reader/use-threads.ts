@@ -16,13 +16,16 @@ type Threads = {
 
 type Read = { readonly id: string; readonly revisionId: string; readonly isCurrent: boolean };
 
-/** The document's threads, as they are placed in the revision that is read. They are asked for again whenever the reader comes back to the window. */
+/**
+ * The document's threads, as they are placed in the revision that is read, also when a newer one has come since. They
+ * are asked for again whenever the reader comes back to the window.
+ */
 export function useThreads(document: Read, filter: Filter, viewerId: string | null): Threads {
-  const { id, isCurrent } = document;
-  const oldRevisionId = isCurrent ? undefined : document.revisionId;
+  const { id, isCurrent, revisionId } = document;
+  const oldRevisionId = isCurrent ? undefined : revisionId;
   const { data, error, refetch } = useQuery({
     queryKey: threadsKey(id, oldRevisionId),
-    queryFn: ({ signal }) => fetchThreads(id, signal, oldRevisionId),
+    queryFn: ({ signal }) => fetchThreads(id, signal, revisionId),
     refetchOnWindowFocus: "always",
   });
   const all = useMemo(() => {

@@ -12,11 +12,11 @@ export const threadsKey = (documentId: string, oldRevisionId?: string) =>
 /** The most threads that one answer may carry. */
 const PAGE = 5000;
 
-/** All threads of the current revision, or of an old one, that the viewer may see, in the order of the text. */
+/** All threads that the viewer may see, as they are placed in a revision and in the order of its text. */
 export async function fetchThreads(
   documentId: string,
   signal: AbortSignal,
-  oldRevisionId?: string,
+  revisionId: string,
 ): Promise<readonly Annotation[]> {
   const threads: Annotation[] = [];
   let after: string | null = null;
@@ -24,7 +24,7 @@ export async function fetchThreads(
     const query: ThreadsQuery = {
       limit: PAGE,
       ...(after !== null && { after }),
-      ...(oldRevisionId !== undefined && { revision: oldRevisionId }),
+      revision: revisionId,
     };
     const { data }: Awaited<ReturnType<typeof listAnnotations>> = await listAnnotations(documentId, query, signal);
     threads.push(...data.items);
@@ -33,7 +33,7 @@ export async function fetchThreads(
   return threads;
 }
 
-type ThreadsQuery = { limit: number; after?: string; revision?: string };
+type ThreadsQuery = { limit: number; after?: string; revision: string };
 
 const listAnnotations = (documentId: string, query: ThreadsQuery, signal: AbortSignal) =>
   call("listAnnotations", { params: { documentId }, query, signal });
