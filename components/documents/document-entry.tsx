@@ -17,7 +17,7 @@ export function DocumentEntry({ document }: { document: Document }) {
       <p className={styles.state}>
         <span>{threadWords(document.counts)}</span>
         {document.isSample && <span className={styles.label}>Sample</span>}
-        {document.visibility === "private" && <span className={styles.label}>Only you</span>}
+        {document.visibility === "private" && <span className={styles.label}>Only you and administrators</span>}
       </p>
     </article>
   );

@@ -93,7 +93,7 @@ function About({ document }: { document: Document }) {
           </Fact>
         )}
         {licence && <Fact name="Licence">{licence}</Fact>}
-        {visibility === "private" && <Fact name="Visible to">Only you</Fact>}
+        {visibility === "private" && <Fact name="Visible to">Only you and administrators</Fact>}
         <Fact name="Length">{revision.characters.toLocaleString("en-GB")} characters</Fact>
         <Fact name="SHA-256">
           <code title={revision.digest}>{revision.digest.slice(0, 16)}…</code>

@@ -67,8 +67,9 @@ function headersOf({ name, method }: Operation): Json[] {
     schema: { type: "string" },
     description,
   });
-  const guarded = ["editAnnotation", "deleteAnnotation", "setStatus"].includes(name);
-  const repeatable = method === "POST" && ["importDocument", "createAnnotation", "createReply"].includes(name);
+  const guarded = ["editAnnotation", "deleteAnnotation", "setStatus", "settlePlacement"].includes(name);
+  const repeatable =
+    method === "POST" && ["importDocument", "publishRevision", "createAnnotation", "createReply"].includes(name);
   return [
     ...(guarded ? [header("If-Match", "The ETag this change is based on; a mismatch answers 412")] : []),
     ...(repeatable
