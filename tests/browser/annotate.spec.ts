@@ -55,6 +55,7 @@ test("a selection across paragraphs is one annotation with a mark in each", asyn
   await page.getByRole("toolbar").getByRole("button", { name: "Note" }).click();
   await page.getByRole("textbox", { name: "Note text" }).fill("Both");
   await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("article", { name: /Note on ¶5/ })).toContainText("Both");
   await expect(page.locator("#text mark")).toHaveText(["read by its owner and by the auditor.", "Keep nothing"]);
   const answer = await page.request.get(`/api/documents/${document.id}/annotations`);
   const [thread] = (await answer.json()).items;

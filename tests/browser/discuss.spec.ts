@@ -149,9 +149,9 @@ test("a permalink opens its thread, and one that leads nowhere says so", async (
   await expect(page.getByRole("article", { name: /Note on/ })).toContainText("Linked to");
   await expect(page.locator("#text mark")).toBeInViewport();
   await page.goto(`${here.document.link}?annotation=0191b2a0-0000-7000-8000-000000000000`);
-  await expect(page.getByRole("alert").filter({ hasText: "is not here" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "There is no note behind this link" })).toBeVisible();
   await page.getByRole("button", { name: "Go on reading" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "is not here" })).toHaveCount(0);
+  await expect(page.getByRole("alert").filter({ hasText: "There is no note behind this link" })).toHaveCount(0);
 });
 
 test("letters lead through the notes, and can be switched off", async ({ page, request }) => {
