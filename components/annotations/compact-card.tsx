@@ -5,10 +5,11 @@ import { classes } from "#components/ui/classes.ts";
 import { Time } from "#components/ui/time.tsx";
 import { isClosed } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import styles from "./compact-card.module.css";
 import { PersonName } from "./person-name.tsx";
 import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
-import { counted, placeWords } from "./words.ts";
+import { placeWords } from "./words.ts";
 
 type Props = { thread: Annotation; onOpen: (threadId: string) => void; onPoint?: (threadId: string | null) => void };
 

@@ -1,9 +1,9 @@
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import type { Kind } from "#lib/contract/annotations.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./composer.module.css";
 import type { NewDraft } from "./use-draft.ts";
 import { VisibilityChoice } from "./visibility-choice.tsx";
-import { KIND_WORDS } from "./words.ts";
 
 type Props = { id: string; draft: NewDraft; onChange: (change: Partial<NewDraft>) => void };
 

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from "react";
 import { type Draft, type DraftTarget, draftKeyOf } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import type { Span } from "#lib/core/document/span.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import { BodyField } from "./body-field.tsx";
 import styles from "./composer.module.css";
 import { ComposerChoices } from "./composer-choices.tsx";
@@ -16,7 +17,6 @@ import { type Paragraph, SentencePicker } from "./sentence-picker.tsx";
 import { useDiscard } from "./use-discard.ts";
 import { type NewDraft, useDraft } from "./use-draft.ts";
 import { usePosting } from "./use-posting.ts";
-import { KIND_WORDS } from "./words.ts";
 
 type Props = {
   begin: NewDraft;

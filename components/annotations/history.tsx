@@ -4,10 +4,11 @@ import { useState } from "react";
 import { Time } from "#components/ui/time.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import type { Post } from "#lib/client/threads.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import { useDesk, type Wording } from "./desk.ts";
 import styles from "./history.module.css";
 import { Prose } from "./prose.tsx";
-import { counted, postWords } from "./words.ts";
+import { postWords } from "./words.ts";
 
 type Props = { post: Post };
 

@@ -6,9 +6,10 @@ import { Time } from "#components/ui/time.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { isClosed } from "#lib/client/filters.ts";
 import type { Annotation, Status } from "#lib/contract/annotations.ts";
+import { STATUS_WORDS } from "#lib/core/threads/words.ts";
 import { useDesk } from "./desk.ts";
 import styles from "./status-control.module.css";
-import { placeWords, STATUS_WORDS } from "./words.ts";
+import { placeWords } from "./words.ts";
 
 type Props = { thread: Annotation };
 

@@ -1,6 +1,7 @@
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./labels.module.css";
-import { KIND_WORDS, STATUS_WORDS, VISIBILITY_WORDS } from "./words.ts";
+import { VISIBILITY_WORDS } from "./words.ts";
 
 /** The kind in words, beside a sample of how the passage is drawn in the text. */
 export function KindLabel({ kind }: Pick<Annotation, "kind">) {

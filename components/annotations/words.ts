@@ -1,26 +1,11 @@
 import { isReply, type Post } from "#lib/client/threads.ts";
-import type { Annotation, Kind, Status, Visibility } from "#lib/contract/annotations.ts";
-
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  note: "Note",
-  highlight: "Highlight",
-  question: "Question",
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  open: "Open",
-  in_progress: "In progress",
-  resolved: "Resolved",
-  declined: "Declined",
-};
+import type { Annotation, Visibility } from "#lib/contract/annotations.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 
 export const VISIBILITY_WORDS: Readonly<Record<Visibility, string>> = {
   private: "Only me",
   public: "Everyone",
 };
-
-/** "1 note", "12 notes". */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Where a thread stands: "¶7", or the document as a whole. */
 export function placeWords({ placement }: Annotation): string {

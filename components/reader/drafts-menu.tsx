@@ -1,6 +1,6 @@
-import { KIND_WORDS } from "#components/annotations/words.ts";
 import { Menu } from "#components/ui/menu.tsx";
 import { type Draft, draftKeyOf } from "#lib/client/drafts.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 
 type Props = { drafts: readonly Draft[]; onDraft: (draft: Draft) => void };
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { memo } from "react";
-import { KIND_WORDS, STATUS_WORDS } from "#components/annotations/words.ts";
 import { SelectField } from "#components/ui/field.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { EVERYTHING, type Filter, peopleIn } from "#lib/client/filters.ts";
 import type { Annotation, Kind, Status } from "#lib/contract/annotations.ts";
+import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./notes-head.module.css";
 
 type Props = { threads: readonly Annotation[]; filter: Filter; onFilter: (filter: Filter) => void };

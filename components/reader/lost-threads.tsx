@@ -2,8 +2,8 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
-import { counted } from "#components/annotations/words.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import styles from "./lost-threads.module.css";
 
 type Props = {

@@ -1,10 +1,10 @@
 "use client";
 
-import { counted } from "#components/annotations/words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Draft } from "#lib/client/drafts.ts";
 import type { Filter } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import { DraftsMenu } from "./drafts-menu.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterMenu } from "./filter-menu.tsx";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLayoutEffect, useRef } from "react";
-import { KIND_WORDS } from "#components/annotations/words.ts";
 import type { Kind } from "#lib/contract/annotations.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./selection-toolbar.module.css";
 import type { Selected } from "./use-selected-span.ts";
 

@@ -1,5 +1,5 @@
-import { counted } from "#components/annotations/words.ts";
 import type { Standee } from "#lib/client/stacks.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import styles from "./margin.module.css";
 
 type Props = { stack: Extract<Standee, { kind: "stack" }>; onOpen: (key: string) => void };

@@ -3,9 +3,9 @@
 import { type ReactNode, useMemo } from "react";
 import { Composer } from "#components/annotations/composer.tsx";
 import { useDesk } from "#components/annotations/desk.ts";
-import { counted } from "#components/annotations/words.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import { LostThreads, parted } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";

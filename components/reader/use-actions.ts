@@ -1,13 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Actions } from "#components/annotations/desk.ts";
-import { postWords, STATUS_WORDS } from "#components/annotations/words.ts";
+import { postWords } from "#components/annotations/words.ts";
 import { useToast } from "#components/ui/toasts.tsx";
 import { call } from "#lib/client/call.ts";
 import type { Draft } from "#lib/client/drafts.ts";
 import { asProblem } from "#lib/client/problem-error.ts";
 import { type Post, threadsKey, withPost } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { STATUS_WORDS } from "#lib/core/threads/words.ts";
 
 /** What can be done to this document's annotations. Every answer of the server goes into the one list of threads. */
 export function useActions(documentId: string): Actions {

@@ -1,3 +1,4 @@
+import { countWhile } from "#lib/core/count-while.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import { BLOCK_SEPARATOR } from "#lib/core/document/text.ts";
 
@@ -53,16 +54,8 @@ export function textMapOf(article: HTMLElement): TextMap {
 }
 
 /** The index of the last block that begins at or before the offset, or -1. */
-function lastAtOrBefore(blocks: readonly TextBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtOrBefore = (blocks: readonly TextBlock[], offset: number) =>
+  countWhile(blocks, (block) => block.start <= offset) - 1;
 
 /** The blocks that share at least one character with the span. */
 export function blocksIn({ blocks }: TextMap, span: Span): readonly TextBlock[] {

@@ -1,4 +1,5 @@
 import { describe } from "#lib/core/anchoring/describe.ts";
+import { countWhile } from "#lib/core/count-while.ts";
 import { type Block, spanOf } from "#lib/core/document/block.ts";
 import { outlineOf, type Section } from "#lib/core/document/outline.ts";
 import type { Span } from "#lib/core/document/span.ts";
@@ -108,13 +109,4 @@ function headingPaths(
 }
 
 /** How many of the blocks begin at or before the offset. */
-function countUntil(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUntil = (blocks: readonly Block[], offset: number) => countWhile(blocks, (block) => block.start <= offset);

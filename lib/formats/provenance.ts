@@ -1,5 +1,6 @@
+import { counted } from "#lib/core/threads/words.ts";
 import { addressIn, type Counts, type Dossier } from "./dossier.ts";
-import { counted, momentInWords } from "./words.ts";
+import { momentInWords } from "./words.ts";
 
 /** One line of what a copy says about itself. */
 export type Statement = {

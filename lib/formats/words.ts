@@ -1,18 +1,5 @@
-import type { Kind, Post, Status, Thread, Visibility } from "./dossier.ts";
-
-/** The words that every copy uses for the same thing, so that a reader of two formats meets one vocabulary. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  note: "Note",
-  highlight: "Highlight",
-  question: "Question",
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  open: "Open",
-  in_progress: "In progress",
-  resolved: "Resolved",
-  declined: "Declined",
-};
+import { STATUS_WORDS } from "#lib/core/threads/words.ts";
+import type { Post, Thread, Visibility } from "./dossier.ts";
 
 export const VISIBILITY_WORDS: Readonly<Record<Visibility, string>> = {
   private: "Only its author",
@@ -43,9 +30,6 @@ export function momentInWords(moment: string): string {
   if (Number.isNaN(time.getTime())) return moment;
   return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-
-/** "1 reply", "12 replies". */
-export const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 /**
  * A passage on one line, a long one by its beginning and its end: `most` characters or so, cut between words where it

@@ -3,7 +3,9 @@ import { carry } from "#lib/core/anchoring/carry.ts";
 import { describe } from "#lib/core/anchoring/describe.ts";
 import { locate } from "#lib/core/anchoring/locate.ts";
 import { type Placement as Carried, ORPHANED } from "#lib/core/anchoring/placement.ts";
+import { countWhile } from "#lib/core/count-while.ts";
 import { spanOf } from "#lib/core/document/block.ts";
+import { keepingOrder, piecesOf } from "#lib/core/document/redline-pieces.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import type { Db } from "./db.ts";
 import type { Placement } from "./generated/prisma/client.ts";
@@ -37,11 +39,31 @@ export function carryAll(former: Text, next: Text, placements: readonly Placemen
   const placed = placements.filter((each) => each.start !== null && each.end !== null);
   const spans = placed.map(({ start, end }) => ({ start: start ?? 0, end: end ?? 0 }));
   const carried = carry(former.text, next.text, spans);
+  const stays = stayingIn(former, next);
   const found = new Map(placed.map((placement, index) => [placement.id, carried[index] ?? ORPHANED]));
-  return placements.map((placement) => carryOf(placement, found.get(placement.id), former, next));
+  return placements.map((placement) => carryOf(placement, found.get(placement.id), former, next, stays));
 }
 
-function carryOf(placement: Placement, carried: Carried | undefined, former: Text, next: Text): Carry {
+/**
+ * Tells passages that only slid along with their surroundings, because something before them grew or shrank, from those
+ * that went elsewhere: to a reader the first are where they were.
+ */
+function stayingIn(former: Text, next: Text): (before: Span, now: Span) => boolean {
+  const { staying } = keepingOrder(piecesOf(former, next));
+  return (before, now) => {
+    const piece = staying[countWhile(staying, (each) => each.before.start <= before.start) - 1];
+    if (!piece || before.start >= piece.before.end) return false;
+    return before.start - piece.before.start === now.start - piece.after.start;
+  };
+}
+
+function carryOf(
+  placement: Placement,
+  carried: Carried | undefined,
+  former: Text,
+  next: Text,
+  stays: ReturnType<typeof stayingIn>,
+): Carry {
   if (placement.scope === "document") return unplaced(placement, "exact");
   const where = carried ?? restored(placement, next.text);
   if (where.kind === "orphaned") return unplaced(placement, "orphaned");
@@ -50,7 +72,8 @@ function carryOf(placement: Placement, carried: Carried | undefined, former: Tex
   const { quote } = describe(next.text, span);
   const same =
     quote.exact === former.text.slice(placement.start ?? 0, placement.end ?? 0) || quote.exact === placement.quote;
-  const kind = same ? (where.kind === "changed" ? "exact" : where.kind) : "changed";
+  const before = { start: placement.start ?? -1, end: placement.end ?? -1 };
+  const kind = same ? (carried && stays(before, span) ? "exact" : where.kind) : "changed";
   return {
     ...identityOf(placement),
     scope: placement.scope === "block" && !whole ? "span" : placement.scope,

@@ -73,7 +73,7 @@ async function times(): Promise<void> {
   const small = await revised(200_000, 1_000);
   const large = await revised(2_000_000, 10_000);
   const words = await revised(25_000, 100);
-  const ours = [small, large].map((each) => medianMs(5, () => glossator.carry(each.old, each.new, each.spans)));
+  const ours = [small, large].map((each) => medianMs(9, () => glossator.carry(each.old, each.new, each.spans)));
   const quotes = [small, large].map((each) => onceMs(() => glossatorByQuote.carry(each.old, each.new, each.spans)));
   const each = (engine: Engine, samples: readonly [number, number]) =>
     [small, large].map((given, index) => scaledMs(engine, given, samples[index] ?? 1));
@@ -98,7 +98,7 @@ async function times(): Promise<void> {
 }
 
 function growth(): void {
-  const one = (given: Amendment) => medianMs(5, () => glossator.carry(given.old, given.new, given.spans));
+  const one = (given: Amendment) => medianMs(9, () => glossator.carry(given.old, given.new, given.spans));
   const large = amendment(2_000_000, 60, 10_000);
   const few = one({ ...large, spans: large.spans.filter((_, index) => index % 10 === 0) });
   const many = one(large);

@@ -1,8 +1,9 @@
 import type { Block } from "#lib/core/document/block.ts";
+import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import { bodyBlocks } from "../bodies.ts";
 import { addressIn, type Dossier, type Post } from "../dossier.ts";
 import type { Note } from "../notes.ts";
-import { KIND_WORDS, momentInWords, PLACEMENT_WORDS, STATUS_WORDS, shortened, VISIBILITY_WORDS } from "../words.ts";
+import { momentInWords, PLACEMENT_WORDS, shortened, VISIBILITY_WORDS } from "../words.ts";
 import { attributesOf, escapeHtml } from "./escape.ts";
 import { writeBlocks } from "./write-blocks.ts";
 

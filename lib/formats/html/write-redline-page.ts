@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { counted, momentInWords } from "../words.ts";
+import { counted } from "#lib/core/threads/words.ts";
+import { momentInWords } from "../words.ts";
 import { directionOf } from "./direction.ts";
 import { attributesOf, escapeHtml } from "./escape.ts";
 import { REDLINE_STYLE } from "./redline-style.ts";

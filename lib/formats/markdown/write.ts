@@ -1,17 +1,10 @@
 import type { Block } from "#lib/core/document/block.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import { safeAddress } from "../addresses.ts";
 import { bodyBlocks } from "../bodies.ts";
 import { addressIn, type Dossier, type Post } from "../dossier.ts";
 import { type Note, notesOf } from "../notes.ts";
-import {
-  authorInWords,
-  KIND_WORDS,
-  momentInWords,
-  PLACEMENT_WORDS,
-  shortened,
-  statusInWords,
-  VISIBILITY_WORDS,
-} from "../words.ts";
+import { authorInWords, momentInWords, PLACEMENT_WORDS, shortened, statusInWords, VISIBILITY_WORDS } from "../words.ts";
 import { destination, escapeText } from "./escape.ts";
 import { writeFrontMatter } from "./front-matter.ts";
 import { type Labels, labelsOf } from "./labels.ts";

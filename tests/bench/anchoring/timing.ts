@@ -2,9 +2,9 @@ import { performance } from "node:perf_hooks";
 import type { Amendment } from "./amendment.ts";
 import type { Engine } from "./engine.ts";
 
-/** The median of some runs after one that warms up, in milliseconds. */
+/** The median of some runs after as many that warm up, in milliseconds. */
 export function medianMs(runs: number, work: () => void): number {
-  work();
+  for (let run = 0; run < runs; run++) work();
   const times = Array.from({ length: runs }, () => onceMs(work)).sort((a, b) => a - b);
   return times[runs >> 1] ?? 0;
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, test } from "vitest";
+import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import { writeHtml } from "#lib/formats/html/write.ts";
 import { notesOf } from "#lib/formats/notes.ts";
 import { provenanceOf } from "#lib/formats/provenance.ts";
-import { KIND_WORDS, momentInWords, STATUS_WORDS, VISIBILITY_WORDS } from "#lib/formats/words.ts";
+import { momentInWords, VISIBILITY_WORDS } from "#lib/formats/words.ts";
 import { dossierOf, postsOf, richDossier } from "#tests/support/dossier.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -4,10 +4,10 @@ import footnotes from "markdown-it-footnote";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { type BlockDraft, enclosing } from "#lib/core/document/block.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import { type Dossier, isUnplaced } from "#lib/formats/dossier.ts";
 import { readMarkdown } from "#lib/formats/markdown/read.ts";
 import { writeMarkdown } from "#lib/formats/markdown/write.ts";
-import { KIND_WORDS } from "#lib/formats/words.ts";
 import { anyDrafts, spanBetween } from "#tests/support/any-drafts.ts";
 import { dossierOf, postsOf, richDossier } from "#tests/support/dossier.ts";
 

@@ -1,0 +1,12 @@
+/** The kinds a thread can be of, and where it can stand, as people read them everywhere. */
+export const KIND_WORDS = { note: "Note", highlight: "Highlight", question: "Question" } as const;
+
+export const STATUS_WORDS = {
+  open: "Open",
+  in_progress: "In progress",
+  resolved: "Resolved",
+  declined: "Declined",
+} as const;
+
+/** "1 note", "12 notes", "2 replies". */
+export const counted = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
