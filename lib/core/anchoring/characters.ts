@@ -25,13 +25,13 @@ const facts = new Uint32Array(0x10000);
 const folds = new Uint16Array(0x10000);
 const expansions = new Map<number, string>();
 
-/** Class and caseless form in one number, for loops over millions of units: see `classIn` and `caselessIn`. */
-export function factsOf(unit: number): number {
-  return facts[unit] || learn(unit);
-}
+/**
+ * Class (upper half) and caseless form (lower half) of every unit in one number, zero for what `learn` has yet to tell:
+ * for loops over millions of units, which keep the table at hand.
+ */
+export const FACTS: Readonly<Uint32Array> = facts;
 
-export const classIn = (known: number): CharacterClass => known >>> 16;
-export const caselessIn = (known: number): number => known & 0xffff;
+const factsOf = (unit: number): number => facts[unit] || learn(unit);
 
 /** One of the classes above. */
 export const classOf = (unit: number): CharacterClass => factsOf(unit) >>> 16;
@@ -68,7 +68,8 @@ const DASHES = "‐‑‒–—―−﹘﹣－";
 /** Latin ligatures, the ellipsis and the like; each is replaced by its compatibility decomposition. */
 const LIGATURE = /[\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2026\ufb00-\ufb06]/;
 
-function learn(unit: number): number {
+/** Looks a unit up in the Unicode tables and remembers it in `FACTS`. */
+export function learn(unit: number): number {
   const character = String.fromCharCode(unit);
   const kind = classify(unit, character);
   const plain = plainForm(kind, character);

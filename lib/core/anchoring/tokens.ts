@@ -1,14 +1,13 @@
 import {
   COMBINING,
   caselessFoldOf,
-  caselessIn,
-  classIn,
   classOf,
   expansionOf,
-  factsOf,
+  FACTS,
   IDEOGRAPH,
   INVISIBLE,
   LETTER,
+  learn,
   SIGN,
   SPACE,
 } from "./characters.ts";
@@ -43,9 +42,11 @@ export function weightOfToken(text: string, start: number, end: number): number 
 
 /** Appends the tokens of `text[from, to)`. */
 export function tokenise(text: string, from: number, to: number, interner: Interner, into: Tokens): void {
+  const facts = FACTS;
   let offset = from;
   while (offset < to) {
-    const kind = classOf(text.charCodeAt(offset));
+    const unit = text.charCodeAt(offset);
+    const kind = (facts[unit] || learn(unit)) >>> 16;
     if (kind === SPACE || kind === INVISIBLE) offset++;
     else if (kind === LETTER || kind === COMBINING) offset = readWord(text, offset, to, interner, into);
     else offset = readCharacter(text, offset, to, interner, into);
@@ -53,32 +54,46 @@ export function tokenise(text: string, from: number, to: number, interner: Inter
 }
 
 /**
- * Reads a run of letters. Invisible characters inside it are passed over, at its end they are left out. `mixHigh` and
- * `mixLow` are written out for speed.
+ * Reads a run of plain letters; where it has others, all of it is read again. `mixHigh`, `mixLow` and the lookups are
+ * written out, since this loop reads every character that was revised.
  */
 function readWord(text: string, start: number, to: number, interner: Interner, into: Tokens): number {
+  const facts = FACTS;
+  let high = HASH_HIGH;
+  let low = HASH_LOW;
+  let offset = start;
+  for (; offset < to; offset++) {
+    const unit = text.charCodeAt(offset);
+    const known = facts[unit] || learn(unit);
+    const plain = known & 0xffff;
+    if (known >>> 16 !== LETTER || plain === 0) break;
+    high = Math.imul(high ^ plain, 0x01000193);
+    low = Math.imul(low + plain, 0x85ebca6b) ^ (low >>> 13);
+  }
+  if (offset < to && isInWords(text.charCodeAt(offset))) return readMixedWord(text, start, to, interner, into);
+  return addToken(start, offset, interner.nameOf(high, low), into);
+}
+
+/** Reads a word with marks, ligatures or invisible characters; those at its end are left out. */
+function readMixedWord(text: string, start: number, to: number, interner: Interner, into: Tokens): number {
   let high = HASH_HIGH;
   let low = HASH_LOW;
   let end = start;
-  for (let offset = start; offset < to; offset++) {
+  for (let offset = start; offset < to && isInWords(text.charCodeAt(offset)); offset++) {
     const unit = text.charCodeAt(offset);
-    const known = factsOf(unit);
-    const kind = classIn(known);
-    if (kind === INVISIBLE) continue;
-    if (kind !== LETTER && kind !== COMBINING) break;
-    end = offset + 1;
-    const plain = caselessIn(known);
-    if (plain !== 0) {
-      high = Math.imul(high ^ plain, 0x01000193);
-      low = Math.imul(low + plain, 0x85ebca6b) ^ (low >>> 13);
-      continue;
-    }
-    for (const part of expansionOf(unit).toLowerCase()) {
+    if (classOf(unit) !== INVISIBLE) end = offset + 1;
+    const plain = caselessFoldOf(unit);
+    for (const part of plain === 0 ? expansionOf(unit).toLowerCase() : String.fromCharCode(plain)) {
       high = mixHigh(high, part.charCodeAt(0));
       low = mixLow(low, part.charCodeAt(0));
     }
   }
   return addToken(start, end, interner.nameOf(high, low), into);
+}
+
+function isInWords(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === LETTER || kind === COMBINING || kind === INVISIBLE;
 }
 
 /** Reads a sign, an ideograph or a surrogate pair. */
@@ -87,7 +102,8 @@ function readCharacter(text: string, start: number, to: number, interner: Intern
   const plain = caselessFoldOf(unit) || unit;
   const next = start + 1 < to ? text.charCodeAt(start + 1) : 0;
   const isPair = unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000;
-  const [high, low] = [mixHigh(HASH_HIGH, plain), mixLow(HASH_LOW, plain)];
+  const high = mixHigh(HASH_HIGH, plain);
+  const low = mixLow(HASH_LOW, plain);
   if (!isPair) return addToken(start, start + 1, interner.nameOf(high, low), into);
   return addToken(start, start + 2, interner.nameOf(mixHigh(high, next), mixLow(low, next)), into);
 }
