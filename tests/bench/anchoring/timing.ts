@@ -2,11 +2,10 @@ import { performance } from "node:perf_hooks";
 import type { Amendment } from "./amendment.ts";
 import type { Engine } from "./engine.ts";
 
-/** The median of some runs after as many that warm up, in milliseconds. */
-export function medianMs(runs: number, work: () => void): number {
+/** The fastest of some runs after as many that warm up, in milliseconds: the one that was least disturbed. */
+export function bestMs(runs: number, work: () => void): number {
   for (let run = 0; run < runs; run++) work();
-  const times = Array.from({ length: runs }, () => onceMs(work)).sort((a, b) => a - b);
-  return times[runs >> 1] ?? 0;
+  return Math.min(...Array.from({ length: runs }, () => onceMs(work)));
 }
 
 export function onceMs(work: () => void): number {
@@ -19,7 +18,8 @@ export function onceMs(work: () => void): number {
 export function scaledMs(engine: Engine, { old, new: next, spans }: Amendment, sample: number): number {
   const step = Math.max(1, Math.floor(spans.length / sample));
   const chosen = spans.filter((_, index) => index % step === 0).slice(0, sample);
-  return (onceMs(() => engine.carry(old, next, chosen)) * spans.length) / chosen.length;
+  const runs = Array.from({ length: 3 }, () => onceMs(() => engine.carry(old, next, chosen)));
+  return (Math.min(...runs) * spans.length) / chosen.length;
 }
 
 /** The least any engine can do: read every unit of both texts once and mix it into a hash. */
