@@ -5,8 +5,11 @@
  */
 const MEETING_PLACE = Symbol.for("glossator.held-markup");
 
-/** Enough for every page that is being rendered at one moment; each is used within milliseconds. */
-const MOST_HELD = 64;
+/** Far more pages than are rendered at one moment, and no more characters than a server has room for. */
+const MOST_HELD = 1000;
+const MOST_CHARACTERS = 40_000_000;
+/** Held whatever their length: two for each of some pages that are being rendered together. */
+const LEAST_HELD = 32;
 
 function held(): Map<string, string> {
   const place = globalThis as { [MEETING_PLACE]?: Map<string, string> };
@@ -19,10 +22,12 @@ export function holdMarkup(key: string, markup: string): void {
   const map = held();
   map.delete(key);
   map.set(key, markup);
-  if (map.size <= MOST_HELD) return;
-  for (const oldest of map.keys()) {
+  let characters = 0;
+  for (const each of map.values()) characters += each.length;
+  for (const [oldest, { length }] of map) {
+    if (map.size <= LEAST_HELD || (map.size <= MOST_HELD && characters <= MOST_CHARACTERS)) return;
     map.delete(oldest);
-    return;
+    characters -= length;
   }
 }
 

@@ -44,9 +44,11 @@ test("without a page from the server it takes its part of one", async () => {
   expect(asked).toHaveBeenCalledOnce();
 });
 
-test("only so much is held at a time, the oldest goes first", () => {
+test("every page of a crowd is held, and of large ones only so much, the oldest going first", () => {
   holdMarkup("first", "x");
   for (let index = 0; index < 300; index++) holdMarkup(`key ${index}`, "x");
-  expect(heldMarkup("first")).toBe("");
-  expect(heldMarkup("key 299")).toBe("x");
+  expect(heldMarkup("first")).toBe("x");
+  const large = "x".repeat(1_000_000);
+  for (let index = 0; index < 60; index++) holdMarkup(`large ${index}`, large);
+  expect([heldMarkup("first"), heldMarkup("large 0"), heldMarkup("large 59").length]).toEqual(["", "", large.length]);
 });
