@@ -80,4 +80,11 @@ function metadataOf(draft: NewDocument, { metadata, text, fileName }: Source): M
   };
 }
 
-const firstWords = (text: string) => text.trim().split("\n")[0]?.slice(0, 120) ?? "Untitled";
+const LONGEST_GUESS = 100;
+
+/** The first line as a title, a long one up to a word's end. */
+function firstWords(text: string): string {
+  const [line = ""] = text.trim().split("\n");
+  if (line.length <= LONGEST_GUESS) return line || "Untitled";
+  return `${line.slice(0, LONGEST_GUESS).replace(/\s+\S*$/, "")} …`;
+}

@@ -23,6 +23,7 @@ p{margin:0 0 1em}
 ol,ul{margin:0;padding-inline-start:1.6em}
 .labelled,.replies,.footnotes>ol{list-style:none}
 blockquote{margin:0 0 1em;padding-inline-start:1.1em;border-inline-start:3px solid var(--line)}
+[data-text]:not(pre){white-space:pre-line}
 pre{overflow-x:auto;padding:.8em 1em;background:var(--surface);font:.875rem/1.5 ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;white-space:pre-wrap}
 code{font:.9em ui-monospace,Menlo,Consolas,"Liberation Mono",monospace}
 hr{border:0;border-top:1px solid var(--line);margin:2em 0}
