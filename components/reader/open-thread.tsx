@@ -7,7 +7,6 @@ import type { TextMap } from "#lib/client/text-map.ts";
 import { othersUnder } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { focusParagraph, focusPassage } from "./passage-focus.ts";
-import { useChoice } from "./use-choice.ts";
 import type { Discussion } from "./use-discussion.ts";
 import type { Placing } from "./use-placing.ts";
 import type { ReadDocument } from "./use-reader.ts";
@@ -51,7 +50,8 @@ export function OpenThread({ thread, threads, map, discussion, placing, document
             thread={thread}
             slug={document.slug}
             language={document.language}
-            choice={useChoice(thread, placing, document.revisionId)}
+            isPlacing={placing.threadId === thread.id}
+            onPlace={() => placing.begin(thread.id)}
           />
         }
         others={othersUnder(threads, thread)}

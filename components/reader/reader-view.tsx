@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useState } from "react";
 import { distinguish } from "#lib/client/shown-threads.ts";
 import { HeldElement } from "./held-element.tsx";
 import { MissingNotice } from "./missing-notice.tsx";
+import { NewPassage } from "./new-passage.tsx";
 import { Outline } from "./outline.tsx";
 import styles from "./reader.module.css";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
@@ -46,6 +47,7 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
         />
       </div>
       <ThreadColumn document={document} reader={reader} withoutScript={withoutScript} onPoint={onPoint} />
+      <NewPassage reader={reader} revisionId={document.revisionId} language={document.language} />
       {selected && <SelectionToolbar selected={selected} onChoose={choose} />}
       <ShortcutList
         isOpen={isHelpOpen}

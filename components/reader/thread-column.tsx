@@ -39,6 +39,8 @@ export function ThreadColumn({ document, reader, withoutScript, onPoint }: Props
   const head = <Head document={document} reader={reader} />;
 
   if (!isWide) {
+    // The whole window is there to choose words in.
+    if (placing.threadId !== null) return null;
     return (
       <Sheet
         threads={placed}

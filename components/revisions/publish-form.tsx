@@ -10,7 +10,6 @@ import { Form, FormActions } from "#components/ui/form.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { useKeptForm } from "#lib/client/use-kept-form.ts";
 import { EMPTY_DRAFT, LABELS } from "./publish-draft.ts";
-import styles from "./publish-form.module.css";
 import { PublishPreview } from "./publish-preview.tsx";
 import { usePublishing } from "./use-publishing.ts";
 
@@ -74,16 +73,11 @@ export function PublishForm({ document, current, maxUploadMb }: Props) {
         <p role="status">The text was changed since the preview. Preview it again to publish it.</p>
       )}
       {preview && (
-        <div className={styles.preview}>
-          <PublishPreview preview={preview} document={document} current={current} />
-          {!preview.isSameText && (
-            <FormActions>
-              <Button look="primary" busy={isBusy} onClick={() => void publishing.publish({ draft, file })}>
-                Publish revision {(preview.report.from?.ordinal ?? current) + 1}
-              </Button>
-            </FormActions>
-          )}
-        </div>
+        <PublishPreview preview={preview} document={document} current={current}>
+          <Button look="primary" busy={isBusy} onClick={() => void publishing.publish({ draft, file })}>
+            Publish revision {(preview.report.from?.ordinal ?? current) + 1}
+          </Button>
+        </PublishPreview>
       )}
     </Form>
   );

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { FormActions } from "#components/ui/form.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { CarrySummary } from "./carry-summary.tsx";
 import { ChangesPreview } from "./changes-preview.tsx";
@@ -12,10 +13,12 @@ type Props = {
   preview: Preview;
   document: { readonly slug: string; readonly language: string };
   current: number;
+  /** What publishes it, shown where there is something to publish. */
+  children: ReactNode;
 };
 
 /** What publishing would change, and do to the notes. It takes the focus, being what was asked for. */
-export function PublishPreview({ preview, document, current }: Props) {
+export function PublishPreview({ preview, document, current, children }: Props) {
   const { report, changes, isSameText, warnings } = preview;
   const region = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: Another preview is heard anew.
@@ -49,6 +52,7 @@ export function PublishPreview({ preview, document, current }: Props) {
               <CarrySummary counts={report.counts} passages={report.passages} />
             )}
           </div>
+          <FormActions>{children}</FormActions>
           <PassageGroups
             slug={document.slug}
             passages={report.passages}

@@ -13,6 +13,7 @@ export type ReportedThread = Pick<Annotation, "id" | "version" | "link"> & {
   /** Null where a later revision was published: then it is settled there. */
   readonly now: Pick<Annotation["placement"], "kind" | "doubtful"> | null;
   readonly maySettle: boolean;
+  readonly revisionId: Annotation["placement"]["revision"]["id"];
 };
 
 /** Whose note it is, whether its passage is settled by now, and the ways to settle it. */
@@ -23,7 +24,8 @@ export function ReportThread({ thread }: { thread: ReportedThread }) {
   const settle = (action: "confirm" | "orphan") =>
     void submit(async () => {
       const headers = { "if-match": `"${thread.version}"` };
-      await call("settlePlacement", { params: { annotationId: thread.id }, body: { action }, headers });
+      const body = { action, revision: thread.revisionId };
+      await call("settlePlacement", { params: { annotationId: thread.id }, body, headers });
       router.refresh();
     });
 

@@ -5,28 +5,32 @@ import { Quote } from "#components/annotations/quote.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
-import { NewPassage } from "./new-passage.tsx";
-import type { PassageChoice } from "./passage-choice.ts";
 import { PlacementHistory } from "./placement-history.tsx";
 import styles from "./thread-passage.module.css";
 import { Wordings } from "./wordings.tsx";
 
-type Props = { thread: Annotation; slug: string; language?: string | undefined; choice: PassageChoice };
+type Props = {
+  thread: Annotation;
+  slug: string;
+  language?: string | undefined;
+  /** New words are being chosen for it at this moment. */
+  isPlacing: boolean;
+  onPlace: () => void;
+};
 
 /** The words a thread is about, what became of them since it was begun, and what the viewer may say about that. */
-export function ThreadPassage({ thread, slug, language, choice }: Props) {
+export function ThreadPassage({ thread, slug, language, isPlacing, onPlace }: Props) {
   const { placement } = thread;
   const { kind, doubtful, quote, revision } = placement;
   return (
     <div className={styles.passage}>
       {kind === "orphaned" ? (
-        <LostPassage {...{ thread, slug, language, choice }} />
+        <LostPassage {...{ thread, slug, language, isPlacing, onPlace }} />
       ) : doubtful ? (
-        <DoubtfulPassage {...{ thread, language, choice }} />
+        <DoubtfulPassage {...{ thread, language, isPlacing, onPlace }} />
       ) : (
         <Quote words={quote} language={language} />
       )}
-      {choice.isOn && <NewPassage choice={choice} />}
       {revision.ordinal > 1 && <PlacementHistory key={thread.version} thread={thread} language={language} />}
     </div>
   );
@@ -35,27 +39,31 @@ export function ThreadPassage({ thread, slug, language, choice }: Props) {
 /** Below this share of surviving words a passage needs a closer look. */
 const LITTLE = 0.6;
 
-function DoubtfulPassage({ thread, language, choice }: Omit<Props, "slug">) {
+function DoubtfulPassage({ thread, language, isPlacing, onPlace }: Omit<Props, "slug">) {
   const { actions } = useDesk();
   const { isBusy, problem, submit } = useSubmission();
-  const { revision, former, quote, score } = thread.placement;
-  const settle = (action: "confirm" | "orphan") => void submit(() => actions.settle(thread, { action }));
+  const { revision, former, original, quote, score } = thread.placement;
+  const settle = (action: "confirm" | "orphan") =>
+    void submit(() => actions.settle(thread, { action, revision: revision.id }));
+  const now = `Revision ${revision.ordinal}`;
+  const title =
+    former === null ? "The words changed before this revision" : `The words changed in ${now.toLowerCase()}`;
   return (
-    <section className={styles.doubt} aria-label={`The words changed in revision ${revision.ordinal}`}>
-      <h4>The words changed in revision {revision.ordinal}</h4>
+    <section className={styles.doubt} aria-label={title}>
+      <h4>{title}</h4>
       <Wordings
-        before={former ?? ""}
+        before={former ?? original ?? ""}
         after={quote}
-        names={[`Revision ${revision.ordinal - 1}`, `Revision ${revision.ordinal}`]}
+        names={[former === null ? "When it was written" : `Revision ${revision.ordinal - 1}`, now]}
         language={language}
       />
       {score < LITTLE && <p>Little of the old wording is left. Read both before you rely on this note's place.</p>}
-      {thread.may.settle && !choice.isOn && (
+      {thread.may.settle && !isPlacing && (
         <div className={styles.ways}>
           <Button busy={isBusy} onClick={() => settle("confirm")}>
             Confirm
           </Button>
-          <Button onClick={choice.begin}>Adjust</Button>
+          <Button onClick={onPlace}>Adjust</Button>
           <Button busy={isBusy} onClick={() => settle("orphan")}>
             Not the same passage
           </Button>
@@ -67,7 +75,7 @@ function DoubtfulPassage({ thread, language, choice }: Omit<Props, "slug">) {
   );
 }
 
-function LostPassage({ thread, slug, language, choice }: Props) {
+function LostPassage({ thread, slug, language, isPlacing, onPlace }: Props) {
   const { revision, quote, stood } = thread.placement;
   return (
     <section className={styles.doubt} aria-label={`These words are not in revision ${revision.ordinal}`}>
@@ -80,9 +88,9 @@ function LostPassage({ thread, slug, language, choice }: Props) {
           </a>
         </p>
       )}
-      {thread.may.settle && !choice.isOn && (
+      {thread.may.settle && !isPlacing && (
         <div className={styles.ways}>
-          <Button onClick={choice.begin}>Re-anchor</Button>
+          <Button onClick={onPlace}>Re-anchor</Button>
         </div>
       )}
     </section>

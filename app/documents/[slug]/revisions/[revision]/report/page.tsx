@@ -93,8 +93,8 @@ function reported(thread: Annotation, isCurrent: boolean): ReportedThread {
   const { id, version, link, author, content, placement, may, deletedAt } = thread;
   const isOpen = placement.doubtful || placement.kind === "orphaned" || placement.kind === "changed";
   return {
-    ...{ id, version, link, author: author.name, maySettle: may.settle },
-    words: deletedAt ? "Deleted" : content.map((block) => block.text).join(" "),
+    ...{ id, version, link, author: author.name, maySettle: may.settle, revisionId: placement.revision.id },
+    words: deletedAt ? "Deleted" : content.map((block) => block.text).join(" ") || "Highlighted, without words",
     now: isCurrent && isOpen ? { kind: placement.kind, doubtful: placement.doubtful } : null,
   };
 }
