@@ -1,6 +1,6 @@
 import type { Lines } from "./lines.ts";
 import { Links, NONE } from "./links.ts";
-import { MOVED_LINE_LENGTH, NESTING } from "./tuning.ts";
+import { ISLAND_LENGTH, MOVED_LINE_LENGTH, NESTING } from "./tuning.ts";
 import { type Sequences, UniqueMatcher } from "./unique.ts";
 import type { Window } from "./window.ts";
 
@@ -33,7 +33,25 @@ export function matchLines(old: Lines, next: Lines, nameCount: number): Links {
   }
   growRuns(sequences, MOVED);
   for (const gap of gapsBetween(links)) matchWithin(matcher, sequences, gap);
+  dropIslands(old, links);
   return links;
+}
+
+/**
+ * In text that is wrapped by hand a short line is a piece of a sentence and recurs by chance ("this License."). It is
+ * given up unless the line it is joined to, above or below, stands beside it in both texts.
+ */
+function dropIslands(old: Lines, links: Links): void {
+  for (let line = 0; line < links.oldCount; line++) {
+    const partner = links.newOf(line);
+    if (partner === NONE || old.ends.at(line) - old.starts.at(line) >= ISLAND_LENGTH) continue;
+    const joinsAbove = line > 0 && old.starts.at(line) - old.ends.at(line - 1) === 1;
+    const joinsBelow = line + 1 < links.oldCount && old.starts.at(line + 1) - old.ends.at(line) === 1;
+    if (!joinsAbove && !joinsBelow) continue;
+    const holdsAbove = line > 0 && partner > 0 && links.newOf(line - 1) === partner - 1;
+    const holdsBelow = line + 1 < links.oldCount && links.newOf(line + 1) === partner + 1;
+    if (!holdsAbove && !holdsBelow) links.unlink(line);
+  }
 }
 
 /** The windows between neighbouring lines that are in place. */

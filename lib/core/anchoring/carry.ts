@@ -12,7 +12,11 @@ export function carry(oldText: string, newText: string, spans: readonly Span[]):
   const isUnchanged = oldText === newText;
   const projection = isUnchanged ? null : new Projection(oldText, newText, compare(oldText, newText));
   return spans.map((span): Placement => {
-    if (!(span.start >= 0 && span.end > span.start && span.end <= oldText.length)) return ORPHANED;
+    if (!liesIn(oldText, span)) return ORPHANED;
     return projection ? projection.carry(span) : { kind: "exact", span, score: 1 };
   });
+}
+
+function liesIn(text: string, { start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
 }

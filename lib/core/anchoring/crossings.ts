@@ -1,5 +1,6 @@
 import type { Comparison, PassagePair } from "./comparison.ts";
 import type { LooseText } from "./loose-text.ts";
+import { SIGN_WEIGHT } from "./tokens.ts";
 import { CROSSING, CROSSING_ALIKE } from "./tuning.ts";
 import { MOVED_FLAG } from "./word-kinds.ts";
 
@@ -13,6 +14,9 @@ export function linkCrossings(comparison: Comparison): void {
 
 /** A stretch of free tokens of one side. */
 type Run = { readonly from: number; readonly to: number; readonly weight: number };
+
+/** Words a clause has at least. */
+const CLAUSE = 3;
 
 /** Pairs of stretches examined in one passage; sentences have a handful. */
 const MOST_CROSSINGS = 64;
@@ -32,15 +36,19 @@ function linkCrossingsIn({ old, next, words, aligner, overlap }: Comparison, pas
     }
 }
 
-/** The stretches of free tokens that are heavy enough to be recognised. */
+/** The stretches of free tokens that have the words and the weight to be recognised. */
 function heavyRuns(side: LooseText, from: number, to: number, isFree: (token: number) => boolean): Run[] {
   const runs: Run[] = [];
-  let weight = 0;
   for (let token = from; token < to; token++) {
     if (!isFree(token)) continue;
     const start = token;
-    for (weight = 0; token < to && isFree(token); token++) weight += side.weightOf(token);
-    if (weight >= CROSSING) runs.push({ from: start, to: token, weight });
+    let weight = 0;
+    let words = 0;
+    for (; token < to && isFree(token); token++) {
+      weight += side.weightOf(token);
+      if (side.weightOf(token) > SIGN_WEIGHT) words++;
+    }
+    if (weight >= CROSSING && words >= CLAUSE) runs.push({ from: start, to: token, weight });
   }
   return runs;
 }

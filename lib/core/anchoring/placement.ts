@@ -10,16 +10,16 @@ export type Placement =
   | {
       readonly kind: "changed";
       readonly span: Span;
-      /** The share of the passage's word characters that survive, 0 to 1. */
+      /** How sure it is that the passage became this, 0 to 1. */
       readonly score: number;
-      /** So little survives that a person should be asked before anybody relies on it. */
+      /** So little of its wording survives that a person should be asked before anybody relies on it. */
       readonly uncertain: boolean;
     }
   | { readonly kind: "orphaned" };
 
 export const ORPHANED: Placement = { kind: "orphaned" };
 
-/** Below this share of surviving words a changed passage is placed but marked uncertain. */
+/** A changed passage is placed but uncertain below this score, and so when less than this share of its words survives. */
 export const UNCERTAIN_BELOW = 0.6;
 
 /**

@@ -6,9 +6,12 @@ import { type Cluster, Clustering } from "./clusters.ts";
 import type { Comparing } from "./compare.ts";
 import { type Correspondence, isSame } from "./correspondence.ts";
 import type { Passages } from "./passages.ts";
-import { ORPHANED, type Placement, placedAt } from "./placement.ts";
+import { ORPHANED, type Placement, placedAt, UNCERTAIN_BELOW } from "./placement.ts";
 import { BOTH_ENDS, CERTAINTY_FLOOR, PROJECTING_STEPS } from "./tuning.ts";
 import { WordCounts } from "./word-counts.ts";
+
+/** The best score of a passage of which little survives but its place. */
+const JUST_UNCERTAIN = UNCERTAIN_BELOW - 0.01;
 
 /** Carries spans of the old text into the new one, one at a time. */
 export class Projection {
@@ -63,14 +66,17 @@ export class Projection {
 
   /**
    * How sure it is that the cluster is what the span became: the share of its word characters that survive, exchanged
-   * words counting half. Where both ends have a counterpart in one passage, what lies between was edited there.
+   * words counting half. Where both ends have a counterpart in one passage, what lies between was edited there. Where
+   * little of the wording itself survives it stays uncertain all the same.
    */
   private scoreOf(span: Span, cluster: Cluster, hasWords: boolean): number {
     const total = hasWords ? this.counts.count(span.start, span.end) : span.end - span.start;
     const share = Math.min(1, (cluster.kept + cluster.exchanged / 2) / total);
     const { oldStart, oldEnd } = cluster;
     const hasBothEnds = !this.counts.any(span.start, oldStart) && !this.counts.any(oldEnd, span.end);
-    return hasBothEnds && this.passages.around(oldStart, oldEnd) ? share + (1 - share) * BOTH_ENDS : share;
+    const isOnePassage = hasBothEnds && this.passages.around(oldStart, oldEnd) !== null;
+    const sure = isOnePassage ? share + (1 - share) * BOTH_ENDS : share;
+    return cluster.kept < UNCERTAIN_BELOW * total ? Math.min(sure, JUST_UNCERTAIN) : sure;
   }
 
   private trimmed({ start, end }: Span): Span {

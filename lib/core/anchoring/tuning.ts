@@ -18,6 +18,9 @@ export const NEARBY = 500;
 /** A line this long that occurs once in both texts is the same line wherever it stands; shorter ones recur by chance. */
 export const MOVED_LINE_LENGTH = 12;
 
+/** A line of hand-wrapped text at least this long is its own witness; shorter ones need a neighbour. */
+export const ISLAND_LENGTH = 48;
+
 /** Levels of "unique within the gap between unique items"; real texts need two. */
 export const NESTING = 4;
 

@@ -64,7 +64,7 @@ export class WordScores {
 
   private gainOfOther(column: number): number {
     const shape = this.shapes.at(column);
-    if (this.rowShape !== shape && (this.rowShape === SIGN_SHAPE || shape === SIGN_SHAPE)) return FORBIDDEN;
+    if (this.rowShape !== shape && Math.min(this.rowShape, shape) <= NUMBER_SHAPE) return FORBIDDEN;
     if (this.mayBeSimilar(column) && this.areSimilar(this.row, this.firstColumn + column))
       return 3 + this.old.weightOf(this.row) / 10;
     return this.rowShape === shape ? EXCHANGED_ALIKE : EXCHANGED;
@@ -107,7 +107,7 @@ const CAPITAL_SHAPE = 2;
 const SMALL_SHAPE = 3;
 const CHARACTER_SHAPE = 4;
 
-/** Numbers tend to be exchanged for numbers, names for names, words for words. */
+/** A sign is exchanged for a sign only, a number for a number; names tend to give way to names and words to words. */
 function shapeOf(unit: number): number {
   if (unit >= 0x61 && unit <= 0x7a) return SMALL_SHAPE;
   if (unit >= 0x30 && unit <= 0x39) return NUMBER_SHAPE;
