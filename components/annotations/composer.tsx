@@ -90,6 +90,7 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
 const PLACEHOLDERS = {
   note: "What should other readers know?",
   question: "What do you want to ask?",
+  suggestion: "Why should it read so?",
   highlight: "Words are optional",
 } as const;
 

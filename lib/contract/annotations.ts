@@ -14,20 +14,30 @@ import {
 } from "./fields.ts";
 import { operation } from "./operation.ts";
 
-export const Kind = z.enum(["note", "highlight", "question"]);
+export const Kind = z.enum(["note", "highlight", "question", "suggestion"]);
+export const Stance = z.enum(["support", "oppose", "mixed", "neutral"]);
 export const Visibility = z
   .enum(["private", "public"])
   .describe("private: only its author; public: everyone who may read the document");
 export const Status = z.enum(["open", "in_progress", "resolved", "declined"]);
 export const PlacementKind = z.enum(["exact", "moved", "changed", "orphaned"]);
 export type Kind = z.output<typeof Kind>;
+export type Stance = z.output<typeof Stance>;
 export type Visibility = z.output<typeof Visibility>;
 export type Status = z.output<typeof Status>;
 
 /** The longest body of an annotation or a reply, in characters. */
 export const BODY_LIMIT = 20_000;
 
-export const Person = z.object({ id: UserId, name: z.string(), isSample: z.boolean() });
+export const Person = z.object({
+  id: UserId,
+  name: z.string(),
+  isSample: z.boolean(),
+  broughtInBy: z
+    .string()
+    .nullable()
+    .describe("Who imported the words, where `name` is the author's as a copy gives it"),
+});
 export type Person = z.output<typeof Person>;
 
 /** Where an annotation is in one revision. */
@@ -81,6 +91,9 @@ export type Reply = z.output<typeof Reply>;
 export const Annotation = z.object({
   ...post,
   kind: Kind,
+  stance: Stance.nullable(),
+  codes: z.array(z.string()).describe('Themes, as paths such as "privacy/oversight"'),
+  proposal: z.string().nullable().describe("The wording a suggestion proposes; empty strikes the passage out"),
   visibility: Visibility,
   placement: PlacementField,
   status: z.object({ state: Status, by: z.string().nullable(), at: Moment.nullable() }),

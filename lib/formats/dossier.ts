@@ -53,7 +53,13 @@ export type DossierRevision = {
   readonly sourceFormat: string;
 };
 
-export type Person = { readonly id: string; readonly name: string; readonly isSample: boolean };
+/** `broughtInBy` is set where `name` comes from a copy that somebody else imported. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly broughtInBy: string | null;
+};
 
 /** What an annotation and a reply have in common. */
 export type Post = {
@@ -73,13 +79,19 @@ export type Post = {
   readonly link: string;
 };
 
-export type Kind = "note" | "highlight" | "question";
+export type Kind = "note" | "highlight" | "question" | "suggestion";
+export type Stance = "support" | "oppose" | "mixed" | "neutral";
 export type Visibility = "private" | "public";
 export type Status = "open" | "in_progress" | "resolved" | "declined";
 
 /** An annotation with its replies, which are flat and in the order of time. */
 export type Thread = Post & {
   readonly kind: Kind;
+  readonly stance: Stance | null;
+  /** Themes, as paths such as "privacy/oversight". */
+  readonly codes: readonly string[];
+  /** The wording that a suggestion proposes for its passage; empty strikes the passage out, null proposes nothing. */
+  readonly proposal: string | null;
   readonly visibility: Visibility;
   readonly placement: ThreadPlacement;
   readonly status: { readonly state: Status; readonly by: string | null; readonly at: string | null };

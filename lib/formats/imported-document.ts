@@ -1,4 +1,5 @@
 import type { BlockDraft } from "#lib/core/document/block.ts";
+import type { AnnotatedCopy } from "./annotated-copy.ts";
 
 /** What a source says about itself. Every value is tidy (trimmed, bounded, well-formed) or absent. */
 export type ImportedMetadata = {
@@ -26,4 +27,6 @@ export type ImportedDocument = {
   readonly drafts: readonly BlockDraft[];
   readonly metadata: ImportedMetadata;
   readonly warnings: readonly string[];
+  /** The threads that stand in the file, where its format can hold any. */
+  readonly copy?: AnnotatedCopy;
 };

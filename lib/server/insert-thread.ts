@@ -71,6 +71,7 @@ function newThread(
   const revision = { id: revisionId, ordinal: revisionOrdinal };
   return {
     ...{ id, documentId: document.id, rootId: null, authorId: member.id, kind, body, visibility, createdAt },
+    ...{ stance: null, codes: [], proposal: null, attributedTo: null },
     ...{
       status: "open",
       statusById: null,

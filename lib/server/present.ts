@@ -62,6 +62,9 @@ function presentThread(viewer: Viewer, row: ThreadRow, placement: PlacementRow, 
   return {
     ...presentCommon(row, row),
     kind: row.kind as Annotation["kind"],
+    stance: row.stance,
+    codes: row.codes,
+    proposal: row.proposal,
     visibility: row.visibility,
     placement: presentPlacement(placement, row.placements, blocks),
     status: { state: row.status, by: row.statusByName, at: row.statusAt?.toISOString() ?? null },
@@ -89,7 +92,7 @@ function presentCommon(thread: ThreadRow, row: PostRow) {
   return {
     id: row.id as AnnotationId,
     documentId: row.documentId as DocumentId,
-    author: presentPerson(row.author),
+    author: presentAuthor(row),
     body: row.body,
     content: contentOf(row.body),
     createdAt: row.createdAt.toISOString(),
@@ -105,7 +108,14 @@ export const presentPerson = ({ id, name, isSample }: { id: string; name: string
   id: id as UserId,
   name,
   isSample,
+  broughtInBy: null,
 });
+
+/** Whose words a post holds: its author's, or those of somebody whom a copy names and its author brought in. */
+const presentAuthor = ({ author, attributedTo }: Pick<PostRow, "author" | "attributedTo">): Person =>
+  attributedTo === null
+    ? presentPerson(author)
+    : { ...presentPerson(author), name: attributedTo, broughtInBy: author.name };
 
 /** One of an annotation's placements, all of which are given, newest first. */
 export function presentPlacement(

@@ -7,8 +7,13 @@ import { compileDossier, type Dossier, type Post, type Thread, type ThreadPlacem
 import { readMarkdown } from "#lib/formats/markdown/read.ts";
 import { readBody } from "#lib/formats/markdown/read-body.ts";
 
-const ANA = { id: "0190a000-0000-7000-8000-00000000000a", name: "Ana Example", isSample: false };
-const BEN = { id: "0190a000-0000-7000-8000-00000000000b", name: 'Ben "B." Ortiz & Sons <ben>', isSample: true };
+const ANA = { id: "0190a000-0000-7000-8000-00000000000a", name: "Ana Example", isSample: false, broughtInBy: null };
+const BEN = {
+  id: "0190a000-0000-7000-8000-00000000000b",
+  name: 'Ben "B." Ortiz & Sons <ben>',
+  isSample: true,
+  broughtInBy: null,
+};
 export const people = { ANA, BEN };
 
 /** A text with every kind of block, six scripts, and signs that mean something to some format. */
@@ -55,7 +60,8 @@ let serial = 0;
 const nextId = () => `0190b000-0000-7000-8000-${String(++serial).padStart(12, "0")}`;
 
 type PostChoice = Partial<Omit<Post, "content">>;
-type ThreadChoice = PostChoice & Partial<Pick<Thread, "kind" | "visibility" | "status" | "replies">>;
+type ThreadChoice = PostChoice &
+  Partial<Pick<Thread, "kind" | "stance" | "codes" | "proposal" | "visibility" | "status" | "replies">>;
 
 /** One post: Ana wrote it on the fifth of January unless told otherwise. */
 export function post(body: string, choice: PostChoice = {}): Post {
@@ -80,6 +86,9 @@ function thread(placement: ThreadPlacement, body: string, choice: ThreadChoice):
   return {
     ...post(body, choice),
     kind: choice.kind ?? "note",
+    stance: choice.stance ?? null,
+    codes: choice.codes ?? [],
+    proposal: choice.proposal ?? null,
     visibility: choice.visibility ?? "public",
     status: choice.status ?? { state: "open", by: null, at: null },
     replies: choice.replies ?? [],

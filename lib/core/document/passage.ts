@@ -2,7 +2,7 @@ import type { Highlight, Segment } from "./segment.ts";
 
 /** A highlight as a reader meets it: what kind of annotation it is, and whether its thread is resolved or declined. */
 export type Passage = Highlight & {
-  readonly kind: "note" | "highlight" | "question" | "pending";
+  readonly kind: "note" | "highlight" | "question" | "suggestion" | "pending";
   readonly isClosed: boolean;
 };
 

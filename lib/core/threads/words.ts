@@ -1,5 +1,12 @@
 /** The kinds a thread can be of, and where it can stand, as people read them everywhere. */
-export const KIND_WORDS = { note: "Note", highlight: "Highlight", question: "Question" } as const;
+export const KIND_WORDS = {
+  note: "Note",
+  highlight: "Highlight",
+  question: "Question",
+  suggestion: "Suggestion",
+} as const;
+
+export const STANCE_WORDS = { support: "Supports", oppose: "Opposes", mixed: "Mixed", neutral: "Neutral" } as const;
 
 export const STATUS_WORDS = {
   open: "Open",

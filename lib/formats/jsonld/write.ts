@@ -89,6 +89,7 @@ const MOTIVATIONS: Readonly<Record<Kind, string>> = {
   note: "commenting",
   highlight: "highlighting",
   question: "questioning",
+  suggestion: "editing",
 };
 
 function annotationOf(dossier: Dossier, note: Note, target: Json): Json {

@@ -2,8 +2,8 @@ import type { Annotation, Reply } from "#lib/contract/annotations.ts";
 import type { AnnotationId, DocumentId, RevisionId, UserId } from "#lib/contract/fields.ts";
 import type { BlockDraft } from "#lib/core/document/block.ts";
 
-export const ANA = { id: "ana" as UserId, name: "Ana", isSample: false };
-export const BEN = { id: "ben" as UserId, name: "Ben", isSample: true };
+export const ANA = { id: "ana" as UserId, name: "Ana", isSample: false, broughtInBy: null };
+export const BEN = { id: "ben" as UserId, name: "Ben", isSample: true, broughtInBy: null };
 
 export const words = (text: string): BlockDraft => ({ kind: "paragraph", text, marks: [], within: [] });
 
@@ -25,6 +25,9 @@ const post = (id: string, body: string) => ({
 export const thread = (id: string, change: Partial<Annotation> = {}): Annotation => ({
   ...post(id, `Words of ${id}`),
   kind: "note",
+  stance: null,
+  codes: [],
+  proposal: null,
   visibility: "public",
   placement: placed(10, 20),
   status: { state: "open", by: null, at: null },

@@ -101,7 +101,12 @@ describe("every field of a rich dossier is found again", () => {
   });
 
   test("what every thread has", () => {
-    const motivations = { note: "commenting", highlight: "highlighting", question: "questioning" };
+    const motivations = {
+      note: "commenting",
+      highlight: "highlighting",
+      question: "questioning",
+      suggestion: "editing",
+    };
     for (const thread of dossier.threads) {
       expect(itemOf(thread.id)).toMatchObject({
         motivation: motivations[thread.kind],
