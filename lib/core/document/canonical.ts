@@ -33,6 +33,9 @@ export function canonicalDraft(draft: BlockDraft): BlockDraft {
   return { ...draft, text, marks: marks.filter((mark) => mark.start < mark.end) };
 }
 
+/** Where an offset of `text` lies in its canonical form. */
+export const canonicalOffset = (text: string, offset: number): number => canonical(text.slice(0, offset)).length;
+
 /** One character with everything that may merge with it: combining marks, Hangul jamo, and what is dropped between. */
 const CLUSTER = /(?:\r\n?|[\s\S])(?:\p{M}|[\u1160-\u11ff]|(?![\n\t\r])\p{Cc}|\ufeff)*/gu;
 

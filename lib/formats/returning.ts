@@ -1,0 +1,126 @@
+import { assemble } from "#lib/core/document/text.ts";
+import type { AnnotatedCopy, CopiedPost, CopiedThread } from "./annotated-copy.ts";
+import type { Status } from "./dossier.ts";
+import { readBody } from "./markdown/read-body.ts";
+
+/** A post as it stands here, as far as a copy can be compared with it. */
+export type PostHere = {
+  readonly id: string;
+  readonly author: string;
+  /** Markdown; empty for a tombstone. */
+  readonly body: string;
+  readonly createdAt: string;
+  readonly isDeleted: boolean;
+};
+
+export type ThreadHere = PostHere & {
+  readonly status: Status;
+  readonly quote: string;
+  readonly replies: readonly PostHere[];
+};
+
+/** What bringing a copy back would change. Nothing that is here is ever taken away or overwritten. */
+export type Return = {
+  readonly newThreads: readonly CopiedThread[];
+  readonly newReplies: readonly { readonly threadId: string; readonly post: CopiedPost }[];
+  /** Threads settled in the copy that are still going on here. */
+  readonly newStatuses: readonly { readonly threadId: string; readonly from: Status; readonly to: Status }[];
+  /** Posts whose words in the copy are others than here; those here stay. */
+  readonly differing: readonly { readonly threadId: string; readonly postId: string; readonly post: CopiedPost }[];
+  /** Threads that are here as the copy has them, or further on. */
+  readonly unchanged: number;
+};
+
+/**
+ * Compares a copy with the threads of its document. Posts are the same when they have the same id or, where the copy
+ * has lost the ids, the same author and words (those closest in time first, each taken once): bringing the same copy
+ * back twice adds nothing the second time. A status only moves forward, because an open thread in a copy may simply
+ * be older than its resolution here.
+ */
+export function returnOf(copy: AnnotatedCopy, here: readonly ThreadHere[]): Return {
+  const pairs = paired(copy.threads, here, threadKey, threadHereKey);
+  const known = pairs.flatMap(({ copied, known }) => (known ? [compared(copied, known)] : []));
+  return {
+    newThreads: pairs.filter(({ copied, known }) => !known && saysSomething(copied)).map(({ copied }) => copied),
+    newReplies: known.flatMap((each) => each.newReplies),
+    newStatuses: known.flatMap((each) => each.newStatus),
+    differing: known.flatMap((each) => each.differing),
+    unchanged: known.filter((each) => each.newReplies.length + each.newStatus.length + each.differing.length === 0)
+      .length,
+  };
+}
+
+function compared(copied: CopiedThread, known: ThreadHere) {
+  const threadId = known.id;
+  const replies = paired(copied.replies, known.replies, postKey, postKey);
+  const posts = [{ copied, known }, ...replies];
+  return {
+    newReplies: replies
+      .filter((each) => !each.known && !each.copied.isDeleted && each.copied.body.trim() !== "")
+      .map(({ copied: post }) => ({ threadId, post })),
+    newStatus: movesForward(known.status, copied.status) ? [{ threadId, from: known.status, to: copied.status }] : [],
+    differing: posts.flatMap(({ copied: post, known: one }) =>
+      one && saysOtherwise(post, one) ? [{ threadId, postId: one.id, post }] : [],
+    ),
+  };
+}
+
+const RANK: Readonly<Record<Status, number>> = { open: 0, in_progress: 1, resolved: 2, declined: 2 };
+
+function movesForward(from: Status, to: Status | null): to is Status {
+  return to !== null && RANK[to] > RANK[from];
+}
+
+/** A tombstone without replies brings nothing back. */
+const saysSomething = (copied: CopiedThread) => !copied.isDeleted || copied.replies.length > 0;
+
+const saysOtherwise = (copied: CopiedPost, known: PostHere) =>
+  !copied.isDeleted && !known.isDeleted && wordsOf(copied.body) !== wordsOf(known.body);
+
+type Copied = { readonly id: string | null; readonly createdAt: string | null };
+type Known = { readonly id: string; readonly createdAt: string };
+type Pair<C, K> = { readonly copied: C; readonly known: K | null };
+
+/** Every copied post with the one it is here, first by id and then by what `keyOf` says of it. */
+function paired<C extends Copied, K extends Known>(
+  copied: readonly C[],
+  here: readonly K[],
+  keyOf: (post: C) => string,
+  keyHere: (post: K) => string,
+): readonly Pair<C, K>[] {
+  const byId = new Map(here.map((post) => [post.id, post]));
+  const named = copied.map((post) => (post.id === null ? undefined : byId.get(post.id)));
+  const taken = new Set<K>(named.filter((post) => post !== undefined));
+  const byKey = grouped(here, keyHere);
+  return copied.map((post, index) => {
+    const known = named[index] ?? closest(byKey.get(keyOf(post)) ?? [], taken, post.createdAt);
+    if (known) taken.add(known);
+    return { copied: post, known: known ?? null };
+  });
+}
+
+function grouped<K>(posts: readonly K[], keyOf: (post: K) => string): ReadonlyMap<string, readonly K[]> {
+  const groups = new Map<string, K[]>();
+  for (const post of posts) {
+    const group = groups.get(keyOf(post));
+    if (group) group.push(post);
+    else groups.set(keyOf(post), [post]);
+  }
+  return groups;
+}
+
+function closest<K extends Known>(candidates: readonly K[], taken: ReadonlySet<K>, createdAt: string | null) {
+  const distance = (post: K) => (createdAt === null ? 0 : Math.abs(Date.parse(post.createdAt) - Date.parse(createdAt)));
+  const [best] = candidates.filter((post) => !taken.has(post)).toSorted((a, b) => distance(a) - distance(b));
+  return best;
+}
+
+const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}\n${wordsOf(body)}`;
+const threadKey = (thread: CopiedThread) => `${postKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
+const threadHereKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
+
+/** The words of a body without its formatting: a copy may have lost that. */
+const wordsOf = (body: string) => collapsed(assemble(readBody(body.slice(0, LONGEST))).text);
+const LONGEST = 50_000;
+
+const collapsed = (text: string) => text.replace(/\s+/g, " ").trim();
