@@ -70,12 +70,14 @@ describe("a thread from a copy stands", () => {
   });
 
   test("at its span in the very text that it was counted in, and by its quotation in another", () => {
-    const revision = "A levy and a levy.";
-    const quote = { exact: "levy", prefix: "and a ", suffix: "." };
-    const second = target({ quote, span: { start: 13, end: 17 } });
-    expect(shown(revision, [second], null, `digest of ${revision}`)).toBe("exact: A levy and a [levy].");
-    const shifted = { ...second, span: { start: 0, end: 4 } };
-    expect(shown(revision, [shifted], null, "digest of another text")).toBe("exact: A levy and a [levy].");
+    const revision = "The council sets a levy on imported cheese.|Later the ministers raise the levy on wine.";
+    const expected = "exact: The council sets a levy on imported cheese.|Later the ministers raise the [levy] on wine.";
+    const start = revision.lastIndexOf("levy") + 1;
+    const quote = { exact: "levy", prefix: "Later the ministers raise the ", suffix: " on wine." };
+    const second = target({ quote, span: { start, end: start + 4 } });
+    expect(shown(revision, [second], null, `digest of ${revision}`)).toBe(expected);
+    const shifted = { ...second, span: { start: 19, end: 23 } };
+    expect(shown(revision, [shifted], null, "digest of another text")).toBe(expected);
   });
 
   test("where canonical form shortened the words before it", () => {
