@@ -12,8 +12,9 @@ export type Dossier = {
   /** The revision's canonical text; every span counts over it in UTF-16 code units. */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** In any order; `notesOf` puts them into the order of the text. */
+  /** In any order; `notesOf` puts them into the one that is asked for. */
   readonly threads: readonly Thread[];
+  readonly order: NoteOrder;
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
   /** The exporter's name; null for a reader who is signed out. */
@@ -24,6 +25,9 @@ export type Dossier = {
   /** Address of this installation, such as "https://notes.example.org": permalinks and identifiers stand under it. */
   readonly baseAddress: string;
 };
+
+/** By place in the text, or by code and then by place; what has no code comes last. */
+export type NoteOrder = "position" | "code";
 
 /** What is known about the document besides its text. Dates are ISO 8601, as exact as the source prints them. */
 export type DossierDocument = {

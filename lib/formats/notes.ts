@@ -27,12 +27,13 @@ export type Note = {
 };
 
 /**
- * The dossier's threads in the order of the text (an outer passage before what is nested in it), then those on the
+ * The dossier's threads, by code first where that is asked for, in the order of the text (an outer passage before what is nested in it), then those on the
  * document as a whole, then those whose passage is lost; each in the order of time where nothing else decides.
  */
 export function notesOf(dossier: Dossier): readonly Note[] {
   const places = placesIn(dossier.blocks);
-  return dossier.threads.toSorted(inReadingOrder).map((thread, index) => {
+  const order = dossier.order === "code" ? byCode : inReadingOrder;
+  return dossier.threads.toSorted(order).map((thread, index) => {
     const span = thread.placement.scope === "document" ? null : thread.placement.span;
     const block = span && places.at(span.start);
     return {
@@ -73,6 +74,14 @@ function inReadingOrder(a: Thread, b: Thread): number {
   const [one, other] = [a.placement.span, b.placement.span];
   const bySpan = one && other ? one.start - other.start || other.end - one.end : 0;
   return bySpan || compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+}
+
+/** Under its first code; what has none comes last. */
+function byCode(a: Thread, b: Thread): number {
+  const [one, other] = [a.codes[0], b.codes[0]];
+  if (one === other) return inReadingOrder(a, b);
+  if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
+  return compare(one, other);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -37,6 +37,7 @@ async function dossierOf(viewer: Viewer, key: string, filter: AnnotationFilter):
     text,
     blocks,
     threads,
+    order: "position",
     exportedAt: new Date().toISOString(),
     exportedBy: viewer.kind === "member" ? viewer.name : null,
     filters: await filtersOf(viewer, filter),

@@ -183,6 +183,7 @@ export function dossierOf(
     },
     ...assembled,
     threads,
+    order: "position",
     exportedAt: "2026-03-04T05:06:07.000Z",
     exportedBy: ANA.name,
     filters: [{ name: "kind", values: ["note", "question"], words: "notes or questions" }],

@@ -1,0 +1,62 @@
+import { compileDossier, type Dossier, type Filter, type NoteOrder, type Person, type Post } from "./dossier.ts";
+
+/** How the chosen threads are shown in a copy. */
+export type CopyChoices = {
+  readonly replies: boolean;
+  readonly names: "real" | "pseudonyms";
+  readonly order: NoteOrder;
+};
+
+/** The dossier with these choices made, and said among its filters: a copy tells what was left out of it. */
+export function choose(dossier: Dossier, { replies, names, order }: CopyChoices): Dossier {
+  const shown = replies ? dossier.threads : dossier.threads.map((thread) => ({ ...thread, replies: [] }));
+  const { counts, ...rest } = dossier;
+  return compileDossier({
+    ...rest,
+    order,
+    threads: names === "pseudonyms" ? pseudonymous(shown) : shown,
+    filters: [...dossier.filters, ...inWords({ replies, names, order })],
+    inDocument: counts.inDocument,
+  });
+}
+
+function inWords({ replies, names, order }: CopyChoices): Filter[] {
+  const filters: Filter[] = [];
+  if (!replies) filters.push({ name: "replies", values: ["false"], words: "without replies" });
+  if (names === "pseudonyms") filters.push({ name: "names", values: [names], words: "with pseudonyms for names" });
+  if (order === "code") filters.push({ name: "order", values: [order], words: "in the order of codes" });
+  return filters;
+}
+
+/**
+ * The threads with "Person 1", "Person 2" … for everybody who wrote or settled something, in the order in which they
+ * first wrote. What people call each other inside their posts stays.
+ */
+function pseudonymous(threads: Dossier["threads"]): Dossier["threads"] {
+  const posts = threads.flatMap((thread): Post[] => [thread, ...thread.replies]);
+  const pseudonyms = new Map<string, string>();
+  const named = (key: string) => pseudonyms.get(key) ?? newPseudonym(pseudonyms, key);
+  for (const { author } of posts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))) named(keyOf(author));
+  const masked = <P extends Post>(post: P): P => {
+    const name = named(keyOf(post.author));
+    return { ...post, author: { id: name, name, isSample: post.author.isSample, broughtInBy: null } };
+  };
+  const authors = new Map(posts.map(({ author }) => [author.name, keyOf(author)]));
+  return threads.map((thread) => {
+    const { by } = thread.status;
+    return {
+      ...masked(thread),
+      status: { ...thread.status, by: by === null ? null : named(authors.get(by) ?? by) },
+      replies: thread.replies.map(masked),
+    };
+  });
+}
+
+/** Words that somebody only brought in are those of the person the copy names. */
+const keyOf = ({ id, name, broughtInBy }: Person) => (broughtInBy === null ? id : `${id} ${name}`);
+
+function newPseudonym(pseudonyms: Map<string, string>, key: string): string {
+  const name = `Person ${pseudonyms.size + 1}`;
+  pseudonyms.set(key, name);
+  return name;
+}
