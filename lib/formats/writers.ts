@@ -1,30 +1,60 @@
 import { slugOf } from "#lib/core/document/slug.ts";
+import type { FormatAssets } from "./assets.ts";
 import { writeCsv } from "./csv/write.ts";
 import type { Dossier } from "./dossier.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeJsonLd } from "./jsonld/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
 
-export type Writer = {
+type Facts = {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
   /** What a person choosing a format reads. */
   readonly label: string;
-  readonly write: (dossier: Dossier) => string | Uint8Array;
 };
+
+/** Text, written as quickly as it is read. */
+export type LightWriter = Facts & { readonly isHeavy: false; readonly write: (dossier: Dossier) => string };
+
+/** Takes libraries or time that a server must not spend between two answers. */
+export type HeavyWriter = Facts & {
+  readonly isHeavy: true;
+  readonly write: (dossier: Dossier, assets: FormatAssets) => Uint8Array | Promise<Uint8Array>;
+};
+
+export type Writer = LightWriter | HeavyWriter;
 
 export type WrittenFormat = "html" | "md" | "csv" | "jsonld";
 
 /** The one way out: every format in which a dossier leaves. */
 export const writers: Readonly<Record<WrittenFormat, Writer>> = {
-  html: { mediaType: "text/html; charset=utf-8", extension: "html", label: "Web page", write: writeHtml },
-  md: { mediaType: "text/markdown; charset=utf-8", extension: "md", label: "Markdown", write: writeMarkdown },
-  csv: { mediaType: "text/csv; charset=utf-8", extension: "csv", label: "Table (CSV)", write: writeCsv },
+  html: {
+    mediaType: "text/html; charset=utf-8",
+    extension: "html",
+    label: "Web page",
+    isHeavy: false,
+    write: writeHtml,
+  },
+  md: {
+    mediaType: "text/markdown; charset=utf-8",
+    extension: "md",
+    label: "Markdown",
+    isHeavy: false,
+    write: writeMarkdown,
+  },
+  csv: {
+    mediaType: "text/csv; charset=utf-8",
+    extension: "csv",
+    label: "Table (CSV)",
+    isHeavy: false,
+    write: writeCsv,
+  },
   jsonld: {
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     extension: "jsonld",
     label: "Web Annotation (JSON-LD)",
+    isHeavy: false,
     write: writeJsonLd,
   },
 };

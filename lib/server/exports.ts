@@ -2,11 +2,12 @@ import "server-only";
 import type { AnnotationFilter } from "#lib/contract/annotations.ts";
 import type { ExportFormat } from "#lib/contract/documents.ts";
 import { compileDossier, type Dossier, type Filter } from "#lib/formats/dossier.ts";
-import { fileNameOf, writers } from "#lib/formats/writers.ts";
+import { fileNameOf, type WrittenFormat, writers } from "#lib/formats/writers.ts";
 import { threadsOf } from "./annotations.ts";
 import { db } from "./db.ts";
 import { documentOf } from "./documents.ts";
 import { type Download, fileResponse } from "./file-response.ts";
+import { inFormatProcess } from "./format-process.ts";
 import { uncheckedRevision } from "./revisions.ts";
 import { settings } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
@@ -16,8 +17,17 @@ export type ExportChoice = AnnotationFilter & { readonly format: ExportFormat };
 /** An annotated copy of the current revision with the threads the viewer may see and has chosen. */
 export async function copyOf(viewer: Viewer, key: string, { format, ...filter }: ExportChoice): Promise<Download> {
   const dossier = await dossierOf(viewer, key, filter);
+  return {
+    fileName: fileNameOf(dossier, format),
+    mediaType: writers[format].mediaType,
+    content: await written(dossier, format),
+  };
+}
+
+/** What is text and quickly written is written here; the rest in a process of its own. */
+async function written(dossier: Dossier, format: WrittenFormat): Promise<string | Uint8Array> {
   const writer = writers[format];
-  return { fileName: fileNameOf(dossier, format), mediaType: writer.mediaType, content: writer.write(dossier) };
+  return writer.isHeavy ? inFormatProcess("writeCopy", { format, dossier }) : writer.write(dossier);
 }
 
 /** `copyOf` as a response. A web page opens in the browser; everything else is a file to keep. */

@@ -27,7 +27,7 @@ export async function importDocument(
   shelf: Shelf = {},
 ): Promise<Document & { warnings: string[] }> {
   const member = signedIn(viewer);
-  const source = readSource(draft, upload);
+  const source = await readSource(draft, upload);
   const { id } = await once(idempotency, findRepeat(member), () =>
     create(member, { draft, source, shelf }, idempotency),
   );

@@ -42,7 +42,7 @@ export async function revisionsOf(viewer: Viewer, key: string) {
 /** What publishing would do, by doing everything except the writing. */
 export async function previewRevision(viewer: Viewer, key: string, draft: NewRevision, upload: Upload | null) {
   const document = await documentFor(viewer, key, "publish");
-  const source = readSource(draft, upload);
+  const source = await readSource(draft, upload);
   const former = await uncheckedRevision(document.revisionId);
   const carries = carryAll(former, source, await placementsIn(db(), document.revisionId));
   return {
@@ -64,7 +64,7 @@ export async function publishRevision(
 ): Promise<RevisionEntry & { report: CarryReport; warnings: string[] }> {
   const document = await documentFor(viewer, key, "publish");
   const member = signedIn(viewer);
-  const source = readSource(draft, upload);
+  const source = await readSource(draft, upload);
   const { id } = await once(idempotency, findRepeat(member), () =>
     publish(member, document, draft, source, idempotency),
   );

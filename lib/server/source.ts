@@ -3,7 +3,9 @@ import type { Format } from "#lib/contract/documents.ts";
 import type { Block } from "#lib/core/document/block.ts";
 import { assemble } from "#lib/core/document/text.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { type ImportedDocument, readDocument } from "#lib/formats/readers.ts";
+import type { DocumentSource, ImportedDocument } from "#lib/formats/readers.ts";
+import { readDocument } from "#lib/formats/readers.ts";
+import { inFormatProcess } from "./format-process.ts";
 
 export type Upload = { readonly bytes: Uint8Array; readonly fileName?: string; readonly mediaType?: string };
 
@@ -30,14 +32,22 @@ export type Source = {
 
 const MEDIA_TYPES = { markdown: "text/markdown", html: "text/html", text: "text/plain" } as const;
 
+/** A short text is read here: starting a process for it would take longer than reading it. */
+const SHORT_BYTES = 200_000;
+
+const readAnywhere = async (source: DocumentSource): Promise<ImportedDocument> =>
+  (source.bytes?.length ?? source.text?.length ?? 0) > SHORT_BYTES
+    ? inFormatProcess("readDocument", source)
+    : readDocument(source);
+
 /** Reads what was sent into blocks. Problems: invalid (nothing sent), unreadable, unsupported-media, too-large. */
-export function readSource(sent: Sent, upload: Upload | null): Source {
+export async function readSource(sent: Sent, upload: Upload | null): Promise<Source> {
   if (!upload && !sent.text?.trim()) {
     const message = "must hold the document, or send it as a file";
     throw new Problem("invalid", { fields: [{ field: "text", message }] });
   }
   const fileName = upload?.fileName ?? sent.fileName;
-  const imported = readDocument({
+  const imported = await readAnywhere({
     ...(upload ? { bytes: upload.bytes } : { text: sent.text ?? "" }),
     ...(sent.format && { format: sent.format }),
     ...(fileName && { fileName }),

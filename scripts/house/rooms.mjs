@@ -15,7 +15,7 @@
 
 const NODE_AND_DATABASE =
   /^(node:|fs$|path$|pg$|@prisma\/|prisma|server-only$|pino$|next-auth$|@node-rs\/|rate-limiter)/;
-const BELOW_APP = ["core", "formats", "contract", "server", "client", "components"];
+const BELOW_APP = ["core", "formats", "contract", "worker", "server", "client", "components"];
 
 /**
  * Who may import whom. A room may always import itself.
@@ -31,7 +31,13 @@ export const ROOMS = [
   },
   { name: "contract", place: "lib/contract/", mayImport: ["core"], packages: /^zod(\/|$)/ },
   { name: "settings", place: "lib/settings.mjs", mayImport: [], packages: /^$/ },
-  { name: "server", place: "lib/server/", mayImport: ["core", "formats", "contract", "settings"] },
+  {
+    name: "worker",
+    place: "lib/worker/",
+    mayImport: ["core", "formats"],
+    notPackages: /^(react|next|pg$|@prisma\/|server-only$)/,
+  },
+  { name: "server", place: "lib/server/", mayImport: ["core", "formats", "contract", "settings", "worker"] },
   { name: "client", place: "lib/client/", mayImport: ["core", "contract"], notPackages: NODE_AND_DATABASE },
   {
     name: "components",

@@ -26,11 +26,15 @@ const MADE_FROM_SOURCES = ["lib/server/generated"];
 const KEPT = inCheckout(".built");
 const MOST_KEPT = 4;
 
+/** The program for files, beside the one that serves. */
+export const FORMAT_WORKER = "format-worker.mjs";
+
 /**
  * Builds the site unless it stands built from these very sources.
  * @param {import("./session.mjs").Session} session
  * @param {Variant} variant
- * @returns {Promise<string>} The program that serves it; complete, it needs neither node_modules nor the sources.
+ * @returns {Promise<string>} The program that serves it. It needs no sources; beside it lies the program that reads and
+ *   writes files, which takes its fonts and native parts from node_modules.
  */
 export async function ensureBuilt(session, variant) {
   const fingerprint = fingerprintOf(SOURCES, {
@@ -62,9 +66,32 @@ async function build(session, variant, finished) {
     "The site could not be built; the reason is above.",
   );
   completeStandalone(variant);
+  await bundleFormatWorker(inCheckout(variant.folder, "standalone"));
   mkdirSync(KEPT, { recursive: true });
   // The name appears only when everything is in place: a build that was cut short is never taken for a finished one.
   renameSync(inCheckout(variant.folder, "standalone"), finished);
+}
+
+/** Parts with native code, WebAssembly or files beside them stay where they are installed. */
+const INSTALLED = ["@embedpdf/pdfium", "@myriaddreamin/typst-ts-node-compiler", "@libpdf/core"];
+
+/** @param {string} folder */
+async function bundleFormatWorker(folder) {
+  const { build: bundle } = await import("esbuild");
+  await bundle({
+    entryPoints: [inCheckout("lib/worker/main.ts")],
+    outfile: path.join(folder, FORMAT_WORKER),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: INSTALLED,
+    logLevel: "error",
+    // What was written as CommonJS calls require, which a module has to make for itself.
+    banner: {
+      js: 'import { createRequire as __makeRequire } from "node:module"; const require = __makeRequire(import.meta.url);',
+    },
+  });
 }
 
 /** Keeps the builds used last; another checkout state, or a site that still runs, may need an older one. */

@@ -16,6 +16,9 @@ import { TYPESCRIPT_ENVIRONMENT, typeScriptProgram } from "./typescript.mjs";
 
 const PATIENCE_SECONDS = 180;
 
+/** Commands and the site under development read and write files with the sources; a built site has its own program. */
+const FORMAT_WORKER_SOURCE = "lib/worker/main.ts";
+
 /**
  * The environment of everything that runs with a database: all settings, each with its value.
  * @param {Settings} settings
@@ -23,7 +26,7 @@ const PATIENCE_SECONDS = 180;
  */
 export function productEnvironment(settings, databaseUrl) {
   const secret = settings.secret ?? secretsIn(settings.dataDir).nextauthSecret;
-  return environmentOf({ ...settings, databaseUrl, secret });
+  return { ...environmentOf({ ...settings, databaseUrl, secret }), FORMAT_WORKER: inCheckout(FORMAT_WORKER_SOURCE) };
 }
 
 /**

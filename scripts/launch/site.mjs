@@ -1,4 +1,6 @@
 // @ts-check
+import path from "node:path";
+import { FORMAT_WORKER } from "./build.mjs";
 import { inCheckout } from "./checkout.mjs";
 import { startGuarded, startWatching } from "./children.mjs";
 import { pause } from "./processes.mjs";
@@ -19,7 +21,15 @@ const START_SECONDS = 60;
 export function startSite(program, env, log) {
   // Next listens on HOSTNAME, which shells and containers set to something else.
   /** @type {import("./children.mjs").Surroundings} */
-  const surroundings = { env: { ...env, HOSTNAME: env.HOST ?? "", NODE_ENV: "production" }, output: log ?? "inherit" };
+  const surroundings = {
+    env: {
+      ...env,
+      HOSTNAME: env.HOST ?? "",
+      NODE_ENV: "production",
+      FORMAT_WORKER: path.join(path.dirname(program), FORMAT_WORKER),
+    },
+    output: log ?? "inherit",
+  };
   return startWatching(inCheckout("scripts/launch/serve.mjs"), [program], surroundings);
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { choose } from "#lib/formats/choices.ts";
 import { notesOf } from "#lib/formats/notes.ts";
-import { writers } from "#lib/formats/writers.ts";
 import { dossierOf, people, post } from "#tests/support/dossier.ts";
+import { written } from "#tests/support/written.ts";
 
 const { ANA, BEN } = people;
 const PLAIN = { replies: true, names: "real", order: "position" } as const;
@@ -32,13 +32,13 @@ test("without replies, a copy counts none and says so", () => {
   expect(copy.filters.map(({ words }) => words)).toContain("without replies");
 });
 
-test("with pseudonyms, no format names a person who wrote or settled, and the first to write is the first", () => {
+test("with pseudonyms, no format names a person who wrote or settled, and the first to write is the first", async () => {
   const copy = { ...choose(dossier, { ...PLAIN, names: "pseudonyms" }), exportedBy: null };
   expect(copy.threads.map(({ author }) => author.name)).toEqual(["Person 2", "Person 1", "Person 2", "Person 2"]);
   expect(copy.threads[0]?.status.by).toBe("Person 2");
   expect(copy.threads[0]?.replies[0]?.author.name).toBe("Person 1");
   for (const format of ["html", "md", "csv", "jsonld"] as const) {
-    const text = String(writers[format].write(copy));
+    const text = String(await written(copy, format));
     for (const secret of [ANA.name, "Ortiz", ANA.id, BEN.id]) expect(text).not.toContain(secret);
     expect(text).toContain("Person 2");
   }

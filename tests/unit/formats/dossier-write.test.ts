@@ -3,8 +3,9 @@ import { addressIn } from "#lib/formats/dossier.ts";
 import { notesOf } from "#lib/formats/notes.ts";
 import { countsInWords, provenanceOf } from "#lib/formats/provenance.ts";
 import { momentInWords, shortened } from "#lib/formats/words.ts";
-import { fileNameOf, type WrittenFormat, writers } from "#lib/formats/writers.ts";
+import { fileNameOf, type WrittenFormat } from "#lib/formats/writers.ts";
 import { dossierOf, richDossier } from "#tests/support/dossier.ts";
+import { FORMATS, written } from "#tests/support/written.ts";
 
 const TEXT = "# Title\n\n## Part A\n\nOne two three.\n\n### Detail\n\nFour five six.\n\n## Part B\n\nSeven eight.";
 
@@ -133,13 +134,20 @@ describe("the writers", () => {
     expect(fileNameOf({ ...rich, document }, "md")).toBe("a-b.revision-2.annotated.2026-03-04.md");
   });
 
-  test("write a document without threads as well", () => {
-    const empty = dossierOf(TEXT, () => []);
-    for (const { write } of Object.values(writers)) expect(String(write(empty))).not.toBe("");
+  test.each(FORMATS)("write a document without threads as %s", async (format) => {
+    expect(
+      (
+        await written(
+          dossierOf(TEXT, () => []),
+          format,
+        )
+      ).length,
+    ).toBeGreaterThan(0);
   });
 
-  test("write the same dossier the same way twice", () => {
-    for (const { write } of Object.values(writers)) expect(write(richDossier())).toEqual(write(richDossier()));
+  test.each(FORMATS)("write the same dossier as %s the same way twice", async (format) => {
+    const dossier = richDossier();
+    expect(await written(dossier, format)).toEqual(await written(dossier, format));
   });
 
   test("addresses stand under the installation", () => {

@@ -1,0 +1,33 @@
+import type { FormatAssets } from "./assets.ts";
+import type { Dossier } from "./dossier.ts";
+import { type DocumentSource, type ImportedDocument, readDocument } from "./readers.ts";
+import { type WrittenFormat, writers } from "./writers.ts";
+
+/** Everything that is done with files: what each task is given and what comes of it. All of it can cross a process. */
+export type Tasks = {
+  readonly readDocument: { readonly given: DocumentSource; readonly result: ImportedDocument };
+  readonly writeCopy: {
+    readonly given: { readonly format: WrittenFormat; readonly dossier: Dossier };
+    readonly result: string | Uint8Array;
+  };
+};
+
+export type TaskName = keyof Tasks;
+export type GivenTo<N extends TaskName> = Tasks[N]["given"];
+export type ResultOfTask<N extends TaskName> = Tasks[N]["result"];
+
+const performers: {
+  readonly [N in TaskName]: (given: GivenTo<N>, assets: FormatAssets) => ResultOfTask<N> | Promise<ResultOfTask<N>>;
+} = {
+  readDocument: (source) => readDocument(source),
+  writeCopy: ({ format, dossier }, assets) => writers[format].write(dossier, assets),
+};
+
+/** Does one task. Problems: those of the reader or writer. */
+export async function perform<N extends TaskName>(
+  name: N,
+  given: GivenTo<N>,
+  assets: FormatAssets,
+): Promise<ResultOfTask<N>> {
+  return performers[name](given, assets);
+}

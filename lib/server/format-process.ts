@@ -1,0 +1,131 @@
+import "server-only";
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { Problem } from "#lib/core/problem.ts";
+import { counted } from "#lib/core/threads/words.ts";
+import type { GivenTo, ResultOfTask, TaskName } from "#lib/formats/tasks.ts";
+import type { Outcome, Request } from "#lib/worker/messages.ts";
+import { log } from "./log.ts";
+
+/** What a file may cost before its process is ended. */
+export type Limits = { readonly seconds: number; readonly megabytes: number };
+
+const LIMITS: Limits = { seconds: 60, megabytes: 800 };
+const MOST_AT_ONCE = 2;
+const WATCHING_MILLISECONDS = 50;
+const PAGE_BYTES = 4096;
+
+/**
+ * Does a task with a file in a process of its own, which ends with the task: what a hostile file does there, hanging or
+ * eating memory, does not reach the server. WebAssembly and native code obey no limit of the JavaScript heap, so the
+ * whole process is watched. Two run at a time, the others wait in order. Problems: those of the task, `unreadable` and
+ * `too-large` for a file that went over the limits.
+ */
+export async function inFormatProcess<N extends TaskName>(
+  name: N,
+  given: GivenTo<N>,
+  { limits = LIMITS, signal }: { readonly limits?: Limits; readonly signal?: AbortSignal } = {},
+): Promise<ResultOfTask<N>> {
+  const leave = await enter(signal);
+  try {
+    return resultOf<N>(await run({ name, given } as Request, limits, signal));
+  } finally {
+    leave();
+  }
+}
+
+function resultOf<N extends TaskName>(outcome: Outcome): ResultOfTask<N> {
+  if (outcome.kind === "done") return outcome.result as ResultOfTask<N>;
+  if (outcome.kind === "refused") throw new Problem(outcome.code, outcome.details);
+  throw new Error(`a format process failed: ${outcome.message}`);
+}
+
+function run(request: Request, limits: Limits, signal: AbortSignal | undefined): Promise<Outcome> {
+  const child = start();
+  return new Promise<Outcome>((resolve, reject) => {
+    const end = (reason: Error) => {
+      reject(reason);
+      child.kill("SIGKILL");
+    };
+    const timer = setTimeout(() => end(tooSlow(limits)), limits.seconds * 1000);
+    const watch = setInterval(() => {
+      void residentMegabytes(child).then((megabytes) => {
+        if (megabytes > limits.megabytes) end(tooMuch(limits));
+      });
+    }, WATCHING_MILLISECONDS);
+    const abort = () => end(signal?.reason instanceof Error ? signal.reason : new Error("given up"));
+    signal?.addEventListener("abort", abort, { once: true });
+    child.once("message", (outcome) => resolve(outcome as Outcome));
+    child.once("error", reject);
+    child.once("exit", (code, how) => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      signal?.removeEventListener("abort", abort);
+      log.debug({ task: request.name, code, how }, "a format process ended");
+      reject(crashed());
+    });
+    child.send(request, (error) => error && reject(crashed()));
+  });
+}
+
+/** Nothing of the server's environment is handed on: no secret, no address of the database. */
+function start(): ChildProcess {
+  const program = process.env.FORMAT_WORKER ?? path.resolve("lib/worker/main.ts");
+  const isSource = program.endsWith(".ts");
+  return spawn(process.execPath, [...(isSource ? ["--import", "tsx"] : []), program], {
+    cwd: isSource ? path.join(path.dirname(program), "../..") : path.dirname(program),
+    env: { NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    serialization: "advanced",
+  });
+}
+
+/** The memory a process holds; 0 where the system does not tell. */
+async function residentMegabytes({ pid }: ChildProcess): Promise<number> {
+  try {
+    const pages = (await readFile(`/proc/${pid}/statm`, "utf8")).split(" ")[1];
+    return (Number(pages) * PAGE_BYTES) / 1_000_000;
+  } catch {
+    return 0;
+  }
+}
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Waits for a turn and returns what gives it up. */
+async function enter(signal: AbortSignal | undefined): Promise<() => void> {
+  if (running >= MOST_AT_ONCE) await new Promise<void>((turn) => waiting.push(turn));
+  else running += 1;
+  const leave = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  };
+  if (signal?.aborted) {
+    leave();
+    signal.throwIfAborted();
+  }
+  return leave;
+}
+
+const aboutFile = (message: string) => [{ field: "file", message }];
+
+const tooSlow = ({ seconds }: Limits) =>
+  new Problem("unreadable", {
+    detail: `This file kept its reader busy for ${counted(seconds, "second")} and was given up. Split it, or save it anew and try again.`,
+    fields: aboutFile("takes too long to read"),
+  });
+
+const tooMuch = ({ megabytes }: Limits) =>
+  new Problem("too-large", {
+    detail: `This file unfolds to more than ${megabytes} MB of memory and was given up. Split it, or save it anew.`,
+    fields: aboutFile("unfolds to more than the server accepts"),
+  });
+
+const crashed = () =>
+  new Problem("unreadable", {
+    detail: "This file ended the program that reads it. Save it anew and try again.",
+    fields: aboutFile("cannot be read"),
+  });

@@ -1,0 +1,4 @@
+// A format process that never answers and never lets go.
+process.on("message", () => {
+  for (;;) Math.sqrt(2);
+});
