@@ -9,6 +9,7 @@ const FORMATS: readonly [ExportFormat, string][] = [
   ["html", "Web page (HTML)"],
   ["md", "Markdown"],
   ["csv", "Table (CSV)"],
+  ["xlsx", "Workbook (XLSX)"],
   ["jsonld", "W3C annotations (JSON-LD)"],
 ];
 

@@ -116,13 +116,29 @@ export const readText = operation("readText", {
   problems: ["not-found"],
 });
 
-export const ExportFormat = z.enum(["html", "md", "csv", "jsonld"], { error: "must be html, md, csv or jsonld" });
+export const ExportFormat = z.enum(["html", "md", "csv", "xlsx", "jsonld"], {
+  error: "must be html, md, csv, xlsx or jsonld",
+});
 export type ExportFormat = z.output<typeof ExportFormat>;
+
+const TablePreset = z
+  .enum(["iec"], { error: 'must be "iec"' })
+  .describe("For csv and xlsx: exactly the eight columns of the IEC/ISO comment form");
 
 export const exportDocument = operation("exportDocument", {
   summary: "An annotated copy with the notes you may see",
   params,
-  query: z.strictObject({ format: ExportFormat, ...AnnotationFilter.shape }),
-  media: ["text/html", "text/markdown", "text/csv", "application/ld+json"],
+  query: z.strictObject({
+    format: ExportFormat,
+    preset: TablePreset.optional(),
+    ...AnnotationFilter.shape,
+  }),
+  media: [
+    "text/html",
+    "text/markdown",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/ld+json",
+  ],
   problems: ["not-found", "invalid"],
 });

@@ -15,6 +15,8 @@ export type Dossier = {
   /** In any order; `notesOf` puts them into the one that is asked for. */
   readonly threads: readonly Thread[];
   readonly order: NoteOrder;
+  /** The form that tables take: the eight columns of the IEC/ISO comment form, or, without it, everything. */
+  readonly preset?: "iec";
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
   /** The exporter's name; null for a reader who is signed out. */

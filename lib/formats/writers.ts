@@ -5,6 +5,7 @@ import type { Dossier } from "./dossier.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeJsonLd } from "./jsonld/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
+import { writeXlsx } from "./xlsx/write.ts";
 
 type Facts = {
   readonly mediaType: string;
@@ -25,7 +26,7 @@ export type HeavyWriter = Facts & {
 
 export type Writer = LightWriter | HeavyWriter;
 
-export type WrittenFormat = "html" | "md" | "csv" | "jsonld";
+export type WrittenFormat = "html" | "md" | "csv" | "xlsx" | "jsonld";
 
 /** The one way out: every format in which a dossier leaves. */
 export const writers: Readonly<Record<WrittenFormat, Writer>> = {
@@ -49,6 +50,13 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
     label: "Table (CSV)",
     isHeavy: false,
     write: writeCsv,
+  },
+  xlsx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    extension: "xlsx",
+    label: "Workbook (XLSX)",
+    isHeavy: true,
+    write: writeXlsx,
   },
   jsonld: {
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

@@ -12,11 +12,15 @@ import { uncheckedRevision } from "./revisions.ts";
 import { settings } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
 
-export type ExportChoice = AnnotationFilter & { readonly format: ExportFormat };
+export type ExportChoice = AnnotationFilter & { readonly format: ExportFormat; readonly preset?: "iec" | undefined };
 
 /** An annotated copy of the current revision with the threads the viewer may see and has chosen. */
-export async function copyOf(viewer: Viewer, key: string, { format, ...filter }: ExportChoice): Promise<Download> {
-  const dossier = await dossierOf(viewer, key, filter);
+export async function copyOf(
+  viewer: Viewer,
+  key: string,
+  { format, preset, ...filter }: ExportChoice,
+): Promise<Download> {
+  const dossier = { ...(await dossierOf(viewer, key, filter)), ...(preset && { preset }) };
   return {
     fileName: fileNameOf(dossier, format),
     mediaType: writers[format].mediaType,

@@ -16,7 +16,7 @@ export const documentCommands: readonly Command[] = [
   },
   {
     name: ["export"],
-    usage: "export ID [--format html|md|csv|jsonld] [--out FILE] [--as EMAIL]",
+    usage: "export ID [--format html|md|csv|xlsx|jsonld] [--preset iec] [--out FILE] [--as EMAIL]",
     summary: "Write an annotated copy to standard output or a file, with what everyone, or the person named, may see.",
     run: runExport,
   },
@@ -60,10 +60,12 @@ async function runImport(words: readonly string[]) {
 }
 
 async function runExport(words: readonly string[]) {
-  const { positionals, options } = parse(words, 1, { format: "string", out: "string", as: "string" });
+  const { positionals, options } = parse(words, 1, { format: "string", preset: "string", out: "string", as: "string" });
   const format = ExportFormat.safeParse(options.format ?? "html");
-  if (!format.success) throw new UsageError("--format must be html, md, csv or jsonld.");
-  const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", { format: format.data });
+  if (!format.success) throw new UsageError("--format must be html, md, csv, xlsx or jsonld.");
+  const { preset } = options;
+  if (preset !== undefined && preset !== "iec") throw new UsageError("--preset must be iec.");
+  const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", { format: format.data, preset });
   if (options.out) await writeFile(options.out, copy.content);
   else process.stdout.write(copy.content);
 }

@@ -1,35 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { COLUMNS, writeCsv } from "#lib/formats/csv/write.ts";
+import { writeCsv } from "#lib/formats/csv/write.ts";
+import { COLUMNS } from "#lib/formats/matrix/rows.ts";
 import { notesOf } from "#lib/formats/notes.ts";
 import { dossierOf, postsOf, richDossier } from "#tests/support/dossier.ts";
-
-/** A reader of RFC 4180, written from its grammar: records end with CRLF, quotation marks are doubled within quotes. */
-function parseCsv(csv: string): readonly (readonly string[])[] {
-  const records: string[][] = [];
-  let fields: string[] = [];
-  let field = "";
-  for (let index = 0; index < csv.length; index++) {
-    const character = csv[index] ?? "";
-    if (character === '"' && field === "") {
-      for (index++; csv[index] !== '"' || csv[index + 1] === '"'; index++) {
-        field += csv[index] ?? "";
-        if (csv[index] === '"') index++;
-        if (index >= csv.length) throw new Error("a quotation is not closed");
-      }
-    } else if (character === ",") {
-      fields.push(field);
-      field = "";
-    } else if (csv.startsWith("\r\n", index)) {
-      records.push([...fields, field]);
-      fields = [];
-      field = "";
-      index++;
-    } else if (/["\r\n]/.test(character)) throw new Error(`a bare ${JSON.stringify(character)} at ${index}`);
-    else field += character;
-  }
-  if (field !== "" || fields.length > 0) throw new Error("the last record has no end");
-  return records;
-}
+import { parseCsv } from "#tests/support/parse-csv.ts";
 
 const unprefixed = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/, "");
 
@@ -64,6 +38,7 @@ describe("every field of a rich dossier is found again", () => {
         author_id: post.author.id,
         author_name: post.author.name,
         author_is_sample: String(post.author.isSample),
+        brought_in_by: post.author.broughtInBy ?? "",
         created_at_utc: post.createdAt,
         updated_at_utc: post.editedAt ?? "",
         deleted_at_utc: post.deletedAt ?? "",
@@ -81,6 +56,10 @@ describe("every field of a rich dossier is found again", () => {
         depth: "0",
         kind: thread.kind,
         visibility: thread.visibility,
+        proposes: thread.proposal === null ? "" : thread.proposal === "" ? "deletion" : "wording",
+        proposed_wording: thread.proposal ?? "",
+        codes: thread.codes.join("|"),
+        stance: thread.stance ?? "",
         status: thread.status.state,
         status_by: thread.status.by ?? "",
         status_at_utc: thread.status.at ?? "",

@@ -1,0 +1,42 @@
+import type { Post } from "../dossier.ts";
+import { authorInWords, momentInWords } from "../words.ts";
+
+/**
+ * Replies in one cell, each with its author and time on a line of their own behind it: "Agreed.\n— Ben Ortiz,
+ * 2026-01-07 09:00 UTC". What somebody writes under the last of them has no such line and so is known to be new.
+ */
+export function observationsOf(replies: readonly Post[]): string {
+  const standing = replies.filter((reply) => reply.deletedAt === null);
+  return standing
+    .map((reply) => `${reply.body.trimEnd()}\n— ${authorInWords(reply)}, ${momentInWords(reply.createdAt)}`)
+    .join("\n\n");
+}
+
+/** One observation as a cell gives it; `author` is empty and `createdAt` null where it does not say. */
+export type Observation = { readonly body: string; readonly author: string; readonly createdAt: string | null };
+
+const SIGNATURE = /^[—–][ \t]*(\S.*?)(?:,[ \t]*(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(?:[ ]?UTC)?)?)?[ \t]*$/;
+const SAMPLE = / \(sample reader\)$/;
+
+/** The observations in a cell, signed or not; white space between them is nobody's. */
+export function readObservations(cell: string): readonly Observation[] {
+  const observations: Observation[] = [];
+  let lines: string[] = [];
+  const close = (author: string, createdAt: string | null) => {
+    const body = lines.join("\n").trim();
+    if (body !== "") observations.push({ body, author, createdAt });
+    lines = [];
+  };
+  for (const line of cell.split(/\r\n?|\n/)) {
+    const signature = SIGNATURE.exec(line);
+    if (!signature) lines.push(line);
+    else close((signature[1] ?? "").replace(SAMPLE, ""), momentOf(signature[2], signature[3]));
+  }
+  close("", null);
+  return observations;
+}
+
+function momentOf(day: string | undefined, time = "00:00"): string | null {
+  const moment = new Date(`${day}T${time}:00.000Z`);
+  return day === undefined || Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}

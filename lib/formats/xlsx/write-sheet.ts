@@ -1,0 +1,68 @@
+import type { Cell, Table } from "../matrix/cell.ts";
+import { escapeXml } from "../xml/escape-xml.ts";
+
+/** A table as one sheet of a workbook; `widths` count characters, one for each column. */
+export type Sheet = Table & {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly isLandscape?: boolean;
+  readonly isHidden?: boolean;
+};
+
+/** Indexes into the cell formats that `package-parts.ts` writes. */
+const FORMAT = { header: 1, words: 2, value: 3 } as const;
+
+/** A worksheet part (ECMA-376 part 1, 18.3): a header that stays in view and can filter, then the rows. */
+export function writeSheet({ columns, rows, widths, isLandscape }: Sheet): string {
+  const lastCell = `${columnName(columns.length - 1)}${rows.length + 1}`;
+  const cols = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const header = writeRow(columns, 1, () => FORMAT.header);
+  const body = rows.map((row, index) =>
+    writeRow(row, index + 2, (cell) => (typeof cell === "string" ? FORMAT.words : FORMAT.value)),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${lastCell}"/>`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${cols.join("")}</cols>`,
+    `<sheetData>${header}${body.join("")}</sheetData>`,
+    `<autoFilter ref="A1:${lastCell}"/>`,
+    `<pageSetup orientation="${isLandscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    "</worksheet>",
+  ].join("");
+}
+
+function writeRow(cells: readonly Cell[], number: number, formatOf: (cell: Cell) => number): string {
+  const written = cells.map((cell, index) => writeCell(cell, `${columnName(index)}${number}`, formatOf(cell)));
+  return `<row r="${number}">${written.join("")}</row>`;
+}
+
+function writeCell(cell: Cell, reference: string, format: number): string {
+  if (cell === null || cell === "") return "";
+  const attributes = `r="${reference}" s="${format}"`;
+  if (typeof cell === "number") return `<c ${attributes}><v>${cell}</v></c>`;
+  if (typeof cell === "boolean") return `<c ${attributes} t="b"><v>${cell ? 1 : 0}</v></c>`;
+  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${wordsOf(cell)}</t></is></c>`;
+}
+
+/** A cell holds so many characters (ECMA-376 part 1, 18.3.1.4, as Excel keeps it); programs refuse a file beyond. */
+const MOST_CHARACTERS = 32_767;
+const CUT = " … (cut: a cell holds no more)";
+
+function wordsOf(text: string): string {
+  const fitting =
+    text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - CUT.length).toWellFormed()}${CUT}`;
+  // "_x0041_" would be read as an escaped character (ST_Xstring, 22.9.2.19), so its first sign is escaped itself.
+  return escapeXml(fitting.replace(/\r\n?/g, "\n").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
+}
+
+/** "A", "B" … "Z", "AA" …, from 0. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,76 @@
+import type { Dossier } from "../dossier.ts";
+import type { Cell, Table } from "../matrix/cell.ts";
+import { IEC_COLUMNS, iecNotes } from "../matrix/iec.ts";
+import { tableOf } from "../matrix/table.ts";
+import { notesOf } from "../notes.ts";
+import { provenanceOf } from "../provenance.ts";
+import { writeZip } from "../zip/write-zip.ts";
+import { packageParts } from "./package-parts.ts";
+import { type Sheet, writeSheet } from "./write-sheet.ts";
+
+/**
+ * The comment matrix as a workbook (ECMA-376, SpreadsheetML): the sheet "Comments" holds the table, "About" what the
+ * copy says about itself and what could not be placed. Words are written as words, so that nothing runs as a formula.
+ * The comment form has a third sheet that says which row is which thread, because its eight columns cannot.
+ */
+export function writeXlsx(dossier: Dossier): Uint8Array {
+  const sheets = [commentsSheet(dossier), aboutSheet(dossier)];
+  if (dossier.preset === "iec") sheets.push(identifiersSheet(dossier));
+  return writeZip([
+    ...packageParts(sheets, dossier),
+    ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: writeSheet(sheet) })),
+  ]);
+}
+
+const WIDE = 60;
+const WIDTHS: Readonly<Record<string, number>> = {
+  quote: 50,
+  body: WIDE,
+  proposed_wording: WIDE,
+  section: 30,
+  context_before: 20,
+  context_after: 20,
+  former_quote: 30,
+  author_name: 22,
+  document_title: 30,
+};
+const IEC_WIDTHS = [14, 8, 14, 14, 9, WIDE, WIDE, 40];
+
+function commentsSheet(dossier: Dossier): Sheet {
+  const { columns, rows } = tableOf(dossier);
+  const widths =
+    dossier.preset === "iec"
+      ? IEC_WIDTHS
+      : columns.map((column) => WIDTHS[column] ?? Math.max(10, Math.min(column.length + 3, 20)));
+  return { name: "Comments", columns, rows, widths, isLandscape: true };
+}
+
+function aboutSheet(dossier: Dossier): Sheet {
+  const statements = provenanceOf(dossier).map(({ term, words }): Cell[] => [term, words]);
+  const lost = notesOf(dossier).filter(({ about }) => about === "lost");
+  const unplaced = lost.map(({ number, quote }): Cell[] => [`Not placed: note ${number}`, quote.exact]);
+  return { name: "About", columns: ["Statement", "Words"], rows: [...statements, ...unplaced], widths: [28, 90] };
+}
+
+/** The sheet by which a form that comes back finds its threads, even sorted and cut. */
+export const IDENTIFIERS = { sheet: "Identifiers", columns: ["thread_id", "MB/NC", "Comments"] } as const;
+
+function identifiersSheet(dossier: Dossier): Sheet {
+  const table: Table = tableOf(dossier);
+  const [author, comment] = [IEC_COLUMNS.indexOf("MB/NC"), IEC_COLUMNS.indexOf("Comments")];
+  const rows = iecNotes(dossier).map(({ thread }, index): Cell[] => {
+    const row = table.rows[index] ?? [];
+    return [thread.id, row[author] ?? "", row[comment] ?? ""];
+  });
+  const origin: Cell[][] = [
+    ["document", dossier.document.id, null],
+    ["revision", dossier.revision.id, dossier.revision.digest],
+  ];
+  return {
+    name: IDENTIFIERS.sheet,
+    columns: IDENTIFIERS.columns,
+    rows: [...origin, ...rows],
+    widths: [40, 40, WIDE],
+    isHidden: true,
+  };
+}

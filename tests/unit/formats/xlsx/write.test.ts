@@ -1,0 +1,86 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "#lib/formats/dossier.ts";
+import { tableOf } from "#lib/formats/matrix/table.ts";
+import { writeXlsx } from "#lib/formats/xlsx/write.ts";
+import { columnName } from "#lib/formats/xlsx/write-sheet.ts";
+import { dossierOf, richDossier } from "#tests/support/dossier.ts";
+import { parseCsv } from "#tests/support/parse-csv.ts";
+import { convertedByOffice, hasProgram } from "#tests/support/programs.ts";
+
+const EVERY_SHEET_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+
+/** Every sheet as LibreOffice reads it. */
+function sheetsOf(dossier: Dossier) {
+  const files = convertedByOffice({ name: "copy.xlsx", bytes: writeXlsx(dossier) }, EVERY_SHEET_AS_CSV);
+  const sheets = [...files].map(([name, csv]) => [name.replace(/^copy-|\.csv$/g, ""), csv.replace(/^\ufeff/, "")]);
+  return Object.fromEntries(sheets.map(([name = "", csv = ""]) => [name, parseCsv(csv, "\n")]));
+}
+
+const cells = ({ columns, rows }: ReturnType<typeof tableOf>) => [
+  [...columns],
+  ...rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell ?? "").replaceAll("\r", ""),
+    ),
+  ),
+];
+
+describe.skipIf(!hasProgram("soffice"))("LibreOffice reads", () => {
+  const rich = richDossier();
+
+  test("every cell of the full matrix, formulas as words", () => {
+    const sheets = sheetsOf(rich);
+    expect(Object.keys(sheets).toSorted()).toEqual(["About", "Comments"]);
+    expect(sheets.Comments).toEqual(cells(tableOf(rich)));
+    expect(sheets.About).toContainEqual(["SHA-256 of the text", rich.revision.digest]);
+    expect(sheets.About).toContainEqual([
+      expect.stringMatching(/^Not placed: note \d+$/),
+      "words that are gone, [with] *signs*\n\nand a second paragraph",
+    ]);
+  }, 60_000);
+
+  test("the comment form, with the threads of its rows on a hidden sheet", () => {
+    const form: Dossier = { ...rich, preset: "iec" };
+    const { Comments, Identifiers } = sheetsOf(form);
+    expect(Comments).toEqual(cells(tableOf(form)));
+    expect(Identifiers?.[1]?.slice(0, 2)).toEqual(["document", rich.document.id]);
+    expect(Identifiers?.slice(3)).toHaveLength((Comments?.length ?? 0) - 1);
+  }, 60_000);
+});
+
+describe("the workbook", () => {
+  const sheet = (dossier: Dossier) =>
+    strFromU8(unzipSync(writeXlsx(dossier))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const withBody = (body: string) => sheet(dossierOf("Words.", ({ on }) => [{ ...on("Words", ""), body }]));
+
+  test("has no formula in it", () => {
+    expect(withBody("=1+1")).not.toContain("<f>");
+    expect(withBody("=1+1")).toContain('<t xml:space="preserve">=1+1</t>');
+  });
+
+  test("escapes what XML and SpreadsheetML would read otherwise", () => {
+    expect(withBody("<b> & _x0041_ \u0001")).toContain(">&lt;b&gt; &amp; _x005F_x0041_ \ufffd<");
+  });
+
+  test("cuts what no cell can hold, and says so", () => {
+    const words = withBody("😀".repeat(20_000));
+    const [, cell = ""] = /preserve">(😀[^<]*)</u.exec(words) ?? [];
+    expect(cell.length).toBeLessThanOrEqual(32_767);
+    expect(cell).toMatch(/… \(cut: a cell holds no more\)$/);
+  });
+
+  test("keeps its header in view", () => {
+    expect(sheet(richDossier())).toContain('state="frozen"');
+  });
+});
+
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+])("column %i is called %s", (index, name) => {
+  expect(columnName(index)).toBe(name);
+});
