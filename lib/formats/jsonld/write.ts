@@ -9,7 +9,7 @@ type Json = { readonly [key: string]: unknown };
 /**
  * A W3C Web Annotation collection with all annotations on one embedded page. Every passage is given twice, as the
  * standard recommends: its words (`TextQuoteSelector`) and where they stand (`TextPositionSelector`, in code points),
- * both over the text at `target.source`, which never changes. Replies are annotations whose target is the thread's
+ * both over the text at `target.source`, which never changes; `glossator:start` and `glossator:end` count it in UTF-16. Replies are annotations whose target is the thread's
  * IRI. What the standard has no word for (status, visibility, provenance) stands in terms of `context.ts`.
  */
 export function writeJsonLd(dossier: Dossier): string {
@@ -96,7 +96,7 @@ function annotationOf(dossier: Dossier, note: Note, target: Json): Json {
   const { thread } = note;
   const { status, placement } = thread;
   return {
-    ...postOf(dossier, thread, MOTIVATIONS[thread.kind]),
+    ...postOf(dossier, thread, MOTIVATIONS[thread.kind], marksOf(thread)),
     target,
     "glossator:number": note.number,
     "glossator:kind": thread.kind,
@@ -107,8 +107,19 @@ function annotationOf(dossier: Dossier, note: Note, target: Json): Json {
     "glossator:scope": placement.scope,
     "glossator:placement": placement.kind,
     "glossator:score": placement.score,
+    ...(note.span && { "glossator:start": note.span.start, "glossator:end": note.span.end }),
     ...given("glossator:formerQuote", note.formerQuote),
   };
+}
+
+/** Themes, what the author thinks of the passage and what it should say instead, each a body with its own purpose. */
+function marksOf({ codes, stance, proposal }: Thread): readonly Json[] {
+  const plain = (purpose: string, value: string) => ({ type: "TextualBody", value, format: "text/plain", purpose });
+  return [
+    ...codes.map((code) => plain("classifying", code)),
+    ...(stance === null ? [] : [plain("assessing", stance)]),
+    ...(proposal === null ? [] : [plain("editing", proposal)]),
+  ];
 }
 
 function replyOf(dossier: Dossier, thread: Thread, reply: Post): Json {
@@ -116,9 +127,10 @@ function replyOf(dossier: Dossier, thread: Thread, reply: Post): Json {
 }
 
 /** A tombstone keeps its place, its author and its times, and has no body. */
-function postOf(dossier: Dossier, post: Post, motivation: string): Json {
-  const hasBody = post.deletedAt === null && post.body !== "";
-  const body = { type: "TextualBody", value: post.body, format: "text/markdown", purpose: motivation };
+function postOf(dossier: Dossier, post: Post, motivation: string, marks: readonly Json[] = []): Json {
+  const purpose = motivation === "editing" ? "commenting" : motivation;
+  const words = { type: "TextualBody", value: post.body, format: "text/markdown", purpose };
+  const body = post.deletedAt === null ? [...(post.body === "" ? [] : [words]), ...marks] : [];
   return {
     id: annotationIri(dossier, post.id),
     type: "Annotation",
@@ -126,15 +138,23 @@ function postOf(dossier: Dossier, post: Post, motivation: string): Json {
     creator: creatorOf(post.author),
     created: post.createdAt,
     ...given("modified", post.deletedAt ?? post.editedAt),
-    ...(hasBody && { body: [body] }),
+    ...(body.length > 0 && { body }),
     ...given("glossator:deletedAt", post.deletedAt),
     "glossator:version": post.version,
     "glossator:permalink": addressIn(dossier, post.link),
   };
 }
 
-function creatorOf({ id, name, isSample }: Person): Json {
-  return { id: `urn:uuid:${id}`, type: "Person", name, ...(isSample && { "glossator:isSample": true }) };
+function creatorOf({ id, name, isSample, broughtInBy }: Person): Json {
+  // Whoever is only named by a copy is not the person who brought the words in.
+  const identity = broughtInBy === null ? { id: `urn:uuid:${id}` } : {};
+  return {
+    ...identity,
+    type: "Person",
+    name,
+    ...(isSample && { "glossator:isSample": true }),
+    ...given("glossator:broughtInBy", broughtInBy),
+  };
 }
 
 /** Targets over one text, whose surrogate pairs are found once for all of them. */

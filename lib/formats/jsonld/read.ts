@@ -1,0 +1,96 @@
+import { codePointCounter } from "#lib/core/anchoring/selector.ts";
+import type { AnnotatedCopy, CopiedPost, CopyOrigin } from "../annotated-copy.ts";
+import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
+import { listOf, type Members, membersOf, wordsOf } from "../json-value.ts";
+import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
+
+/**
+ * Web annotations of any origin: our own collection, a page, a list or a single annotation of the W3C model, and what
+ * Hypothesis' API answers. Positions count code points over `text`, the document they are about, where it is given.
+ * Answers to answers join the thread they are in. Problems: `unreadable` for what holds no annotations.
+ */
+export function readJsonLd(json: string, text?: string): AnnotatedCopy {
+  const root = parsed(json);
+  const items = itemsIn(root);
+  if (items.length === 0) throw unreadable("There are no annotations in this file.");
+  if (items.length > IMPORT_LIMITS.blocks) throw tooLarge(`More than ${IMPORT_LIMITS.blocks} annotations in one file.`);
+
+  const rootOf = rootsIn(items);
+  const replies = new Map<string, CopiedPost[]>();
+  for (const item of items) {
+    const thread = rootOf(item);
+    if (thread === null) continue;
+    const others = replies.get(thread);
+    if (others) others.push(readPost(item));
+    else replies.set(thread, [readPost(item)]);
+  }
+  const counter = text === undefined ? null : codePointCounter(text);
+  const known = new Set(items.map(idOf));
+  return {
+    origin: originOf(membersOf(root)),
+    threads: [
+      ...items
+        .filter((item) => rootOf(item) === null)
+        .map((item) => readThread(item, replies.get(idOf(item)) ?? [], counter)),
+      ...strays(replies, known),
+    ],
+  };
+}
+
+/** Answers to one of our threads that is not in the file itself still find it by its id. */
+function strays(replies: ReadonlyMap<string, readonly CopiedPost[]>, known: ReadonlySet<string>) {
+  return [...replies].flatMap(([iri, posts]) =>
+    known.has(iri) || ownId(iri) === null
+      ? []
+      : [{ ...readThread({ id: iri, "glossator:scope": "document" }, posts, null), kind: null, isDeleted: true }],
+  );
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw unreadable("This is not valid JSON.");
+  }
+}
+
+function itemsIn(root: unknown): readonly Members[] {
+  const { type, "@type": ldType, items, first, rows, "@graph": graph, target } = membersOf(root);
+  const lists = Array.isArray(root)
+    ? root
+    : [...listOf(items), ...listOf(membersOf(first).items), ...listOf(rows), ...listOf(graph)];
+  const isSingle = listOf(type ?? ldType).some((each) => /Annotation$/.test(wordsOf(each))) || target !== undefined;
+  return (lists.length === 0 && isSingle ? [root] : lists).map(membersOf).filter(({ target: on }) => on !== undefined);
+}
+
+/** Answers under which annotation a reply stands in the end; null for what is no reply. */
+function rootsIn(items: readonly Members[]): (item: Members) => string | null {
+  const parents = new Map(items.map((item) => [idOf(item), parentOf(item)]));
+  return (item) => {
+    let root: string | null = null;
+    const passed = new Set<string>();
+    for (let next = parentOf(item, parents); next && !passed.has(next); next = parents.get(next) ?? null) {
+      passed.add(next);
+      root = next;
+    }
+    return root;
+  };
+}
+
+/** Hypothesis lists the whole line of ancestors, the nearest last; the W3C model makes the parent the target. */
+function parentOf(item: Members, known?: ReadonlyMap<string, unknown>): string | null {
+  const ancestor = wordsOf(listOf(item.references).at(-1));
+  if (ancestor) return ancestor;
+  const [target] = listOf(item.target);
+  const iri = wordsOf(target) || wordsOf(membersOf(target).source) || idOf(membersOf(target));
+  const isReply = listOf(item.motivation).some((each) => /(?:^|[:#/])replying$/.test(wordsOf(each)));
+  return iri !== "" && (isReply || known?.has(iri)) && iri !== idOf(item) ? iri : null;
+}
+
+/** What our own collections say they are of. */
+function originOf(root: Members): CopyOrigin | null {
+  const { "glossator:documentId": documentId } = membersOf(root["glossator:document"]);
+  const { "glossator:revisionId": revisionId, "glossator:sha256": digest } = membersOf(root["glossator:revision"]);
+  const origin = { documentId: wordsOf(documentId), revisionId: wordsOf(revisionId), digest: wordsOf(digest) };
+  return Object.values(origin).every(Boolean) ? origin : null;
+}

@@ -1,0 +1,73 @@
+import type { AnnotatedCopy, CopiedThread, CopyOrigin } from "../annotated-copy.ts";
+import { DELETION, type IEC_COLUMNS, readComment } from "./iec.ts";
+import { readObservations } from "./observations.ts";
+
+type Records = readonly (readonly string[])[];
+type FormColumn = (typeof IEC_COLUMNS)[number];
+
+/**
+ * The comment form as it comes back: what the secretariat has observed are replies, and a row that was not in the copy
+ * is a new comment. Rows find their threads by who said what, because a form is sorted and cut on its way.
+ */
+export function readIec(header: readonly string[], rows: Records, identifiers: Records): AnnotatedCopy {
+  const idOf = threadsBy(identifiers);
+  const positions = new Map(header.map((name, index) => [name, index]));
+  const read = rows.map((cells) => (column: FormColumn) => cells[positions.get(column) ?? -1] ?? "");
+  return {
+    origin: originOf(identifiers),
+    threads: read.filter((row) => row("Comments").trim() !== "").map((row) => threadOf(row, idOf)),
+  };
+}
+
+function threadOf(row: (column: FormColumn) => string, idOf: (author: string, comment: string) => string | null) {
+  const comment = row("Comments");
+  const { quote, body } = readComment(comment);
+  const proposal = row("Proposed change").trim();
+  const thread: CopiedThread = {
+    id: idOf(row("MB/NC"), comment),
+    author: row("MB/NC")
+      .replace(/ \(sample reader\)$/, "")
+      .trim(),
+    body,
+    createdAt: null,
+    isDeleted: false,
+    kind: proposal === "" ? null : "suggestion",
+    stance: null,
+    codes: [],
+    proposal: proposal === DELETION ? "" : proposal || null,
+    visibility: null,
+    status: null,
+    target: {
+      scope: quote === "" ? "document" : "span",
+      place: null,
+      quote: { exact: quote, prefix: "", suffix: "" },
+      span: null,
+    },
+    replies: readObservations(row("Observations of the secretariat")).map((each) => ({
+      ...each,
+      id: null,
+      isDeleted: false,
+    })),
+  };
+  return thread;
+}
+
+/** Gives out the threads of each author and comment in their order, every one once. */
+function threadsBy(identifiers: Records): (author: string, comment: string) => string | null {
+  const waiting = new Map<string, string[]>();
+  for (const [id = "", author = "", comment = ""] of identifiers) {
+    const key = keyOf(author, comment);
+    const ids = waiting.get(key);
+    if (ids) ids.push(id);
+    else waiting.set(key, [id]);
+  }
+  return (author, comment) => waiting.get(keyOf(author, comment))?.shift() ?? null;
+}
+
+const keyOf = (author: string, comment: string) => `${author}\n${comment}`.replace(/\s+/g, " ").trim();
+
+function originOf(identifiers: Records): CopyOrigin | null {
+  const [, documentId = ""] = identifiers.find(([name]) => name === "document") ?? [];
+  const [, revisionId = "", digest = ""] = identifiers.find(([name]) => name === "revision") ?? [];
+  return documentId && revisionId && digest ? { documentId, revisionId, digest } : null;
+}

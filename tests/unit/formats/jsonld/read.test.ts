@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { readJsonLd } from "#lib/formats/jsonld/read.ts";
+
+const passage = (exact: string, start: number, end: number) => ({
+  source: "https://example.org/statement",
+  selector: [
+    { type: "TextPositionSelector", start, end },
+    { type: "TextQuoteSelector", exact, prefix: "before ", suffix: " behind" },
+  ],
+});
+
+test("what Hypothesis answers: accounts, tags, answers to answers", () => {
+  const rows = [
+    {
+      id: "one",
+      created: "2026-01-05T09:00:00.123456+00:00",
+      user: "acct:ana@hypothes.is",
+      text: "Which *levy*?",
+      tags: ["tax"],
+      target: [passage("levy", 4, 8)],
+    },
+    { id: "two", user: "acct:ben@hypothes.is", text: "Both.", references: ["one"], target: [{ source: "x" }] },
+    {
+      id: "three",
+      user: "acct:eve@hypothes.is",
+      user_info: { display_name: "Eve" },
+      text: "Neither.",
+      references: ["one", "two"],
+      target: [{ source: "x" }],
+    },
+  ];
+  const { origin, threads } = readJsonLd(JSON.stringify({ total: 3, rows }));
+  expect(origin).toBeNull();
+  expect(threads).toEqual([
+    {
+      id: null,
+      author: "ana",
+      body: "Which *levy*?",
+      createdAt: "2026-01-05T09:00:00.123Z",
+      isDeleted: false,
+      kind: "note",
+      stance: null,
+      codes: ["tax"],
+      proposal: null,
+      visibility: null,
+      status: null,
+      target: {
+        scope: "span",
+        place: null,
+        quote: { exact: "levy", prefix: "before ", suffix: " behind" },
+        span: { start: 4, end: 8 },
+      },
+      replies: [
+        { id: null, author: "ben", body: "Both.", createdAt: null, isDeleted: false },
+        { id: null, author: "Eve", body: "Neither.", createdAt: null, isDeleted: false },
+      ],
+    },
+  ]);
+});
+
+describe("a single annotation of the W3C model", () => {
+  const read = (annotation: object, text?: string) =>
+    readJsonLd(JSON.stringify({ type: "Annotation", id: "urn:x:1", ...annotation }), text).threads[0];
+
+  test("counts code points over the document's text", () => {
+    const text = "😀😀 The levy.";
+    expect(read({ target: passage("levy", 7, 11) }, text)?.target.span).toEqual({ start: 9, end: 13 });
+  });
+
+  test("has words as a string, as HTML, or as several bodies with purposes", () => {
+    expect(read({ bodyValue: "Plain.", target: "https://example.org" })?.body).toBe("Plain.");
+    expect(
+      read({
+        target: passage("levy", 0, 4),
+        body: [
+          { type: "TextualBody", value: "<p>One <b>two</b>.</p><script>alert(1)</script>", format: "text/html" },
+          { type: "TextualBody", value: "tax", purpose: "tagging" },
+        ],
+      }),
+    ).toMatchObject({ body: "One two.", codes: ["tax"] });
+  });
+
+  test.each([
+    ["questioning", "question"],
+    ["oa:highlighting", "highlight"],
+    ["http://www.w3.org/ns/oa#editing", "suggestion"],
+    ["commenting", "note"],
+  ])("made for %s is a %s", (motivation, kind) => {
+    expect(read({ motivation, bodyValue: "x", target: passage("levy", 0, 4) })?.kind).toBe(kind);
+  });
+
+  test("is about the document where it selects nothing, and about words in selectors that refine others", () => {
+    expect(read({ target: "https://example.org" })?.target.scope).toBe("document");
+    const selector = {
+      type: "FragmentSelector",
+      value: "p1",
+      refinedBy: { type: "TextQuoteSelector", exact: "levy" },
+    };
+    expect(read({ target: { source: "https://example.org", selector } })?.target).toMatchObject({
+      scope: "span",
+      quote: { exact: "levy", prefix: "", suffix: "" },
+    });
+  });
+});
+
+test("an answer to one of our threads finds it by its address", () => {
+  const id = "0190b000-0000-7000-8000-000000000001";
+  const [thread] = readJsonLd(
+    JSON.stringify([
+      {
+        type: "Annotation",
+        id: "urn:x:1",
+        motivation: "replying",
+        bodyValue: "Yes.",
+        creator: "Eve",
+        target: `https://notes.example.org/api/annotations/${id}`,
+      },
+    ]),
+  ).threads;
+  expect(thread).toMatchObject({ id, isDeleted: true, replies: [{ id: null, author: "Eve", body: "Yes." }] });
+});
+
+test("annotations that answer each other in a circle end somewhere", () => {
+  const item = (id: string, references: string[]) => ({ id, references, text: id, target: [{ source: "x" }] });
+  expect(readJsonLd(JSON.stringify({ rows: [item("a", ["b"]), item("b", ["a"])] })).threads).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import type { CopiedThread } from "#lib/formats/annotated-copy.ts";
+import { readCsv } from "#lib/formats/csv/read.ts";
+import { writeCsv } from "#lib/formats/csv/write.ts";
+import { readMatrix } from "#lib/formats/matrix/read.ts";
+import { dossierOf, people, post } from "#tests/support/dossier.ts";
+
+const { ANA, BEN } = people;
+const dossier = dossierOf("# Levy\n\nThe levy rises in May.\n", ({ on }) => [
+  on("levy rises", "By how much?", { author: BEN, replies: [post("By half.", { author: ANA })] }),
+]);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const records = () => readCsv(bytesOf(writeCsv(dossier))).map((record) => [...record]);
+
+type Cells = Readonly<Record<string, string>>;
+const rowFor = ([header = []]: readonly string[][], cells: Cells) => header.map((name) => cells[name] ?? "");
+const only = (threads: readonly CopiedThread[]) => {
+  expect(threads).toHaveLength(1);
+  return threads[0];
+};
+
+describe("a table that was worked on", () => {
+  const [thread] = dossier.threads;
+
+  test("has new replies in rows under a thread", () => {
+    const table = records();
+    table.push(rowFor(table, { thread_id: thread?.id ?? "", author_name: "Eve", body: "Too much." }));
+    const { replies } = only(readMatrix(table).threads) ?? {};
+    expect(replies?.map(({ id, author, body }) => ({ isNew: id === null, author, body }))).toEqual([
+      { isNew: false, author: ANA.name, body: "By half." },
+      { isNew: true, author: "Eve", body: "Too much." },
+    ]);
+  });
+
+  test("has new replies to a thread whose own row was cut out", () => {
+    const table = records();
+    const reply = rowFor(table, { thread_id: "t", body: "Alone." });
+    expect(readMatrix([table[0] ?? [], reply]).threads).toMatchObject([
+      { id: "t", isDeleted: true, replies: [{ id: null, body: "Alone." }] },
+    ]);
+  });
+
+  test("has new comments in rows of their own", () => {
+    const table = records();
+    table.push(rowFor(table, { quote: "May", body: "Which May?", author_name: "Eve" }));
+    expect(readMatrix(table).threads[1]).toMatchObject({
+      id: null,
+      author: "Eve",
+      body: "Which May?",
+      target: { scope: "span", quote: { exact: "May" } },
+    });
+  });
+
+  test("may have its columns and rows in any order, and lines without words", () => {
+    const table = records().map((record) => record.toReversed());
+    const [header = [], ...rows] = table;
+    expect(readMatrix([header, [], ...rows.toReversed()]).threads).toEqual(readMatrix(records()).threads);
+  });
+
+  test("may come back with semicolons", () => {
+    const written = (record: readonly string[]) => record.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";");
+    const csv = records().map(written).join("\n");
+    expect(readMatrix(readCsv(bytesOf(csv))).threads).toEqual(readMatrix(records()).threads);
+  });
+});
+
+describe("the comment form that was worked on", () => {
+  const form = () => readCsv(bytesOf(writeCsv({ ...dossier, preset: "iec" }))).map((record) => [...record]);
+
+  test("has what the secretariat observed as replies", () => {
+    const table = form();
+    table[1]?.splice(7, 1, `${table[1]?.[7] ?? ""}\n\nAccepted in part.\n— The secretary`);
+    const thread = only(readMatrix(table).threads);
+    expect(thread).toMatchObject({
+      author: BEN.name,
+      body: "By how much?",
+      target: { quote: { exact: "levy rises" } },
+    });
+    expect(thread?.replies.map(({ author, body }) => [author, body])).toEqual([
+      [ANA.name, "By half."],
+      ["The secretary", "Accepted in part."],
+    ]);
+  });
+
+  test("finds its threads by the sheet that lists them, however it is sorted", () => {
+    const table = form();
+    const identifiers = [
+      ["document", "d"],
+      ["revision", "r", "digest"],
+      ["t1", table[1]?.[0] ?? "", table[1]?.[5] ?? ""],
+    ];
+    const { origin, threads } = readMatrix(table, identifiers);
+    expect(origin).toEqual({ documentId: "d", revisionId: "r", digest: "digest" });
+    expect(threads.map(({ id }) => id)).toEqual(["t1"]);
+  });
+});
+
+test.each([
+  ["", []],
+  ["a,b\r\n", [["a", "b"]]],
+  ["a,b", [["a", "b"]]],
+  [
+    '"a\nb","c ""d"""\n,\n',
+    [
+      ["a\nb", 'c "d"'],
+      ["", ""],
+    ],
+  ],
+  [
+    "a\tb\tc;d\n1\t2\t3\n",
+    [
+      ["a", "b", "c;d"],
+      ["1", "2", "3"],
+    ],
+  ],
+  ["'=1,''=1,'a\r\n", [["=1", "'=1", "'a"]]],
+] as const)("the table %j is read", (csv, expected) => {
+  expect(readCsv(bytesOf(csv))).toEqual(expected);
+});
