@@ -1,6 +1,6 @@
 import { Menu } from "#components/ui/menu.tsx";
 import { exportAddress, type Filter } from "#lib/client/filters.ts";
-import type { ExportFormat } from "#lib/contract/documents.ts";
+import type { ExportFormat } from "#lib/contract/exports.ts";
 import styles from "./notes-head.module.css";
 
 type Props = { documentId: string; filter: Filter; isFiltered: boolean };

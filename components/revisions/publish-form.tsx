@@ -7,6 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { TextArea, TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
 import { Form, FormActions } from "#components/ui/form.tsx";
+import { JobProgress } from "#components/ui/job-progress.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { useKeptForm } from "#lib/client/use-kept-form.ts";
 import { EMPTY_DRAFT, LABELS } from "./publish-draft.ts";
@@ -68,7 +69,8 @@ export function PublishForm({ document, current, maxUploadMb }: Props) {
           {publishing.hasPreview ? "Preview again" : "Preview"}
         </Button>
       </FormActions>
-      <Sending isSending={isBusy} sent={publishing.sent} hasFile={file !== null} />
+      <Sending isSending={isBusy && !publishing.work} sent={publishing.sent} hasFile={file !== null} />
+      <JobProgress job={publishing.work} />
       {publishing.hasPreview && !preview && !isBusy && (
         <p role="status">The text was changed since the preview. Preview it again to publish it.</p>
       )}

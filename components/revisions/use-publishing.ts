@@ -3,7 +3,9 @@ import { leaveFlash } from "#components/ui/flash.ts";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
 import { newIdempotencyKey } from "#lib/client/drafts.ts";
+import { jobDone } from "#lib/client/job-done.ts";
 import { incomplete } from "#lib/client/problem-error.ts";
+import type { Job } from "#lib/contract/jobs.ts";
 import type { ResultOf } from "#lib/contract/operation.ts";
 import type { previewRevision } from "#lib/contract/revisions.ts";
 import { bodyOf, type PublishDraft } from "./publish-draft.ts";
@@ -25,6 +27,7 @@ const contentOf = ({ draft, file }: Given) =>
 export function usePublishing(documentId: string, slug: string, onPublished: () => void) {
   const { isBusy, problem, submit } = useSubmission();
   const [sent, setSent] = useState(0);
+  const [work, setWork] = useState<Job | null>(null);
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const attempt = useRef("");
   const request = ({ draft, file }: Given) => ({
@@ -51,16 +54,26 @@ export function usePublishing(documentId: string, slug: string, onPublished: () 
       const content = JSON.stringify([contentOf(given), given.draft.label, given.draft.note, basedOn]);
       if (!attempt.current.endsWith(content)) attempt.current = `${newIdempotencyKey()} ${content}`;
       const headers = { "idempotency-key": attempt.current.slice(0, attempt.current.indexOf(" ")) };
-      const { data } = await call("publishRevision", { ...rest, headers, body: { ...body, basedOn } });
+      const { data, job } = await call("publishRevision", { ...rest, headers, body: { ...body, basedOn } });
+      const done = job && (await jobDone(job, setWork));
       onPublished();
       leaveFlash({
-        message: `Revision ${data.ordinal} is published.`,
-        ...(data.warnings.length > 0 && { lines: data.warnings }),
+        message: done ? "The revision is published." : `Revision ${data.ordinal} is published.`,
+        ...(!done && data.warnings.length > 0 && { lines: data.warnings }),
       });
-      window.location.assign(`/documents/${encodeURIComponent(slug)}/revisions/${data.ordinal}/report`);
+      window.location.assign(done?.link ?? `/documents/${encodeURIComponent(slug)}/revisions/${data.ordinal}/report`);
     });
 
   /** The preview of exactly this, or null when there is none or something was changed since. */
   const previewOf = (given: Given) => (previewed?.content === contentOf(given) ? previewed.preview : null);
-  return { isBusy, problem, sent, preview, publish, previewOf, hasPreview: previewed !== null };
+  return {
+    isBusy,
+    problem,
+    sent,
+    work: isBusy ? work : null,
+    preview,
+    publish,
+    previewOf,
+    hasPreview: previewed !== null,
+  };
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Job } from "#lib/contract/jobs.ts";
 import type { Declaration, GivenBody, GivenQuery, ResultOf } from "#lib/contract/operation.ts";
 import type { Operations } from "#lib/contract/operations.ts";
 import { type RouteName, routes } from "#lib/contract/routes.ts";
@@ -20,6 +21,8 @@ export type Call<N extends RouteName> = Part<"params", GivenParams<Operations[N]
 /** `data` is the parsed JSON, the text of an operation that answers in another medium, or undefined for an empty answer. */
 export type Answer<N extends RouteName> = {
   readonly data: DataOf<Operations[N]>;
+  /** The work goes on in the background as this job; `data` is the job then. */
+  readonly job?: Job;
   /** As sent, in its quotes; give it back as `If-Match`. */
   readonly etag: string | null;
   readonly headers: Headers;
@@ -43,7 +46,8 @@ export async function call<N extends RouteName>(name: N, given: Call<N>): Promis
   if (!response.ok) throw await problemOf(response);
   // The server checks every answer against the declared shape before it sends it.
   const data = (await contentOf(response)) as DataOf<Operations[N]>;
-  return { data, etag: response.headers.get("etag"), headers: response.headers };
+  const answer = { data, etag: response.headers.get("etag"), headers: response.headers };
+  return response.status === 202 ? { ...answer, job: data as Job } : answer;
 }
 
 /** The path of an operation with its parameters filled in: for links to exports and texts. */

@@ -1,5 +1,5 @@
 import type { Annotation, Kind, Person, Status } from "#lib/contract/annotations.ts";
-import type { ExportFormat } from "#lib/contract/documents.ts";
+import type { ExportFormat } from "#lib/contract/exports.ts";
 import { routes } from "#lib/contract/routes.ts";
 import { addressOf } from "./call.ts";
 

@@ -71,6 +71,17 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   });
 }
 
+/** Why a job failed. */
+export function failed(problem: { readonly code: string; readonly detail: string } | null): ProblemError {
+  const code = problem && isCode(problem.code) ? problem.code : "internal-error";
+  return new ProblemError({
+    status: PROBLEMS[code].status,
+    code,
+    title: PROBLEMS[code].title,
+    detail: problem?.detail,
+  });
+}
+
 /** Anything thrown while calling, as a problem a person can be told about. */
 export function asProblem(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { AnnotationFilter } from "./annotations.ts";
 import { BlockField } from "./blocks.ts";
 import { DocumentId, DocumentKey, Moment, RevisionId } from "./fields.ts";
 import { operation } from "./operation.ts";
@@ -114,31 +113,4 @@ export const readText = operation("readText", {
   query: z.strictObject({ revision: RevisionId.optional() }),
   media: ["text/plain"],
   problems: ["not-found"],
-});
-
-export const ExportFormat = z.enum(["html", "md", "csv", "xlsx", "jsonld"], {
-  error: "must be html, md, csv, xlsx or jsonld",
-});
-export type ExportFormat = z.output<typeof ExportFormat>;
-
-const TablePreset = z
-  .enum(["iec"], { error: 'must be "iec"' })
-  .describe("For csv and xlsx: exactly the eight columns of the IEC/ISO comment form");
-
-export const exportDocument = operation("exportDocument", {
-  summary: "An annotated copy with the notes you may see",
-  params,
-  query: z.strictObject({
-    format: ExportFormat,
-    preset: TablePreset.optional(),
-    ...AnnotationFilter.shape,
-  }),
-  media: [
-    "text/html",
-    "text/markdown",
-    "text/csv",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/ld+json",
-  ],
-  problems: ["not-found", "invalid"],
 });

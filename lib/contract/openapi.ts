@@ -88,12 +88,17 @@ function requestBodyOf({ upload }: Operation, body: z.ZodType): Json {
   };
 }
 
-function successOf({ status, returns, media }: Operation): Json {
+const jsonContent = (schema: z.ZodType) => ({ "application/json": { schema: jsonSchema(schema, "output") } });
+
+function successOf({ status, returns, accepted, media }: Operation): Json {
   const description = "As asked";
-  if (returns)
-    return {
-      [status ?? 200]: { description, content: { "application/json": { schema: jsonSchema(returns, "output") } } },
+  if (returns) {
+    const later = {
+      description: "The work goes on in the background",
+      ...(accepted && { content: jsonContent(accepted) }),
     };
+    return { [status ?? 200]: { description, content: jsonContent(returns) }, ...(accepted && { 202: later }) };
+  }
   if (!media) return { [status ?? 204]: { description } };
   return {
     [status ?? 200]: {

@@ -12,6 +12,8 @@ export type Declaration = {
   readonly upload?: boolean;
   readonly status?: number;
   readonly returns?: z.ZodType;
+  /** What answers with 202 where the work goes on in the background. */
+  readonly accepted?: z.ZodType;
   readonly media?: readonly string[];
   readonly problems: readonly ProblemCode[];
 };

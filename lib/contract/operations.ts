@@ -1,7 +1,9 @@
 import * as account from "./account.ts";
 import * as annotations from "./annotations.ts";
 import * as documents from "./documents.ts";
+import * as exports from "./exports.ts";
 import * as health from "./health.ts";
+import * as jobs from "./jobs.ts";
 import * as notifications from "./notifications.ts";
 import * as revisions from "./revisions.ts";
 
@@ -14,7 +16,9 @@ export const operations = {
   readDocument: documents.readDocument,
   removeDocument: documents.removeDocument,
   readText: documents.readText,
-  exportDocument: documents.exportDocument,
+  exportDocument: exports.exportDocument,
+  prepareExport: exports.prepareExport,
+  countExport: exports.countExport,
   listRevisions: revisions.listRevisions,
   publishRevision: revisions.publishRevision,
   previewRevision: revisions.previewRevision,
@@ -32,6 +36,10 @@ export const operations = {
   settlePlacement: revisions.settlePlacement,
   readPlacements: revisions.readPlacements,
   setStatus: annotations.setStatus,
+  listJobs: jobs.listJobs,
+  readJob: jobs.readJob,
+  cancelJob: jobs.cancelJob,
+  readJobFile: jobs.readJobFile,
   signUp: account.signUp,
   readAccount: account.readAccount,
   updateAccount: account.updateAccount,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Annotation, Person, PlacementField, PlacementKind } from "./annotations.ts";
 import { Format, RevisionField } from "./documents.ts";
 import { AnnotationId, DocumentKey, Moment, RevisionId, SpanField } from "./fields.ts";
+import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
 
 /** A revision by its id or by its number. */
@@ -69,13 +70,20 @@ export const listRevisions = operation("listRevisions", {
   problems: ["not-found"],
 });
 
+/** A revision that was just published, with what became of the annotations. */
+export const PublishedRevision = RevisionEntry.extend({ report: CarryReport, warnings: z.array(z.string()) });
+export type PublishedRevision = z.output<typeof PublishedRevision>;
+
 export const publishRevision = operation("publishRevision", {
-  summary: "Publish a new text of a document and carry every annotation over to it",
+  summary:
+    "Publish a new text of a document and carry every annotation over to it. A long one, or one sent with " +
+    "`Prefer: respond-async` (RFC 7240), answers 202 with the job that does it",
   params: documentParams,
   body: NewRevision,
   upload: true,
   status: 201,
-  returns: RevisionEntry.extend({ report: CarryReport, warnings: z.array(z.string()) }),
+  returns: PublishedRevision,
+  accepted: Job,
   problems: [
     "signed-out",
     "forbidden",

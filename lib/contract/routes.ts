@@ -12,6 +12,8 @@ export const routes = {
   removeDocument: { method: "DELETE", path: "/api/documents/{documentId}" },
   readText: { method: "GET", path: "/api/documents/{documentId}/text" },
   exportDocument: { method: "GET", path: "/api/documents/{documentId}/export" },
+  prepareExport: { method: "POST", path: "/api/documents/{documentId}/export" },
+  countExport: { method: "GET", path: "/api/documents/{documentId}/export/counts" },
 
   listRevisions: { method: "GET", path: "/api/documents/{documentId}/revisions" },
   publishRevision: { method: "POST", path: "/api/documents/{documentId}/revisions" },
@@ -31,6 +33,11 @@ export const routes = {
   settlePlacement: { method: "PUT", path: "/api/annotations/{annotationId}/placement" },
   readPlacements: { method: "GET", path: "/api/annotations/{annotationId}/placements" },
   setStatus: { method: "PUT", path: "/api/annotations/{annotationId}/status" },
+
+  listJobs: { method: "GET", path: "/api/jobs" },
+  readJob: { method: "GET", path: "/api/jobs/{jobId}" },
+  cancelJob: { method: "DELETE", path: "/api/jobs/{jobId}" },
+  readJobFile: { method: "GET", path: "/api/jobs/{jobId}/file" },
 
   signUp: { method: "POST", path: "/api/account" },
   readAccount: { method: "GET", path: "/api/account" },

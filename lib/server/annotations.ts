@@ -1,5 +1,6 @@
 import "server-only";
-import type { Annotation, AnnotationFilter, NewAnnotation, Reply } from "#lib/contract/annotations.ts";
+import type { Annotation, NewAnnotation, Reply } from "#lib/contract/annotations.ts";
+import type { CopyFilter } from "#lib/contract/exports.ts";
 import { mayDocument } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { factsOf, findPost, lockPost, THREAD } from "./annotation-rows.ts";
@@ -83,7 +84,7 @@ export async function annotationOf(viewer: Viewer, annotationId: string): Promis
   return presentPost(viewer, found);
 }
 
-export type ThreadsQuery = AnnotationFilter & {
+export type ThreadsQuery = CopyFilter & {
   readonly revision?: string | undefined;
   readonly limit: number;
   readonly after?: string | undefined;
@@ -155,11 +156,12 @@ function inTextOrder(a: Placed, b: Placed): number {
 }
 
 /** The filter as a condition. Whoever is not signed in has nothing of their own. */
-function filterOf(viewer: Viewer, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
+function filterOf(viewer: Viewer, filter: CopyFilter): Prisma.AnnotationWhereInput {
   const mine = viewer.kind === "member" ? { authorId: viewer.id } : { id: { in: [] } };
   return {
     AND: [
       filter.mine ? mine : {},
+      filter.visibility ? { visibility: { in: filter.visibility } } : {},
       filter.kind ? { kind: { in: filter.kind } } : {},
       filter.status ? { status: { in: filter.status } } : {},
       filter.author

@@ -1,8 +1,8 @@
 import "server-only";
-import type { AnnotationFilter } from "#lib/contract/annotations.ts";
-import type { ExportFormat } from "#lib/contract/documents.ts";
+import type { CopyCounts, CopyFilter, ExportFormat, ExportQuery } from "#lib/contract/exports.ts";
+import { choose } from "#lib/formats/choices.ts";
 import { compileDossier, type Dossier, type Filter } from "#lib/formats/dossier.ts";
-import { fileNameOf, type WrittenFormat, writers } from "#lib/formats/writers.ts";
+import { fileNameOf, type Writer, writers } from "#lib/formats/writers.ts";
 import { threadsOf } from "./annotations.ts";
 import { db } from "./db.ts";
 import { documentOf } from "./documents.ts";
@@ -12,56 +12,68 @@ import { uncheckedRevision } from "./revisions.ts";
 import { settings } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
 
-export type ExportChoice = AnnotationFilter & { readonly format: ExportFormat; readonly preset?: "iec" | undefined };
+/** Whoever waits for a copy may hear how far it is, and give it up. */
+export type Making = { readonly signal?: AbortSignal; readonly onGathered?: () => Promise<void> };
 
 /** An annotated copy of the current revision with the threads the viewer may see and has chosen. */
-export async function copyOf(
-  viewer: Viewer,
-  key: string,
-  { format, preset, ...filter }: ExportChoice,
-): Promise<Download> {
-  const dossier = { ...(await dossierOf(viewer, key, filter)), ...(preset && { preset }) };
+export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, making: Making = {}): Promise<Download> {
+  const { format, ...choice } = query;
+  const dossier = await dossierOf(viewer, key, choice);
+  await making.onGathered?.();
   return {
     fileName: fileNameOf(dossier, format),
     mediaType: writers[format].mediaType,
-    content: await written(dossier, format),
+    content: await written(dossier, format, making.signal),
   };
 }
 
 /** What is text and quickly written is written here; the rest in a process of its own. */
-async function written(dossier: Dossier, format: WrittenFormat): Promise<string | Uint8Array> {
-  const writer = writers[format];
-  return writer.isHeavy ? inFormatProcess("writeCopy", { format, dossier }) : writer.write(dossier);
+async function written(dossier: Dossier, format: ExportFormat, signal?: AbortSignal): Promise<string | Uint8Array> {
+  const writer: Writer = writers[format];
+  if (!writer.isHeavy) return writer.write(dossier);
+  return inFormatProcess("writeCopy", { format, dossier }, { limits: WRITING, ...(signal && { signal }) });
 }
+
+/** Writing is trusted work on much text. */
+const WRITING = { seconds: 300, megabytes: 1500 };
 
 /** `copyOf` as a response. A web page opens in the browser; everything else is a file to keep. */
-export async function exportOf(viewer: Viewer, key: string, choice: ExportChoice): Promise<Response> {
-  return fileResponse(await copyOf(viewer, key, choice), choice.format === "html" ? "inline" : "attachment");
+export async function exportOf(viewer: Viewer, key: string, query: ExportQuery): Promise<Response> {
+  return fileResponse(await copyOf(viewer, key, query), query.format === "html" ? "inline" : "attachment");
 }
 
-async function dossierOf(viewer: Viewer, key: string, filter: AnnotationFilter): Promise<Dossier> {
+/** How much would go into a copy. */
+export async function countsOf(viewer: Viewer, key: string, choice: Choice): Promise<CopyCounts> {
+  return (await dossierOf(viewer, key, choice)).counts;
+}
+
+type Choice = Omit<ExportQuery, "format">;
+
+async function dossierOf(viewer: Viewer, key: string, choice: Choice): Promise<Dossier> {
+  const { replies, names, order, preset, ...filter } = choice;
   const document = await documentOf(viewer, key);
   const { text, blocks } = await uncheckedRevision(document.revision.id);
   const query = { revision: document.revision.id, limit: Number.MAX_SAFE_INTEGER };
   const { items: threads, total } = await threadsOf(viewer, document.id, { ...filter, ...query });
   const everything = await threadsOf(viewer, document.id, { revision: document.revision.id, limit: 0 });
-  return compileDossier({
+  const dossier = compileDossier({
     document,
     revision: document.revision,
     text,
     blocks,
     threads,
-    order: "position",
+    order,
     exportedAt: new Date().toISOString(),
     exportedBy: viewer.kind === "member" ? viewer.name : null,
     filters: await filtersOf(viewer, filter),
     inDocument: Math.max(everything.total, total),
     baseAddress: settings().publicUrl,
   });
+  return { ...choose(dossier, { replies, names, order }), ...(preset && { preset }) };
 }
 
 /** The filter in words, for the copy to say what it left out. */
-async function filtersOf(viewer: Viewer, { mine, kind, status, author }: AnnotationFilter): Promise<Filter[]> {
+async function filtersOf(viewer: Viewer, { mine, kind, status, author, visibility }: CopyFilter): Promise<Filter[]> {
   const filters: Filter[] = [];
   if (mine)
     filters.push({
@@ -78,8 +90,15 @@ async function filtersOf(viewer: Viewer, { mine, kind, status, author }: Annotat
       values: author,
       words: `written or answered by ${(await namesOf(author)).join(" or ")}`,
     });
+  if (visibility)
+    filters.push({ name: "visibility", values: visibility, words: VISIBILITIES[visibility.join()] ?? "" });
   return filters;
 }
+
+const VISIBILITIES: Readonly<Record<string, string>> = {
+  public: "without private notes",
+  private: "only private notes",
+};
 
 async function namesOf(userIds: readonly string[]): Promise<string[]> {
   const users = await db().user.findMany({

@@ -1,9 +1,10 @@
 import "server-only";
 import type { RevisionId } from "#lib/contract/fields.ts";
-import type { CarryReport, NewRevision, RevisionEntry } from "#lib/contract/revisions.ts";
+import type { NewRevision, PublishedRevision, RevisionEntry } from "#lib/contract/revisions.ts";
 import { mayDocument } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { carryAll, writeCarried } from "./carrying.ts";
+import { counted } from "#lib/core/threads/words.ts";
+import { type Carry, carryAll, writeCarried } from "./carrying.ts";
 import { changesBetween } from "./comparing.ts";
 import { type Db, db, transaction } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
@@ -61,12 +62,14 @@ export async function publishRevision(
   draft: NewRevision,
   upload: Upload | null,
   idempotency: Idempotency | null,
-): Promise<RevisionEntry & { report: CarryReport; warnings: string[] }> {
+  report: Report = async () => {},
+): Promise<PublishedRevision> {
   const document = await documentFor(viewer, key, "publish");
   const member = signedIn(viewer);
+  await report(0.05, "Reading the text");
   const source = await readSource(draft, upload);
   const { id } = await once(idempotency, findRepeat(member), () =>
-    publish(member, document, draft, source, idempotency),
+    publish(member, document, { draft, source }, idempotency, report),
   );
   const row = await db().revision.findUniqueOrThrow({ where: { id }, ...ENTRY });
   const { revisionId } = await documentFor(viewer, document.id);
@@ -77,21 +80,34 @@ export async function publishRevision(
   };
 }
 
+/** Hears how far publishing is, 0 to 1, and what is being done. */
+export type Report = (progress: number, step: string) => Promise<void>;
+
 const findRepeat = (member: Member) => (idempotencyKey: string) =>
   db().revision.findUnique({
     where: { createdById_idempotencyKey: { createdById: member.id, idempotencyKey } },
     select: { id: true, requestDigest: true },
   });
 
-/** The document's row is locked first: other publications wait, and so do new annotations. */
-function publish(
+type Next = { readonly draft: NewRevision; readonly source: Source };
+
+/**
+ * The texts are compared before the document's row is locked, so that nobody waits for that. While it is locked, other
+ * publications wait and so do new annotations; those that came in between are carried over too.
+ */
+async function publish(
   member: Member,
   document: DocumentAccess,
-  draft: NewRevision,
-  source: Source,
+  { draft, source }: Next,
   idempotency: Idempotency | null,
+  report: Report,
 ) {
   const expected = draft.basedOn ?? document.revisionId;
+  const looked = await uncheckedRevision(document.revisionId);
+  const placements = await placementsIn(db(), looked.id);
+  await report(0.2, `Carrying ${counted(placements.length, "note")} over`);
+  const prepared = looked.text === source.text ? [] : carryAll(looked, source, placements);
+  await report(0.8, "Writing the revision");
   return transaction(async (tx) => {
     const former = await lockedRevision(tx, document.id);
     // The same request may have waited behind itself.
@@ -99,7 +115,7 @@ function publish(
     if (earlier) return sameRequest(earlier, idempotency);
     if (former.id !== expected) throw newerRevision(former);
     if (former.text === source.text) throw sameText();
-    const carries = carryAll(former, source, await placementsIn(tx, former.id));
+    const carries = upToDate(prepared, former, source, await placementsIn(tx, former.id));
     const facts = {
       documentId: document.id,
       ordinal: former.ordinal + 1,
@@ -117,6 +133,17 @@ function publish(
     return revision;
   });
 }
+
+/** What was carried before the lock, with what was placed, settled or moved since carried anew. */
+function upToDate(prepared: readonly Carry[], former: RevisionText, source: Source, placements: readonly Placement[]) {
+  const known = new Map(prepared.map((carry) => [stateOf(carry.former), carry]));
+  const since = placements.filter((placement) => !known.has(stateOf(placement)));
+  const anew = new Map(since.length > 0 ? carryAll(former, source, since).map((carry) => [carry.former, carry]) : []);
+  return placements.flatMap((placement) => known.get(stateOf(placement)) ?? anew.get(placement) ?? []);
+}
+
+const stateOf = ({ id, scope, kind, start, end, doubtful, quote }: Placement) =>
+  JSON.stringify([id, scope, kind, start, end, doubtful, quote]);
 
 /** Held first and looked at after: a wait may end with another revision as the current one. */
 async function lockedRevision(tx: Db, documentId: string): Promise<RevisionText & { ordinal: number }> {

@@ -45,6 +45,13 @@ export function uncheckedViewer(user: UserRow): Member {
   return memberOf(user, "console");
 }
 
+/** The member for work that they asked for earlier, as they are now. Problems: `signed-out` for one who is gone. */
+export async function uncheckedMember(userId: string): Promise<Member> {
+  const user = await db().user.findUnique({ where: { id: userId } });
+  if (user && user.deactivatedAt === null) return memberOf(user, "console");
+  throw new Problem("signed-out", { detail: "The account that asked for this is no longer active." });
+}
+
 /** The viewer behind a request: a bearer token if there is one, else the browser's session, else nobody. */
 export async function viewerOf(requestHeaders: Headers): Promise<Viewer> {
   const authorization = requestHeaders.get("authorization");

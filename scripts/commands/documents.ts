@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ExportFormat, Format, NewDocument } from "#lib/contract/documents.ts";
+import { Format, NewDocument } from "#lib/contract/documents.ts";
+import { ExportQuery } from "#lib/contract/exports.ts";
 import { libraryOf } from "#lib/server/documents.ts";
 import { copyOf } from "#lib/server/exports.ts";
 import { importDocument } from "#lib/server/importing.ts";
@@ -59,13 +60,16 @@ async function runImport(words: readonly string[]) {
   print(document.id);
 }
 
+/** Every field of the API's query is an option, spelt and written as there. */
+const EXPORT_OPTIONS = Object.fromEntries(Object.keys(ExportQuery.shape).map((name) => [name, "string" as const]));
+
 async function runExport(words: readonly string[]) {
-  const { positionals, options } = parse(words, 1, { format: "string", preset: "string", out: "string", as: "string" });
-  const format = ExportFormat.safeParse(options.format ?? "html");
-  if (!format.success) throw new UsageError("--format must be html, md, csv, xlsx or jsonld.");
-  const { preset } = options;
-  if (preset !== undefined && preset !== "iec") throw new UsageError("--preset must be iec.");
-  const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", { format: format.data, preset });
+  const { positionals, options } = parse(words, 1, { ...EXPORT_OPTIONS, out: "string", as: "string" });
+  const { out: _, as: __, ...given } = options;
+  const query = ExportQuery.safeParse({ format: "html", ...given });
+  if (!query.success)
+    throw new UsageError(query.error.issues.map(({ path, message }) => `--${path} ${message}.`).join(" "));
+  const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", query.data);
   if (options.out) await writeFile(options.out, copy.content);
   else process.stdout.write(copy.content);
 }

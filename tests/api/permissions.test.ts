@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import * as account from "#lib/contract/account.ts";
 import * as annotations from "#lib/contract/annotations.ts";
 import * as documents from "#lib/contract/documents.ts";
+import * as exports from "#lib/contract/exports.ts";
+import * as jobs from "#lib/contract/jobs.ts";
 import * as notifications from "#lib/contract/notifications.ts";
 import type { Operation } from "#lib/contract/operation.ts";
 import { operations } from "#lib/contract/operations.ts";
@@ -19,6 +21,7 @@ type Scene = {
   readonly reply: string;
   readonly deleted: string;
   readonly token: string;
+  readonly job: string;
 };
 type Row = {
   readonly operation: Operation;
@@ -35,7 +38,13 @@ const PUBLIC: readonly Row[] = [
   { operation: documents.importDocument, body: { text: "# Text\n\nWords." }, verdict: [401, 401, 201, 201, 201] },
   { operation: documents.readDocument, of: "document", verdict: [200, 401, 200, 200, 200] },
   { operation: documents.readText, of: "document", verdict: [200, 401, 200, 200, 200] },
-  { operation: documents.exportDocument, of: "document", query: { format: "csv" }, verdict: [200, 401, 200, 200, 200] },
+  { operation: exports.exportDocument, of: "document", query: { format: "csv" }, verdict: [200, 401, 200, 200, 200] },
+  { operation: exports.countExport, of: "document", verdict: [200, 401, 200, 200, 200] },
+  { operation: exports.prepareExport, of: "document", query: { format: "csv" }, verdict: [202, 401, 202, 202, 202] },
+  { operation: jobs.listJobs, verdict: [401, 401, 200, 200, 200] },
+  { operation: jobs.readJob, of: "job", verdict: [404, 401, 404, 200, 404] },
+  { operation: jobs.readJobFile, of: "job", verdict: [404, 401, 404, 200, 404] },
+  { operation: jobs.cancelJob, of: "job", verdict: [404, 401, 404, 204, 404] },
   { operation: documents.removeDocument, of: "document", verdict: [401, 401, 403, 204, 204] },
   { operation: annotations.listAnnotations, of: "document", verdict: [200, 401, 200, 200, 200] },
   {
@@ -92,11 +101,13 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
   { operation: documents.readDocument, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: documents.readText, of: "document", verdict: [404, 401, 404, 200, 200] },
   {
-    operation: documents.exportDocument,
+    operation: exports.exportDocument,
     of: "document",
     query: { format: "html" },
     verdict: [404, 401, 404, 200, 200],
   },
+  { operation: exports.countExport, of: "document", verdict: [404, 401, 404, 200, 200] },
+  { operation: exports.prepareExport, of: "document", query: { format: "csv" }, verdict: [404, 401, 404, 202, 202] },
   { operation: documents.removeDocument, of: "document", verdict: [404, 401, 404, 204, 204] },
   { operation: annotations.listAnnotations, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.listRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
@@ -127,7 +138,8 @@ async function scene(owner: Person, document: Visibility, thread: Visibility): P
   const gone = await given.annotation(owner, documentId, { exact: "Nobody", visibility: thread });
   await as(owner).call(annotations.deleteAnnotation, { params: { annotationId: gone.id } });
   const token = await as(owner).call(account.createToken, { body: { name: "to revoke" } });
-  return { document: documentId, thread: root.id, reply: reply.id, deleted: gone.id, token: token.id };
+  const job = await given.finishedJob(owner, documentId);
+  return { document: documentId, thread: root.id, reply: reply.id, deleted: gone.id, token: token.id, job: job.id };
 }
 
 async function revokedCaller(): Promise<Caller> {
@@ -148,7 +160,7 @@ async function verdictOf(row: Row, document: Visibility, thread: Visibility): Pr
   const statuses: number[] = [];
   for (const caller of callers) {
     const { [row.of ?? "document"]: id } = await scene(owner, document, thread);
-    const params = { documentId: id, annotationId: id, tokenId: id, revisionId: "1" };
+    const params = { documentId: id, annotationId: id, tokenId: id, jobId: id, revisionId: "1" };
     const { status } = await as(caller).send(row.operation, { params, body: row.body, query: row.query });
     statuses.push(status);
   }
@@ -185,12 +197,12 @@ test("a private thread is in nobody else's list, export or count", async () => {
     expect(await as(caller).call(annotations.listAnnotations, { params })).toMatchObject({ items: [], total: 0 });
     expect((await as(caller).call(documents.readDocument, { params })).counts.threads).toBe(0);
     for (const format of ["html", "md", "csv", "jsonld"]) {
-      const copy = await as(caller).send(documents.exportDocument, { params, query: { format } });
+      const copy = await as(caller).send(exports.exportDocument, { params, query: { format } });
       expect(copy.status).toBe(200);
       expect(copy.text).not.toContain("my secret thought");
     }
   }
-  expect((await as(owner).send(documents.exportDocument, { params, query: { format: "md" } })).text).toContain(
+  expect((await as(owner).send(exports.exportDocument, { params, query: { format: "md" } })).text).toContain(
     "my secret thought",
   );
 });

@@ -7,9 +7,11 @@ import {
   readAnnotation,
 } from "#lib/contract/annotations.ts";
 import { readDocument, readText } from "#lib/contract/documents.ts";
+import { readJob } from "#lib/contract/jobs.ts";
 import { listNotifications, readNotifications } from "#lib/contract/notifications.ts";
 import {
   listRevisions,
+  NewRevision,
   previewRevision,
   publishRevision,
   readPlacements,
@@ -17,6 +19,9 @@ import {
   settlePlacement,
 } from "#lib/contract/revisions.ts";
 import { db } from "#lib/server/db.ts";
+import { runNext } from "#lib/server/jobs/runner.ts";
+import { publishRevision as publish } from "#lib/server/publishing.ts";
+import { uncheckedViewer } from "#lib/server/viewer.ts";
 import { as, NOBODY } from "../support/api.ts";
 import { given } from "../support/given.ts";
 
@@ -231,5 +236,73 @@ describe("settling a carried passage", () => {
     const text = `${SECOND}\n\nNothing in this text applies to hospitals.\n`;
     await as(owner).call(publishRevision, { params, body: { text, format: "markdown" } });
     expect(await kindOf(notes.orphan.id)).toMatchObject({ kind: "moved", quote: notes.orphan.placement.quote });
+  });
+});
+
+describe("publishing in the background", () => {
+  const afterwards = { prefer: "respond-async" };
+
+  test("answers with a job, publishes the same, and leads to the report", async () => {
+    const { owner, params, body } = await published();
+    const answer = await as(owner).send(publishRevision, { params, body, headers: afterwards });
+    expect(answer.status).toBe(202);
+    const { id } = answer.data as unknown as { id: string };
+    expect(answer.headers.get("location")).toBe(`/api/jobs/${id}`);
+    await runNext();
+    const job = await as(owner).call(readJob, { params: { jobId: id } });
+    expect(job).toMatchObject({
+      state: "done",
+      kind: "publish",
+      link: expect.stringMatching(/\/revisions\/2\/report$/),
+    });
+    expect((await as(NOBODY).call(readReport, { params: { ...params, revisionId: "2" } })).counts.total).toBe(5);
+  });
+
+  test("publishes once, though the process that did it died before it could say so", async () => {
+    const { owner, document, params, body } = await published();
+    const { data } = await as(owner).send(publishRevision, { params, body, headers: afterwards });
+    const { id } = data as unknown as { id: string };
+    await runNext();
+    await db().job.update({ where: { id }, data: { state: "running" } });
+    await runNext();
+    expect((await as(owner).call(readJob, { params: { jobId: id } })).state).toBe("done");
+    expect(await db().revision.count({ where: { documentId: document.id } })).toBe(2);
+  });
+
+  test("tells in the job why nothing was published", async () => {
+    const { owner, params, body } = await published();
+    const send = () => as(owner).send(publishRevision, { params, body, headers: afterwards });
+    const [first, second] = [await send(), await send()];
+    while (await runNext());
+    const states = await Promise.all(
+      [first, second].map(async ({ data }) => {
+        const { id: jobId } = data as unknown as { id: string };
+        const { state, problem } = await as(owner).call(readJob, { params: { jobId } });
+        return [state, problem?.code];
+      }),
+    );
+    expect(states).toEqual([
+      ["done", undefined],
+      ["failed", "stale-revision"],
+    ]);
+  });
+
+  test("carries over a note that came while the texts were compared", async () => {
+    const { owner, reader, document, params, body } = await published();
+    const member = uncheckedViewer(await db().user.findUniqueOrThrow({ where: { id: owner.id } }));
+    let late = "";
+    await publish(member, document.id, NewRevision.parse(body), null, null, async (_, step) => {
+      if (step !== "Writing the revision") return;
+      late = (await given.annotation(reader, document.id, { exact: "The office may ask" })).id;
+      const confirmed = { action: "orphan" as const };
+      const [first] = (await as(reader).call(listAnnotations, { params })).items.filter(
+        ({ placement }) => placement.span,
+      );
+      await as(owner).call(settlePlacement, { params: { annotationId: first?.id ?? "" }, body: confirmed });
+    });
+    expect(await kindOf(late)).toMatchObject({ revision: { ordinal: 2 }, kind: "exact", quote: "The office may ask" });
+    const report = await as(NOBODY).call(readReport, { params: { ...params, revisionId: "2" } });
+    expect(report.counts.total).toBe(6);
+    expect(report.counts.orphaned).toBe(2);
   });
 });

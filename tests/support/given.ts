@@ -1,7 +1,9 @@
 import { createAnnotation } from "#lib/contract/annotations.ts";
 import { importDocument } from "#lib/contract/documents.ts";
+import { prepareExport } from "#lib/contract/exports.ts";
 import { createToken, uncheckedNewUser } from "#lib/server/accounts.ts";
 import { db } from "#lib/server/db.ts";
+import { runNext } from "#lib/server/jobs/runner.ts";
 import { uncheckedViewer } from "#lib/server/viewer.ts";
 import { as, type Caller } from "./api.ts";
 
@@ -57,10 +59,17 @@ function annotation(
   return as(author).call(createAnnotation, { params: { documentId }, body: { kind, body, visibility, target } });
 }
 
+/** A copy that this person had made in the background. */
+async function finishedJob(owner: Caller, documentId: string) {
+  const job = await as(owner).call(prepareExport, { params: { documentId }, query: { format: "csv" } });
+  while (await runNext());
+  return job;
+}
+
 /** An owner with a public document, and somebody else. */
 async function ownerWithDocument() {
   const [owner, stranger] = [await person("Ana"), await person("Ben")];
   return { owner, stranger, document: await document(owner) };
 }
 
-export const given = { person, document, annotation, ownerWithDocument };
+export const given = { person, document, annotation, finishedJob, ownerWithDocument };

@@ -24,13 +24,24 @@ export type Call<O extends Operation> = {
 /** An answer with headers of its own. */
 export type Answer<T> = { readonly data: T; readonly headers: Record<string, string> };
 
+/** What an operation answers with 202: the work goes on in the background. */
+export class Accepted {
+  readonly data: unknown;
+  readonly headers: Record<string, string>;
+
+  constructor({ data, headers }: Answer<unknown>) {
+    this.data = data;
+    this.headers = headers;
+  }
+}
+
 export type Handler = (request: Request, params: Record<string, string>) => Promise<Response>;
 
 /** What an operation gives that declares no result is not sent. */
 type Result<O extends Operation> = O extends { readonly returns: z.ZodType }
   ? ResultOf<O> | Answer<ResultOf<O>>
   : unknown;
-type Act<O extends Operation> = (call: Call<O>) => Promise<Result<O> | Response>;
+type Act<O extends Operation> = (call: Call<O>) => Promise<Result<O> | Accepted | Response>;
 
 const JSON_LIMIT_BYTES = 1_000_000;
 
@@ -102,11 +113,11 @@ function fieldsOf(issue: Issue): FieldProblem[] {
   return [{ field: path.join(".") || "(whole)", message: isMissing ? "is required" : issue.message }];
 }
 
-/** `?kind=note&kind=question` becomes a list, a single value stays one. */
+/** `?kind=note&kind=question` becomes a list, a single value stays one; a form's empty field asks for nothing. */
 function queryOf(search: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
     [...new Set(search.keys())].map((name) => {
-      const values = search.getAll(name);
+      const values = search.getAll(name).filter((value) => value !== "");
       return [name, values.length > 1 ? values : values[0]];
     }),
   );
@@ -132,11 +143,13 @@ function refuseForeignPage(request: Request, viewer: Viewer) {
 
 function answerOf(operation: Operation, result: unknown): Response {
   if (result instanceof Response) return result;
-  const answer = isAnswer(result) ? result : { data: result, headers: {} };
+  const answer: Answer<unknown> = isAnswer(result) ? result : { data: result, headers: {} };
+  const [schema, status] =
+    result instanceof Accepted ? [operation.accepted, 202] : [operation.returns, operation.status];
   const headers = { "cache-control": "private, no-cache", vary: "Cookie, Authorization", ...answer.headers };
-  if (!operation.returns) return new Response(null, { status: operation.status ?? 204, headers });
-  if (process.env.NODE_ENV !== "production") operation.returns.parse(answer.data);
-  return Response.json(answer.data, { status: operation.status ?? 200, headers });
+  if (!schema) return new Response(null, { status: status ?? 204, headers });
+  if (process.env.NODE_ENV !== "production") schema.parse(answer.data);
+  return Response.json(answer.data, { status: status ?? 200, headers });
 }
 
 const isAnswer = (result: unknown): result is Answer<unknown> =>

@@ -9,16 +9,17 @@ import * as annotations from "../annotations.ts";
 import * as changes from "../changes.ts";
 import * as comparing from "../comparing.ts";
 import * as documents from "../documents.ts";
-import { exportOf } from "../exports.ts";
+import * as exports from "../exports.ts";
 import { healthOf } from "../health.ts";
 import { importDocument } from "../importing.ts";
+import * as jobs from "../jobs/jobs.ts";
 import * as notifications from "../notifications.ts";
 import * as publishing from "../publishing.ts";
 import { reportOf } from "../report.ts";
 import { settings } from "../settings.ts";
 import * as settling from "../settling.ts";
 import { clientAddress } from "./client-address.ts";
-import { type Answer, type Handler, handle } from "./handle.ts";
+import { Accepted, type Answer, type Handler, handle } from "./handle.ts";
 
 /** Every operation of the API and what does it. */
 export const handlers: Record<RouteName, Handler> = {
@@ -38,13 +39,29 @@ export const handlers: Record<RouteName, Handler> = {
     textResponse(await documents.textOf(viewer, params.documentId, query.revision)),
   ),
   exportDocument: handle(operations.exportDocument, ({ viewer, params, query }) =>
-    exportOf(viewer, params.documentId, query),
+    exports.exportOf(viewer, params.documentId, query),
+  ),
+  prepareExport: handle(operations.prepareExport, async ({ viewer, params, query }) => {
+    const job = await jobs.prepareExport(viewer, params.documentId, query);
+    return { data: job, headers: { location: `/api/jobs/${job.id}` } };
+  }),
+  countExport: handle(operations.countExport, ({ viewer, params, query }) =>
+    exports.countsOf(viewer, params.documentId, query),
   ),
 
   listRevisions: handle(operations.listRevisions, ({ viewer, params }) =>
     publishing.revisionsOf(viewer, params.documentId),
   ),
-  publishRevision: handle(operations.publishRevision, async ({ viewer, params, body, upload, idempotency }) => {
+  publishRevision: handle(operations.publishRevision, async (call) => {
+    const { viewer, params, body, upload, idempotency, headers } = call;
+    const preference = headers.get("prefer") ?? "";
+    if (
+      /\brespond-async\b/.test(preference) ||
+      (await jobs.isLongPublication(viewer, params.documentId, body, upload))
+    ) {
+      const job = await jobs.publishLater(viewer, params.documentId, body, upload, idempotency);
+      return new Accepted({ data: job, headers: { location: `/api/jobs/${job.id}` } });
+    }
     const revision = await publishing.publishRevision(viewer, params.documentId, body, upload, idempotency);
     return {
       data: revision,
@@ -95,6 +112,13 @@ export const handlers: Record<RouteName, Handler> = {
   setStatus: handle(operations.setStatus, async ({ viewer, params, body, headers }) =>
     tagged(await changes.setStatus(viewer, params.annotationId, body.status, expectedVersion(headers))),
   ),
+
+  listJobs: handle(operations.listJobs, async ({ viewer }) => ({ items: await jobs.jobsOf(viewer) })),
+  readJob: handle(operations.readJob, ({ viewer, params }) => jobs.jobOf(viewer, params.jobId)),
+  cancelJob: handle(operations.cancelJob, async ({ viewer, params }) => {
+    await jobs.cancelJob(viewer, params.jobId);
+  }),
+  readJobFile: handle(operations.readJobFile, ({ viewer, params }) => jobs.fileOf(viewer, params.jobId)),
 
   signUp: handle(operations.signUp, ({ body, headers }) => accounts.signUp(body, clientAddress(headers))),
   readAccount: handle(operations.readAccount, ({ viewer }) => accounts.accountOf(viewer)),

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { AnnotationFilter, Visibility } from "./annotations.ts";
+import { DocumentKey, Flag, listOf } from "./fields.ts";
+import { Job } from "./jobs.ts";
+import { operation } from "./operation.ts";
+
+export const ExportFormat = z.enum(["html", "md", "csv", "xlsx", "jsonld"], {
+  error: "must be html, md, csv, xlsx or jsonld",
+});
+export type ExportFormat = z.output<typeof ExportFormat>;
+
+/** Which threads go into a copy. */
+export const CopyFilter = z.strictObject({
+  ...AnnotationFilter.shape,
+  visibility: listOf(Visibility).optional().describe("public leaves out the notes that only you can see"),
+});
+export type CopyFilter = z.output<typeof CopyFilter>;
+
+/** How they are shown. */
+const manner = {
+  replies: Flag.default(true).describe("false leaves the replies out"),
+  names: z.enum(["real", "pseudonyms"]).default("real"),
+  preset: z
+    .enum(["iec"], { error: 'must be "iec"' })
+    .optional()
+    .describe("For csv and xlsx: exactly the eight columns of the IEC/ISO comment form"),
+  order: z.enum(["position", "code"]).default("position"),
+};
+
+export const ExportQuery = z.strictObject({ format: ExportFormat, ...CopyFilter.shape, ...manner });
+export type ExportQuery = z.output<typeof ExportQuery>;
+
+const params = z.object({ documentId: DocumentKey });
+
+export const exportDocument = operation("exportDocument", {
+  summary: "An annotated copy with the notes you may see",
+  params,
+  query: ExportQuery,
+  media: [
+    "text/html",
+    "text/markdown",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/ld+json",
+  ],
+  problems: ["not-found", "invalid"],
+});
+
+export const prepareExport = operation("prepareExport", {
+  summary: "Have an annotated copy made in the background; the job tells how far it is and where the copy is fetched",
+  params,
+  query: ExportQuery,
+  status: 202,
+  returns: Job,
+  problems: ["not-found", "invalid", "too-many-requests"],
+});
+
+export const CopyCounts = z.object({
+  inDocument: z.int().describe("Threads on this document that you may see"),
+  included: z.int(),
+  replies: z.int(),
+  notPlaced: z.int().describe("Threads that go in although their passage is not in this revision"),
+});
+export type CopyCounts = z.output<typeof CopyCounts>;
+
+export const countExport = operation("countExport", {
+  summary: "How much would go into a copy",
+  params,
+  query: ExportQuery.omit({ format: true }),
+  returns: CopyCounts,
+  problems: ["not-found", "invalid"],
+});

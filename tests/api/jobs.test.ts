@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { listAnnotations } from "#lib/contract/annotations.ts";
+import * as exports from "#lib/contract/exports.ts";
+import * as jobs from "#lib/contract/jobs.ts";
+import { db, pool } from "#lib/server/db.ts";
+import { runNext, startRunner } from "#lib/server/jobs/runner.ts";
+import { as, NOBODY } from "../support/api.ts";
+import { given } from "../support/given.ts";
+
+afterEach(() => db().job.deleteMany());
+
+const asked = (caller: Parameters<typeof as>[0], documentId: string, query = {}) =>
+  as(caller).call(exports.prepareExport, { params: { documentId }, query: { format: "csv", ...query } });
+
+const seen = (caller: Parameters<typeof as>[0], jobId: string) => as(caller).call(jobs.readJob, { params: { jobId } });
+
+describe("a copy made in the background", () => {
+  test("is the copy that is made at once, with the same choices", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    await given.annotation(owner, document.id, { body: "Kept." });
+    await given.annotation(owner, document.id, { body: "Hidden.", visibility: "private" });
+    const choice = { visibility: "public", names: "pseudonyms" } as const;
+    const job = await asked(owner, document.id, choice);
+    expect(job).toMatchObject({ state: "queued", file: null });
+    await runNext();
+    const done = await seen(owner, job.id);
+    expect(done).toMatchObject({ state: "done", progress: 1, problem: null, documentTitle: document.title });
+    const file = await as(owner).send(jobs.readJobFile, { params: { jobId: job.id } });
+    const query = { format: "csv", ...choice } as const;
+    const direct = await as(owner).send(exports.exportDocument, { params: { documentId: document.id }, query });
+    const withoutClock = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "");
+    expect(withoutClock(file.text)).toBe(withoutClock(direct.text));
+    expect(file.text).toContain("Kept.");
+    expect(file.text).not.toContain("Hidden.");
+    expect(file.headers.get("content-disposition")).toContain(done.file?.fileName);
+  });
+
+  test("is counted beforehand as it will be", async () => {
+    const { owner, stranger, document } = await given.ownerWithDocument();
+    await given.annotation(owner, document.id);
+    await given.annotation(owner, document.id, { visibility: "private" });
+    const count = (caller: typeof owner, query = {}) =>
+      as(caller).call(exports.countExport, { params: { documentId: document.id }, query });
+    expect(await count(owner)).toMatchObject({ inDocument: 2, included: 2 });
+    expect(await count(owner, { visibility: "public", author: "" })).toMatchObject({ inDocument: 2, included: 1 });
+    expect(await count(stranger)).toMatchObject({ inDocument: 1, included: 1 });
+  });
+
+  test("holds only what its owner may see when it is made, not when it was asked for", async () => {
+    const { owner, stranger, document } = await given.ownerWithDocument();
+    const job = await asked(stranger, document.id);
+    await db().document.update({ where: { id: document.id }, data: { visibility: "private" } });
+    await runNext();
+    expect(await seen(stranger, job.id)).toMatchObject({ state: "failed", problem: { code: "not-found" } });
+    expect((await as(owner).call(listAnnotations, { params: { documentId: document.id } })).total).toBe(0);
+  });
+
+  test("belongs to whoever asked, or to whoever knows its id when nobody was signed in", async () => {
+    const { owner, stranger, document } = await given.ownerWithDocument();
+    const own = await asked(owner, document.id);
+    const nobodys = await asked(NOBODY, document.id);
+    expect((await as(owner).call(jobs.listJobs)).items.map(({ id }) => id)).toEqual([own.id]);
+    expect((await as(stranger).call(jobs.listJobs)).items).toEqual([]);
+    expect((await as(stranger).refused(jobs.readJob, { params: { jobId: own.id } })).code).toBe("not-found");
+    expect((await seen(stranger, nobodys.id)).state).toBe("queued");
+  });
+
+  test("can be given up before, and thrown away after", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const job = await asked(owner, document.id);
+    await as(owner).call(jobs.cancelJob, { params: { jobId: job.id } });
+    expect(await runNext()).toBe(false);
+    expect((await as(owner).refused(jobs.readJob, { params: { jobId: job.id } })).code).toBe("not-found");
+  });
+
+  test("has no file before it is done", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const { id: jobId } = await asked(owner, document.id);
+    expect((await as(owner).refused(jobs.readJobFile, { params: { jobId } })).code).toBe("conflict");
+  });
+});
+
+describe("the queue", () => {
+  test("takes up what a process that died has left behind, and gives up the third time", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const left = await asked(owner, document.id);
+    await db().job.update({ where: { id: left.id }, data: { state: "running", attempts: 1 } });
+    await runNext();
+    expect((await seen(owner, left.id)).state).toBe("done");
+    const hopeless = await asked(owner, document.id);
+    await db().job.update({ where: { id: hopeless.id }, data: { state: "running", attempts: 3 } });
+    await runNext();
+    expect(await seen(owner, hopeless.id)).toMatchObject({ state: "failed", problem: { code: "internal-error" } });
+  });
+
+  test("leaves alone what another process is doing", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const job = await asked(owner, document.id);
+    const other = await pool().connect();
+    await other.query("SELECT pg_advisory_lock(hashtext('job'), hashtext($1))", [job.id]);
+    expect(await runNext()).toBe(false);
+    other.release(true);
+    await expect.poll(runNext).toBe(true);
+    expect((await seen(owner, job.id)).state).toBe("done");
+  });
+
+  test("throws away what is too old", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const job = await given.finishedJob(owner, document.id);
+    await db().job.update({ where: { id: job.id }, data: { expiresAt: new Date(0) } });
+    await runNext();
+    expect((await as(owner).refused(jobs.readJob, { params: { jobId: job.id } })).code).toBe("not-found");
+  });
+
+  test("wakes the runner of its process at once", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const stop = startRunner();
+    const job = await asked(owner, document.id);
+    await expect.poll(async () => (await seen(owner, job.id)).state).toBe("done");
+    stop();
+  });
+});
