@@ -1,18 +1,9 @@
 import { z } from "zod";
 import { BlockDraftField } from "./blocks.ts";
-import {
-  AnnotationId,
-  DocumentId,
-  DocumentKey,
-  Flag,
-  listOf,
-  Markdown,
-  Moment,
-  RevisionId,
-  SpanField,
-  UserId,
-} from "./fields.ts";
+import { AnnotationId, DocumentId, DocumentKey, Flag, listOf, Markdown, Moment, RevisionId, UserId } from "./fields.ts";
+import { CodesField, CodesFilter, DayOrMoment, PassageField, ProposalField, proposalFault } from "./marks.ts";
 import { operation } from "./operation.ts";
+import { Target } from "./target.ts";
 
 export const Kind = z.enum(["note", "highlight", "question", "suggestion"]);
 export const Stance = z.enum(["support", "oppose", "mixed", "neutral"]);
@@ -108,56 +99,41 @@ export const Annotation = z.object({
 });
 export type Annotation = z.output<typeof Annotation>;
 
-const QuoteSelector = z
-  .object({
-    type: z.literal("TextQuoteSelector", { error: 'must be "TextQuoteSelector"' }),
-    exact: z.string().min(1, "must not be empty").max(100_000),
-    prefix: z.string().max(2_000).default(""),
-    suffix: z.string().max(2_000).default(""),
-  })
-  .describe("W3C Web Annotation TextQuoteSelector, resolved against the current revision or the one named");
-
-export const Target = z
-  .strictObject({
-    revision: RevisionId.optional().describe("Required with span; the current revision otherwise"),
-    span: SpanField.optional(),
-    selector: QuoteSelector.optional(),
-    block: z.string().min(1).max(80).optional().describe("Id of a block: the whole paragraph"),
-    document: z.literal(true).optional().describe("The document as a whole"),
-  })
-  .superRefine((target, context) => {
-    const given = (["span", "selector", "block", "document"] as const).filter((key) => target[key] !== undefined);
-    if (given.length !== 1) {
-      context.addIssue({ code: "custom", message: "must hold exactly one of span, selector, block or document" });
-    }
-    if (target.span && !target.revision) {
-      context.addIssue({
-        code: "custom",
-        path: ["revision"],
-        message: "must name the revision that the span counts in",
-      });
-    }
-  });
-
 export const NewAnnotation = z
   .strictObject({
     kind: Kind.default("note"),
     body: Markdown(BODY_LIMIT).default(""),
+    stance: Stance.nullable().default(null),
+    codes: CodesField.default([]),
+    proposal: ProposalField.default(null),
     visibility: Visibility.default("public"),
     target: Target,
   })
   .superRefine((draft, context) => {
-    if (draft.kind !== "highlight" && draft.body.trim() === "") {
+    const fault = proposalFault(draft.kind, draft.proposal);
+    if (fault) context.addIssue({ code: "custom", path: ["proposal"], message: fault });
+    if (draft.kind === "suggestion" && draft.target.document) {
+      context.addIssue({ code: "custom", path: ["target"], message: "must be a passage: a suggestion rewords one" });
+    }
+    if (!mayBeWordless(draft.kind) && draft.body.trim() === "") {
       context.addIssue({ code: "custom", path: ["body"], message: `must not be empty for a ${draft.kind}` });
     }
   });
 export type NewAnnotation = z.output<typeof NewAnnotation>;
+
+/** A highlight says enough by its passage, a suggestion by its wording. */
+export const mayBeWordless = (kind: string) => kind === "highlight" || kind === "suggestion";
 
 export const AnnotationFilter = z.strictObject({
   mine: Flag.optional(),
   status: listOf(Status).optional(),
   kind: listOf(Kind).optional(),
   author: listOf(UserId).optional(),
+  stance: listOf(Stance).optional(),
+  code: CodesFilter.optional(),
+  passage: PassageField.optional(),
+  since: DayOrMoment.optional().describe("Threads begun or answered at this time or later"),
+  until: DayOrMoment.optional().describe("Threads begun or answered at this time or earlier; a day counts to its end"),
 });
 export type AnnotationFilter = z.output<typeof AnnotationFilter>;
 
@@ -209,11 +185,21 @@ export const readAnnotation = operation("readAnnotation", {
 });
 
 export const editAnnotation = operation("editAnnotation", {
-  summary: "Change the words, the kind or the visibility of your annotation or reply",
+  summary: "Change your annotation or reply: its words, kind, stance, codes, proposed wording or visibility",
   params: annotationParams,
   body: z
-    .strictObject({ body: Markdown(BODY_LIMIT).optional(), kind: Kind.optional(), visibility: Visibility.optional() })
-    .refine((change) => Object.keys(change).length > 0, "must change at least one of body, kind or visibility"),
+    .strictObject({
+      body: Markdown(BODY_LIMIT).optional(),
+      kind: Kind.optional(),
+      stance: Stance.nullable().optional(),
+      codes: CodesField.optional(),
+      proposal: ProposalField.optional(),
+      visibility: Visibility.optional(),
+    })
+    .refine(
+      (change) => Object.keys(change).length > 0,
+      "must change at least one of body, kind, stance, codes, proposal or visibility",
+    ),
   returns: z.union([Annotation, Reply]),
   problems: ["signed-out", "not-found", "forbidden", "invalid", "stale-version", "too-many-requests"],
 });
@@ -233,7 +219,7 @@ export const restoreAnnotation = operation("restoreAnnotation", {
 });
 
 export const readHistory = operation("readHistory", {
-  summary: "Earlier wordings of an annotation or reply, newest first",
+  summary: "Earlier wordings of an annotation or reply with what marked them, newest first",
   params: annotationParams,
   returns: z.object({
     items: z.array(
@@ -241,6 +227,9 @@ export const readHistory = operation("readHistory", {
         version: z.int(),
         body: z.string(),
         content: z.array(BlockDraftField),
+        stance: Stance.nullable(),
+        codes: z.array(z.string()),
+        proposal: z.string().nullable(),
         editor: Person,
         replacedAt: Moment,
       }),

@@ -7,7 +7,7 @@ import { factsOf, findPost, lockPost, THREAD } from "./annotation-rows.ts";
 import { type Db, db, transaction } from "./db.ts";
 import { type DocumentAccess, documentFor, rememberedDocument } from "./document-access.ts";
 import { record } from "./events.ts";
-import type { Prisma } from "./generated/prisma/client.ts";
+import { conditionOf, onPassage } from "./filtering.ts";
 import { type Idempotency, once } from "./idempotency.ts";
 import { insertThread } from "./insert-thread.ts";
 import { permitAnnotation } from "./permit.ts";
@@ -112,10 +112,12 @@ export async function threadsOf(viewer: Viewer, key: string, query: ThreadsQuery
 
 async function threadsIn(viewer: Viewer, document: DocumentAccess, query: ThreadsQuery) {
   const revision = await revisionNamed(document, query.revision);
-  const where = { AND: [{ documentId: document.id }, visibleThreads(viewer), filterOf(viewer, query)] };
+  const filter = await conditionOf(viewer, document.id, query);
+  const where = { AND: [{ documentId: document.id }, visibleThreads(viewer), filter] };
+  const passage = query.passage ? onPassage(query.passage, await uncheckedRevision(revision.id)) : {};
   const inRevision = { placements: { some: { revisionId: revision.id } } };
   const placed = await db().placement.findMany({
-    where: { revisionId: revision.id, annotation: where },
+    where: { revisionId: revision.id, annotation: where, ...passage },
     select: { annotationId: true, start: true, end: true, annotation: { select: { createdAt: true } } },
   });
   placed.sort(inTextOrder);
@@ -153,22 +155,6 @@ function inTextOrder(a: Placed, b: Placed): number {
     a.annotation.createdAt.getTime() - b.annotation.createdAt.getTime() ||
     a.annotationId.localeCompare(b.annotationId)
   );
-}
-
-/** The filter as a condition. Whoever is not signed in has nothing of their own. */
-function filterOf(viewer: Viewer, filter: CopyFilter): Prisma.AnnotationWhereInput {
-  const mine = viewer.kind === "member" ? { authorId: viewer.id } : { id: { in: [] } };
-  return {
-    AND: [
-      filter.mine ? mine : {},
-      filter.visibility ? { visibility: { in: filter.visibility } } : {},
-      filter.kind ? { kind: { in: filter.kind } } : {},
-      filter.status ? { status: { in: filter.status } } : {},
-      filter.author
-        ? { OR: [{ authorId: { in: filter.author } }, { replies: { some: { authorId: { in: filter.author } } } }] }
-        : {},
-    ],
-  };
 }
 
 /** Answers in the thread that the annotation belongs to. */

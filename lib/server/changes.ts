@@ -1,5 +1,7 @@
 import "server-only";
-import type { Annotation, Reply, Status, Visibility } from "#lib/contract/annotations.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Annotation, mayBeWordless, type Reply, type Status, type Visibility } from "#lib/contract/annotations.ts";
+import { proposalFault } from "#lib/contract/marks.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { type Found, factsOf, findPost, lockPost } from "./annotation-rows.ts";
 import { type Db, db, transaction } from "./db.ts";
@@ -8,20 +10,28 @@ import { permitAnnotation } from "./permit.ts";
 import { contentOf, presentPerson, presentPost } from "./present.ts";
 import { signedIn, type Viewer } from "./viewer.ts";
 
-export type Change = {
+export type Change = Partial<Marked> & {
   readonly body?: string | undefined;
   readonly kind?: Annotation["kind"] | undefined;
   readonly visibility?: Visibility | undefined;
 };
 
-/** Changes an annotation's words, kind or visibility; the words before stay in its history. */
+/** What an annotation says besides its kind: the history keeps all of it. */
+type Marked = {
+  readonly stance: Annotation["stance"] | undefined;
+  readonly codes: string[] | undefined;
+  readonly proposal: string | null | undefined;
+};
+
+/** Changes what an annotation says or who sees it; what it said before stays in its history. */
 export function edit(viewer: Viewer, annotationId: string, change: Change, ifVersion: number | null) {
   return changePost(viewer, annotationId, "edit", ifVersion, async (tx, { thread, post }) => {
     const isRoot = post.id === thread.id;
     refuseImpossible(change, isRoot, post);
-    if (change.body !== undefined && change.body !== post.body) {
+    const said = saidAfter(change, post);
+    if (!isDeepStrictEqual(said, saidBy(post))) {
       await keepWording(tx, viewer, post);
-      await tx.annotation.update({ where: { id: post.id }, data: { body: change.body, editedAt: new Date() } });
+      await tx.annotation.update({ where: { id: post.id }, data: { ...said, editedAt: new Date() } });
     }
     if (change.kind) await tx.annotation.update({ where: { id: post.id }, data: { kind: change.kind } });
     if (change.visibility) {
@@ -34,14 +44,33 @@ export function edit(viewer: Viewer, annotationId: string, change: Change, ifVer
   });
 }
 
-type Post = Pick<Found["post"], "body" | "kind">;
+type Post = Pick<Found["post"], "body" | "kind" | "stance" | "codes" | "proposal">;
 
-function refuseImpossible({ body, kind, visibility }: Change, isRoot: boolean, post: Post) {
+const saidBy = ({ body, stance, codes, proposal }: Omit<Post, "kind">) => ({ body, stance, codes, proposal });
+
+/** A suggestion that becomes something else proposes no wording any more. */
+function saidAfter({ body, kind, stance, codes, proposal }: Change, post: Post) {
+  const kept = (kind ?? post.kind) === "suggestion" ? post.proposal : null;
+  return {
+    body: body ?? post.body,
+    stance: stance === undefined ? post.stance : stance,
+    codes: codes ?? post.codes,
+    proposal: proposal === undefined ? kept : proposal,
+  };
+}
+
+function refuseImpossible(change: Change, isRoot: boolean, post: Post) {
   const fail = (field: string, message: string) => new Problem("invalid", { fields: [{ field, message }] });
-  if (!isRoot && kind) throw fail("kind", "cannot be changed: a reply has no kind of its own");
-  if (!isRoot && visibility) throw fail("visibility", "cannot be changed: a reply is as visible as its thread");
-  const isEmpty = (body ?? post.body).trim() === "";
-  if (isEmpty && (kind ?? post.kind) !== "highlight") throw fail("body", "must not be empty");
+  if (!isRoot) {
+    if (change.visibility) throw fail("visibility", "cannot be changed: a reply is as visible as its thread");
+    const field = (["kind", "stance", "codes", "proposal"] as const).find((name) => change[name] !== undefined);
+    if (field) throw fail(field, `cannot be changed: a reply has no ${field} of its own`);
+  }
+  const kind = change.kind ?? post.kind;
+  const { body, proposal } = saidAfter(change, post);
+  const fault = isRoot && proposalFault(kind, proposal);
+  if (fault) throw fail("proposal", fault);
+  if (body.trim() === "" && !mayBeWordless(kind)) throw fail("body", "must not be empty");
 }
 
 /** Others must not lose sight of what they wrote themselves. */
@@ -56,20 +85,20 @@ async function forgetWordings(tx: Db, threadId: string) {
   await tx.annotationEdit.deleteMany({ where: { annotation: { OR: [{ id: threadId }, { rootId: threadId }] } } });
 }
 
-async function keepWording(
-  tx: Db,
-  viewer: Viewer,
-  { id, version, body }: { id: string; version: number; body: string },
-) {
-  await tx.annotationEdit.create({ data: { annotationId: id, version, body, editorId: signedIn(viewer).id } });
+async function keepWording(tx: Db, viewer: Viewer, post: Found["post"]) {
+  const { id, version } = post;
+  const data = { annotationId: id, version, ...saidBy(post), editorId: signedIn(viewer).id };
+  await tx.annotationEdit.create({ data });
 }
+
+const SILENT = { body: "", stance: null, codes: [], proposal: null };
 
 /** Empties a post. Its place, its author and its replies stay; its author can undo it. */
 export function deletePost(viewer: Viewer, annotationId: string, ifVersion: number | null) {
   return changePost(viewer, annotationId, "delete", ifVersion, async (tx, { post }) => {
     await keepWording(tx, viewer, post);
     const deletedById = signedIn(viewer).id;
-    await tx.annotation.update({ where: { id: post.id }, data: { body: "", deletedAt: new Date(), deletedById } });
+    await tx.annotation.update({ where: { id: post.id }, data: { ...SILENT, deletedAt: new Date(), deletedById } });
     return { type: "annotation.deleted" as const };
   });
 }
@@ -83,7 +112,7 @@ export function restore(viewer: Viewer, annotationId: string) {
     });
     await tx.annotation.update({
       where: { id: post.id },
-      data: { body: last.body, deletedAt: null, deletedById: null },
+      data: { ...saidBy(last), deletedAt: null, deletedById: null },
     });
     await tx.annotationEdit.delete({ where: { id: last.id } });
     return { type: "annotation.restored" as const };
@@ -161,9 +190,9 @@ export async function historyOf(viewer: Viewer, annotationId: string) {
     include: { editor: { select: { id: true, name: true, isSample: true } } },
   });
   return {
-    items: edits.map(({ version, body, editor, replacedAt }) => ({
+    items: edits.map(({ version, body, stance, codes, proposal, editor, replacedAt }) => ({
       version,
-      body,
+      ...{ body, stance, codes, proposal },
       content: contentOf(body),
       editor: presentPerson(editor),
       replacedAt: replacedAt.toISOString(),

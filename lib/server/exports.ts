@@ -1,12 +1,12 @@
 import "server-only";
 import type { CopyCounts, CopyFilter, ExportFormat, ExportQuery } from "#lib/contract/exports.ts";
 import { choose } from "#lib/formats/choices.ts";
-import { compileDossier, type Dossier, type Filter } from "#lib/formats/dossier.ts";
+import { compileDossier, type Dossier } from "#lib/formats/dossier.ts";
 import { fileNameOf, type Writer, writers } from "#lib/formats/writers.ts";
 import { threadsOf } from "./annotations.ts";
-import { db } from "./db.ts";
 import { documentOf } from "./documents.ts";
 import { type Download, fileResponse } from "./file-response.ts";
+import { filtersOf } from "./filter-words.ts";
 import { inFormatProcess } from "./format-process.ts";
 import { uncheckedRevision } from "./revisions.ts";
 import { settings } from "./settings.ts";
@@ -70,41 +70,4 @@ async function dossierOf(viewer: Viewer, key: string, choice: Choice): Promise<D
     baseAddress: settings().publicUrl,
   });
   return { ...choose(dossier, { replies, names, order }), ...(preset && { preset }) };
-}
-
-/** The filter in words, for the copy to say what it left out. */
-async function filtersOf(viewer: Viewer, { mine, kind, status, author, visibility }: CopyFilter): Promise<Filter[]> {
-  const filters: Filter[] = [];
-  if (mine)
-    filters.push({
-      name: "mine",
-      values: ["true"],
-      words: viewer.kind === "member" ? `written by ${viewer.name}` : "written by nobody",
-    });
-  if (kind) filters.push({ name: "kind", values: kind, words: kind.join(" or ") });
-  if (status)
-    filters.push({ name: "status", values: status, words: status.map((each) => each.replace("_", " ")).join(" or ") });
-  if (author)
-    filters.push({
-      name: "author",
-      values: author,
-      words: `written or answered by ${(await namesOf(author)).join(" or ")}`,
-    });
-  if (visibility)
-    filters.push({ name: "visibility", values: visibility, words: VISIBILITIES[visibility.join()] ?? "" });
-  return filters;
-}
-
-const VISIBILITIES: Readonly<Record<string, string>> = {
-  public: "without private notes",
-  private: "only private notes",
-};
-
-async function namesOf(userIds: readonly string[]): Promise<string[]> {
-  const users = await db().user.findMany({
-    where: { id: { in: [...userIds] } },
-    select: { name: true },
-    orderBy: { name: "asc" },
-  });
-  return users.length > 0 ? users.map((user) => user.name) : ["nobody"];
 }

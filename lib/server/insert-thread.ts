@@ -20,8 +20,10 @@ const INSERT_THREAD = `
       AND "visibility" = $18::"DocumentVisibility" AND "createdById" IS NOT DISTINCT FROM $19::uuid
     FOR SHARE
   ), annotation AS (
-    INSERT INTO "Annotation" ("id", "documentId", "authorId", "kind", "body", "visibility", "idempotencyKey", "requestDigest")
-    SELECT $1::uuid, "id", $3::uuid, $4::"AnnotationKind", $5, $6::"AnnotationVisibility", $7, $8 FROM document
+    INSERT INTO "Annotation" ("id", "documentId", "authorId", "kind", "body", "visibility", "idempotencyKey", "requestDigest",
+      "stance", "codes", "proposal")
+    SELECT $1::uuid, "id", $3::uuid, $4::"AnnotationKind", $5, $6::"AnnotationVisibility", $7, $8,
+      $20::"Stance", $21::text[], $22 FROM document
     RETURNING "id", "documentId", "authorId", "createdAt"
   ), placement AS (
     INSERT INTO "Placement" ("id", "annotationId", "revisionId", "scope", "score", "start", "end", "quote", "prefix", "suffix")
@@ -50,7 +52,8 @@ export async function insertThread(
   const annotation = [id, document.id, member.id, draft.kind, draft.body, draft.visibility, ...key];
   const { visibility, ownerId } = document.facts;
   const placed = [placementId, document.revisionId, scope, score, start, end, quote, prefix, suffix];
-  const values = [...annotation, ...placed, visibility, ownerId];
+  const marks = [draft.stance, draft.codes, draft.proposal];
+  const values = [...annotation, ...placed, visibility, ownerId, ...marks];
   const { rows } = await pool().query<{ createdAt: Date }>({ name: "insert-thread", text: INSERT_THREAD, values });
   const createdAt = rows[0]?.createdAt;
   if (!createdAt) return null;
@@ -63,7 +66,7 @@ function newThread(
   { id, placementId, createdAt }: Written,
   member: Member,
   document: DocumentAccess,
-  { kind, body, visibility }: NewAnnotation,
+  { kind, body, visibility, stance, codes, proposal }: NewAnnotation,
   placement: NewPlacement,
   idempotency: Idempotency | null,
 ): ThreadRow {
@@ -71,7 +74,7 @@ function newThread(
   const revision = { id: revisionId, ordinal: revisionOrdinal };
   return {
     ...{ id, documentId: document.id, rootId: null, authorId: member.id, kind, body, visibility, createdAt },
-    ...{ stance: null, codes: [], proposal: null, attributedTo: null },
+    ...{ stance, codes, proposal, attributedTo: null },
     ...{
       status: "open",
       statusById: null,
