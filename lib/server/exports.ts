@@ -1,5 +1,5 @@
 import "server-only";
-import type { CopyCounts, CopyFilter, ExportFormat, ExportQuery } from "#lib/contract/exports.ts";
+import type { CopyCounts, ExportFormat, ExportQuery } from "#lib/contract/exports.ts";
 import { choose } from "#lib/formats/choices.ts";
 import { compileDossier, type Dossier } from "#lib/formats/dossier.ts";
 import { fileNameOf, type Writer, writers } from "#lib/formats/writers.ts";

@@ -8,7 +8,7 @@ import {
   readHistory,
   restoreAnnotation,
 } from "#lib/contract/annotations.ts";
-import { exportDocument } from "#lib/contract/documents.ts";
+import { exportDocument } from "#lib/contract/exports.ts";
 import { as } from "../support/api.ts";
 import { given } from "../support/given.ts";
 
