@@ -1,12 +1,19 @@
 import { Problem } from "#lib/core/problem.ts";
 import { closeDatabase } from "#lib/server/db.ts";
+import { archiveCommands } from "./commands/archive.ts";
 import { type Command, UsageError } from "./commands/command.ts";
 import { documentCommands } from "./commands/documents.ts";
 import { sampleCommands } from "./commands/samples.ts";
 import { tokenCommands } from "./commands/tokens.ts";
 import { userCommands } from "./commands/users.ts";
 
-const commands: readonly Command[] = [...userCommands, ...tokenCommands, ...documentCommands, ...sampleCommands];
+const commands: readonly Command[] = [
+  ...userCommands,
+  ...tokenCommands,
+  ...documentCommands,
+  ...archiveCommands,
+  ...sampleCommands,
+];
 
 const HELP = `Glossator's command line, for the person who runs it.
 

@@ -20,6 +20,9 @@ let decoy: Promise<string> | undefined;
 
 export type NewUser = { readonly email: string; readonly name: string; readonly password: string };
 
+/** Sample readers, and people whose words came with an archive, cannot sign in. */
+const HAS_ACCOUNT = { isSample: false, passwordHash: { not: null } };
+
 /** Opens an account for whoever asks. The first person on an installation becomes its administrator. */
 export async function signUp(user: NewUser, address: string): Promise<Account> {
   if (settings().signUp === "closed") {
@@ -38,7 +41,7 @@ export async function uncheckedNewUser({ email, name, password }: NewUser, isAdm
     return await transaction(async (tx) => {
       // One at a time, so that two first people cannot both become administrator.
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('glossator.first-account'))::text`;
-      const isFirst = (await tx.user.count({ where: { isSample: false } })) === 0;
+      const isFirst = (await tx.user.count({ where: HAS_ACCOUNT })) === 0;
       const role = isAdmin || isFirst ? "admin" : "member";
       return presentAccount(await tx.user.create({ data: { email, name, passwordHash, role } }));
     });
@@ -53,7 +56,7 @@ export async function uncheckedNewUser({ email, name, password }: NewUser, isAdm
 
 /** True until the first person has an account. */
 export async function awaitsFirstAccount(): Promise<boolean> {
-  return (await db().user.count({ where: { isSample: false } })) === 0;
+  return (await db().user.count({ where: HAS_ACCOUNT })) === 0;
 }
 
 /** The user with this e-mail address and password, or null. Counts the attempt. */

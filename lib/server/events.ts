@@ -4,6 +4,7 @@ import type { Viewer } from "./viewer.ts";
 
 export type EventType =
   | "document.imported"
+  | "document.restored"
   | "document.removed"
   | "revision.published"
   | "placement.settled"

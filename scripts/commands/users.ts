@@ -28,7 +28,10 @@ export const userCommands: readonly Command[] = [
     summary: "Show the accounts.",
     async run(words) {
       parse(words, 0, {});
-      const users = await db().user.findMany({ where: { isSample: false }, orderBy: { createdAt: "asc" } });
+      const users = await db().user.findMany({
+        where: { isSample: false, passwordHash: { not: null } },
+        orderBy: { createdAt: "asc" },
+      });
       for (const user of users)
         print([user.email, user.name, user.role, user.deactivatedAt ? "closed" : "open"].join("\t"));
     },

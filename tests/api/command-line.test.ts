@@ -6,6 +6,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { readAccount } from "#lib/contract/account.ts";
 import { createReply, listAnnotations } from "#lib/contract/annotations.ts";
 import { listDocuments, readDocument } from "#lib/contract/documents.ts";
+import { db } from "#lib/server/db.ts";
 import { as, NOBODY } from "../support/api.ts";
 import { given, PASSWORD } from "../support/given.ts";
 
@@ -59,6 +60,15 @@ test("a file comes in and an annotated copy goes out", async () => {
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ type: "AnnotationCollection", total: 1 });
 });
 
+test("an archive is written and restored, and restored again without effect", async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "glossator-")), "library.zip");
+  const { id } = await given.document(await given.person());
+  expect((await glossator(["archive", file])).out).toMatch(/^Wrote \d+ bytes\.\n$/);
+  await db().document.delete({ where: { id } });
+  expect((await glossator(["restore", file])).out).toBe("Restored 1 document, 1 revision.\n");
+  expect((await glossator(["restore", file])).out).toBe("Everything in the archive is here already.\n");
+});
+
 test.each([
   [["frobnicate"], 2, /no command "frobnicate"/],
   [["user", "add", "x@example.org"], 2, /--name is needed/],
@@ -66,6 +76,8 @@ test.each([
   [["user", "add", ADMIN, "--name", "N", "--password-stdin"], 1, /already/],
   [["token", "create", "nobody@example.org"], 1, /no account nobody@example.org/],
   [["import", "/no/such/file.md"], 1, /cannot be read/],
+  [["restore", "/no/such/file.zip"], 1, /cannot be read/],
+  [["restore", "package.json"], 1, /not a complete zip/],
   [["export", "no-such-document"], 1, /no such document/],
   [["export", "x", "--format", "docx"], 2, /--format must be/],
   [["list", "--colour"], 2, /Unknown option/],
@@ -80,7 +92,15 @@ test.each([
 test("help names every command", async () => {
   const { exitCode, out } = await glossator(["--help"]);
   expect(exitCode).toBe(0);
-  for (const words of ["user add", "token create", "import FILE", "export ID", "samples remove"])
+  for (const words of [
+    "user add",
+    "token create",
+    "import FILE",
+    "export ID",
+    "archive FILE",
+    "restore FILE",
+    "samples remove",
+  ])
     expect(out).toContain(words);
 });
 

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { unreadable } from "../import-limits.ts";
+import { listOf, membersOf, wordsOf } from "../json-value.ts";
+import { readZip, type ZipLimits } from "../zip/read-zip.ts";
+import { writeZip } from "../zip/write-zip.ts";
+import { stableJson } from "./stable-json.ts";
+
+/** A part of an archive; what is no text and no bytes is written as JSON. */
+export type Part = { readonly name: string; readonly content: string | Uint8Array | object };
+
+/** The parts of an archive as they were when it was made. */
+export type Parts = {
+  readonly names: readonly string[];
+  /** Problems: `unreadable` where the archive has no such part. */
+  readonly bytes: (name: string) => Uint8Array;
+  readonly text: (name: string) => string;
+  /** The part as JSON, of whatever shape. */
+  readonly json: (name: string) => unknown;
+};
+
+const MANIFEST = "manifest.json";
+const FORMAT = "glossator-archive";
+const VERSION = 1;
+
+/** Far more than a library of texts holds; the archive comes from whoever runs the site. */
+const LIMITS: ZipLimits = { entries: 60_000, entryBytes: 300_000_000, totalBytes: 2_000_000_000 };
+
+/**
+ * A zip whose manifest names every part with its length and SHA-256. Nothing in it tells when or by whom it was made:
+ * the same contents are the same bytes.
+ */
+export function packArchive(parts: readonly Part[]): Uint8Array {
+  const entries = parts
+    .map(({ name, content }) => ({ name, content: bytesOf(content) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const manifest = {
+    format: FORMAT,
+    version: VERSION,
+    product: "Glossator",
+    parts: entries.map(({ name, content }) => ({ name, byteLength: content.length, sha256: sha256(content) })),
+  };
+  return writeZip([{ name: MANIFEST, content: stableJson(manifest) }, ...entries]);
+}
+
+/**
+ * Opens an archive. Each part is compared with its digest when it is read, so that a damaged one is never half
+ * restored. Problems: `unreadable` for what is no archive, is damaged, or was made by a later version.
+ */
+export function unpackArchive(file: Uint8Array): Parts {
+  const zip = readZip(file, LIMITS);
+  const written = zip.read(MANIFEST);
+  if (!written) throw unreadable("This is not a Glossator archive: it has no manifest.");
+  const { format, version, parts } = membersOf(parsed(MANIFEST, written));
+  if (format !== FORMAT) throw unreadable("This is not a Glossator archive.");
+  if (version !== VERSION) throw unreadable("This archive was made by another version of Glossator. Update this one.");
+  const digests = new Map(
+    listOf(parts)
+      .map(membersOf)
+      .map(({ name, sha256: digest }) => [wordsOf(name), digest]),
+  );
+
+  const bytes = (name: string) => {
+    const content = digests.has(name) ? zip.read(name) : undefined;
+    if (!content) throw unreadable(`The archive is not complete: ${name} is missing.`);
+    if (sha256(content) !== digests.get(name)) throw unreadable(`The archive is damaged: ${name} is not as it was.`);
+    return content;
+  };
+  const text = (name: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes(name));
+  return { names: [...digests.keys()], bytes, text, json: (name) => parsed(name, bytes(name)) };
+}
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+function bytesOf(content: Part["content"]): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === "string" ? content : stableJson(content));
+}
+
+function parsed(name: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw unreadable(`The archive is damaged: ${name} is not JSON.`);
+  }
+}

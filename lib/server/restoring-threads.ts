@@ -1,0 +1,97 @@
+import "server-only";
+import type { ArchivedPlacement, ArchivedPost, ArchivedThread } from "#lib/contract/archive.ts";
+import { Problem } from "#lib/core/problem.ts";
+import type { DocumentInside } from "./archive-contents.ts";
+import type { Db } from "./db.ts";
+import type { Prisma } from "./generated/prisma/client.ts";
+
+export type ThreadCounts = {
+  readonly threads: number;
+  readonly replies: number;
+  /** Posts that the archive has in a later version than was here. */
+  readonly changed: number;
+  readonly placements: number;
+};
+
+type Post = { readonly post: ArchivedPost; readonly thread: ArchivedThread };
+
+/**
+ * Adds the threads, replies, histories and placements that are not here, and brings posts up to date that the archive
+ * has in a later version. A post that is here as it is, or further on, keeps its history as well: what its author has
+ * let go must not come back.
+ */
+export async function restoreThreads(tx: Db, { facts, threads }: DocumentInside): Promise<ThreadCounts> {
+  const posts = threads.flatMap((thread): Post[] => [thread, ...thread.replies].map((post) => ({ post, thread })));
+  const here = await postsHere(tx, facts.id, posts);
+  const added = posts.filter(({ post }) => !here.has(post.id));
+  const changed = posts.filter(({ post }) => (here.get(post.id)?.version ?? post.version) < post.version);
+
+  const isRoot = ({ post, thread }: Post) => post.id === thread.id;
+  const rows = (which: readonly Post[]) => which.map((each) => rowOf(facts.id, each));
+  const roots = await tx.annotation.createMany({ data: rows(added.filter(isRoot)) });
+  const replies = await tx.annotation.createMany({ data: rows(added.filter((each) => !isRoot(each))) });
+  for (const each of changed) await update(tx, each, here.get(each.post.id)?.visibility === "private");
+  const edits = [...added, ...changed].flatMap(({ post }) => editsOf(post));
+  await tx.annotationEdit.createMany({ data: edits, skipDuplicates: true });
+  const placements = await restorePlacements(tx, threads);
+  return { threads: roots.count, replies: replies.count, changed: changed.length, placements };
+}
+
+/** The posts as they are here. An id that belongs to another document is a forgery or a mistake. */
+async function postsHere(tx: Db, documentId: string, posts: readonly Post[]) {
+  const here = await tx.annotation.findMany({
+    where: { id: { in: posts.map(({ post }) => post.id) } },
+    select: { id: true, version: true, visibility: true, documentId: true },
+  });
+  if (here.some((each) => each.documentId !== documentId)) {
+    throw new Problem("conflict", { detail: "The archive has a note that is on another document here." });
+  }
+  return new Map(here.map((each) => [each.id, each]));
+}
+
+function rowOf(documentId: string, { post, thread }: Post): Prisma.AnnotationCreateManyInput {
+  const { edits: _, ...facts } = post;
+  if (post.id !== thread.id) return { ...facts, documentId, rootId: thread.id, kind: "reply" };
+  const { edits, placements, replies, ...whole } = thread;
+  return { ...whole, documentId };
+}
+
+/** What was private when it was written has no earlier wordings once it is public, here as there. */
+async function update(tx: Db, each: Post, wasPrivate: boolean) {
+  if (wasPrivate && each.post.visibility === "public") {
+    await tx.annotationEdit.deleteMany({ where: { annotationId: each.post.id } });
+  }
+  const { id, documentId: _, rootId, ...data } = rowOf("", each);
+  await tx.annotation.update({ where: { id: each.post.id }, data, select: { id: true } });
+}
+
+const editsOf = ({ id, edits }: ArchivedPost) => edits.map((edit) => ({ ...edit, annotationId: id }));
+
+/** Adds placements and decisions; where the archive knows of a later decision, the placement becomes what it decided. */
+async function restorePlacements(tx: Db, threads: readonly ArchivedThread[]): Promise<number> {
+  const all = threads.flatMap(({ id, placements }) => placements.map((placement) => ({ annotationId: id, placement })));
+  const data = all.map(({ annotationId, placement: { decisions: _, ...row } }) => ({ ...row, annotationId }));
+  const { count } = await tx.placement.createMany({ data, skipDuplicates: true });
+  const here = await tx.placement.findMany({
+    where: { id: { in: data.map(({ id }) => id) } },
+    select: { id: true, decisions: { select: { id: true, createdAt: true } } },
+  });
+  const decided = new Map(here.map(({ id, decisions }) => [id, decisions]));
+  const fresh: Prisma.PlacementDecisionCreateManyInput[] = [];
+  for (const { placement } of all) {
+    const known = decided.get(placement.id);
+    if (!known) continue;
+    const missing = placement.decisions.filter(({ id }) => known.every((each) => each.id !== id));
+    fresh.push(...missing.map((decision) => ({ ...decision, placementId: placement.id })));
+    if (known.length > 0 && isLater(missing, known)) await settle(tx, placement);
+  }
+  await tx.placementDecision.createMany({ data: fresh, skipDuplicates: true });
+  return count;
+}
+
+const isLater = (missing: readonly { createdAt: string }[], known: readonly { createdAt: Date }[]) =>
+  missing.some(({ createdAt }) => known.every((each) => each.createdAt.toISOString() < createdAt));
+
+async function settle(tx: Db, { id, decisions: _, revisionId: __, ...data }: ArchivedPlacement) {
+  await tx.placement.update({ where: { id }, data, select: { id: true } });
+}
