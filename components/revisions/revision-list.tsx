@@ -44,7 +44,7 @@ function Revision({ slug, revision }: { slug: string; revision: RevisionEntry })
           <>
             <a
               href={`${address}/compare?from=${ordinal - 1}&to=${ordinal}`}
-              aria-label={`Compare ${name} with revision ${ordinal - 1}`}
+              aria-label={`Compare with revision ${ordinal - 1}: ${name}`}
             >
               Compare with revision {ordinal - 1}
             </a>
