@@ -7,8 +7,10 @@ import { isClosed } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { counted } from "#lib/core/threads/words.ts";
 import styles from "./compact-card.module.css";
+import { Marks } from "./marks.tsx";
 import { PersonName } from "./person-name.tsx";
 import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
+import { Wording } from "./wording.tsx";
 import { placeWords } from "./words.ts";
 
 type Props = { thread: Annotation; onOpen: (threadId: string) => void; onPoint?: (threadId: string | null) => void };
@@ -34,7 +36,11 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
         <ThreadLabels thread={thread} />
       </h3>
       {thread.placement.kind === "orphaned" && <p className={styles.lost}>“{shortened(thread.placement.quote)}”</p>}
+      {!closed && thread.proposal !== null && (
+        <Wording passage={thread.placement.quote} proposal={thread.proposal} isShort />
+      )}
       {!closed && words && <p className={styles.words}>{words}</p>}
+      {!closed && <Marks marked={thread} />}
       <p className={styles.state}>
         {thread.replies.length > 0 && <>{counted(thread.replies.length, "reply", "replies")} · </>}
         <Time moment={thread.createdAt} />

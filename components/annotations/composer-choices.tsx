@@ -7,7 +7,7 @@ import { VisibilityChoice } from "./visibility-choice.tsx";
 
 type Props = { id: string; draft: NewDraft; onChange: (change: Partial<NewDraft>) => void };
 
-const KINDS: readonly Kind[] = ["note", "question", "highlight"];
+const KINDS: readonly Kind[] = ["note", "question", "suggestion", "highlight"];
 
 /** What the annotation is, and who may see it. */
 export function ComposerChoices({ id, draft, onChange }: Props) {
@@ -17,7 +17,10 @@ export function ComposerChoices({ id, draft, onChange }: Props) {
         name={`kind-${id}`}
         legend="Kind"
         value={draft.kind}
-        choices={KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+        choices={KINDS.filter((kind) => kind !== "suggestion" || draft.target.type !== "document").map((value) => ({
+          value,
+          label: KIND_WORDS[value],
+        }))}
         onChange={(kind) => onChange({ kind })}
       />
       <VisibilityChoice id={id} value={draft.visibility} onChange={onChange} />

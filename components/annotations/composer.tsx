@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useState } from "react";
-import { type Draft, type DraftTarget, draftKeyOf } from "#lib/client/drafts.ts";
+import { type Draft, type DraftTarget, draftKeyOf, hasWords } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import { KIND_WORDS } from "#lib/core/threads/words.ts";
@@ -12,6 +12,8 @@ import { useDesk } from "./desk.ts";
 import { DraftButtons } from "./draft-buttons.tsx";
 import { DraftProblem } from "./draft-problem.tsx";
 import { DraftRestored } from "./draft-restored.tsx";
+import { MarksFields } from "./marks-fields.tsx";
+import { ProposalField } from "./proposal-field.tsx";
 import { Quote } from "./quote.tsx";
 import { type Paragraph, SentencePicker } from "./sentence-picker.tsx";
 import { useDiscard } from "./use-discard.ts";
@@ -32,26 +34,33 @@ type Props = {
   onTarget: (target: DraftTarget) => void;
 };
 
-/** Writes a new note, highlight or question. Nothing typed is lost, whatever happens to the page. */
+/** Writes a new note, question, suggestion or highlight. Nothing typed is lost, whatever happens to the page. */
 export function Composer({ begin, paragraph, language, onPosted, onClose, onResume, onTarget }: Props) {
   const { viewer, actions, signIn } = useDesk();
   const writing = useDraft(begin);
   const { draft, change } = writing;
+  const isSuggestion = draft.kind === "suggestion";
+  const proposal = isSuggestion ? (draft.proposal ?? draft.quote) : null;
   const [isMissing, setMissing] = useState(false);
-  const { isBusy, problem, post } = usePosting(writing, async () => onPosted(await actions.annotate(draft)));
+  const { isBusy, problem, post } = usePosting(writing, async () =>
+    onPosted(await actions.annotate({ ...draft, proposal })),
+  );
   const name = `${KIND_WORDS[draft.kind]} on ${draft.ordinal === null ? "the document" : `¶${draft.ordinal}`}`;
 
   useEffect(() => onTarget(draft.target), [onTarget, draft.target]);
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    const isEmpty = draft.kind !== "highlight" && !draft.body.trim();
+    const isEmpty = isSuggestion ? proposal === draft.quote : draft.kind !== "highlight" && !draft.body.trim();
     setMissing(isEmpty);
     if (!isEmpty) void post();
   };
   const narrow = (span: Span | null) => {
     if (draft.target.type !== "block" || !paragraph) return;
-    change({ target: { ...draft.target, span }, quote: wordsOf(paragraph, span) });
+    const quote = wordsOf(paragraph, span);
+    // A wording that nobody changed yet follows the words it is to replace.
+    const isUntouched = draft.proposal === null || draft.proposal === draft.quote;
+    change({ target: { ...draft.target, span }, quote, ...(isUntouched && { proposal: null }) });
   };
   const discard = useDiscard(writing, onResume, onClose);
 
@@ -64,21 +73,32 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
         <SentencePicker paragraph={paragraph} chosen={draft.target.span} onChoose={narrow} />
       )}
       <ComposerChoices id={draftKeyOf(draft.target)} draft={draft} onChange={change} />
+      {proposal !== null && (
+        <ProposalField
+          passage={draft.quote}
+          value={proposal}
+          language={language}
+          isLocked={isBusy}
+          onChange={(changed) => change({ proposal: changed })}
+        />
+      )}
       <BodyField
         label={`${KIND_WORDS[draft.kind]} text`}
+        hasFocus={!isSuggestion}
         value={draft.body}
         onChange={(body) => change({ body })}
         onSubmit={submit}
         isLocked={isBusy}
         placeholder={PLACEHOLDERS[draft.kind]}
       />
-      {isMissing && !draft.body.trim() && <Missing />}
+      <MarksFields id={draftKeyOf(draft.target)} draft={draft} onChange={change} />
+      {isMissing && <Missing draft={draft} />}
       <DraftProblem problem={problem} isKept={writing.isKept} onSignIn={() => signIn(draft)} />
       <DraftButtons
         label={draft.visibility === "public" ? "Post for everyone" : "Save for only me"}
         isBusy={isBusy}
         hasFailed={problem !== null}
-        hasWords={draft.body.trim() !== ""}
+        hasWords={hasWords(draft)}
         onClose={onClose}
         onDiscard={discard}
       />
@@ -94,10 +114,16 @@ const PLACEHOLDERS = {
   highlight: "Words are optional",
 } as const;
 
-function Missing() {
+/** What is still to be written, until it is. */
+function Missing({ draft }: { draft: Draft }) {
+  const isSuggestion = draft.kind === "suggestion";
+  const isThere = isSuggestion ? (draft.proposal ?? draft.quote) !== draft.quote : draft.body.trim() !== "";
+  if (isThere) return null;
   return (
     <p role="alert" className={styles.missing}>
-      Write something first; only a highlight can stand without words.
+      {isSuggestion
+        ? "Change the wording first; it still reads as the text does."
+        : "Write something first; only a highlight can stand without words."}
     </p>
   );
 }

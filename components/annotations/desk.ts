@@ -1,20 +1,30 @@
 import { createContext, useContext } from "react";
 import type { Draft, DraftStore } from "#lib/client/drafts.ts";
 import type { Post } from "#lib/client/threads.ts";
-import type { Annotation, Kind, Status, Visibility } from "#lib/contract/annotations.ts";
+import type { Annotation, Kind, Stance, Status, Visibility } from "#lib/contract/annotations.ts";
 import type { GivenBody, ResultOf } from "#lib/contract/operation.ts";
 import type { readPlacements, settlePlacement } from "#lib/contract/revisions.ts";
 import type { BlockDraft } from "#lib/core/document/block.ts";
 
 /** An earlier wording of a post. */
-export type Wording = {
+export type EarlierWording = {
   readonly version: number;
   readonly content: readonly BlockDraft[];
+  readonly stance: Stance | null;
+  readonly codes: readonly string[];
+  readonly proposal: string | null;
   readonly editor: { readonly name: string };
   readonly replacedAt: string;
 };
 
-export type Change = { readonly body?: string; readonly kind?: Kind; readonly visibility?: Visibility };
+export type Change = {
+  readonly body?: string;
+  readonly kind?: Kind;
+  readonly visibility?: Visibility;
+  readonly stance?: Stance | null;
+  readonly codes?: string[];
+  readonly proposal?: string | null;
+};
 
 export type Settlement = GivenBody<typeof settlePlacement>;
 export type PlacementRecord = ResultOf<typeof readPlacements>["items"][number];
@@ -33,7 +43,7 @@ export type Actions = {
   /** Where a thread stood in each revision, newest first. */
   readonly placements: (threadId: string) => Promise<readonly PlacementRecord[]>;
   readonly latest: (postId: string) => Promise<Post>;
-  readonly history: (postId: string) => Promise<readonly Wording[]>;
+  readonly history: (postId: string) => Promise<readonly EarlierWording[]>;
   readonly copyLink: (post: Post) => Promise<void>;
 };
 
@@ -41,6 +51,8 @@ export type Actions = {
 export type Desk = {
   readonly viewer: { readonly id: string; readonly name: string } | null;
   readonly drafts: DraftStore;
+  /** The codes that notes on this document carry, to be offered again. */
+  readonly codesInUse: () => readonly string[];
   readonly actions: Actions;
   /** True where the text is an old revision: then nothing is answered or changed. */
   readonly isRecord: boolean;

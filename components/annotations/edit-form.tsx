@@ -9,9 +9,11 @@ import styles from "./composer.module.css";
 import { useDesk } from "./desk.ts";
 import { DraftButtons } from "./draft-buttons.tsx";
 import { DraftProblem } from "./draft-problem.tsx";
+import { MarksFields } from "./marks-fields.tsx";
 import { OtherWording } from "./other-wording.tsx";
+import { ProposalField } from "./proposal-field.tsx";
 import { useDiscard } from "./use-discard.ts";
-import { useDraft } from "./use-draft.ts";
+import { type NewDraft, useDraft } from "./use-draft.ts";
 import { VisibilityChoice } from "./visibility-choice.tsx";
 import { postWords } from "./words.ts";
 
@@ -22,11 +24,12 @@ export function EditForm({ post, onClose, onResume }: Props) {
   const { actions, signIn } = useDesk();
   const writing = useDraft({
     target: { type: "edit", postId: post.id, version: post.version },
-    quote: "",
+    quote: isReply(post) ? "" : post.placement.quote,
     ordinal: null,
     kind: isReply(post) ? "note" : post.kind,
     visibility: isReply(post) ? "public" : post.visibility,
     body: post.body,
+    ...marksOf(post),
   });
   const { draft, change, isKept } = writing;
   const { isBusy, problem, submit } = useSubmission();
@@ -39,10 +42,11 @@ export function EditForm({ post, onClose, onResume }: Props) {
     onClose();
   };
   const save = async () => {
-    const { body, visibility } = draft;
+    const { body, visibility, stance, proposal } = draft;
+    const change = { body, visibility, stance, proposal, codes: [...draft.codes] };
     const isSaved = await submit(async () => {
       try {
-        await actions.edit(post, isReply(post) ? { body } : { body, visibility }, version);
+        await actions.edit(post, isReply(post) ? { body } : change, version);
       } catch (thrown) {
         if (asProblem(thrown).code !== "stale-version") throw thrown;
         setOther(await actions.latest(post.id));
@@ -59,22 +63,40 @@ export function EditForm({ post, onClose, onResume }: Props) {
   return (
     <form className={styles.reply} aria-label={`Edit ${postWords(post)}`} onSubmit={onSubmit}>
       {other && <OtherWording post={other} onKeep={discard} />}
+      {!isReply(post) && draft.proposal !== null && (
+        <ProposalField
+          passage={post.placement.quote}
+          value={draft.proposal}
+          isLocked={isBusy}
+          onChange={(proposal) => change({ proposal })}
+        />
+      )}
       <BodyField
+        hasFocus={draft.proposal === null}
         label={`Edit ${postWords(post)}`}
         value={draft.body}
         onChange={(body) => change({ body })}
         onSubmit={onSubmit}
         isLocked={isBusy}
       />
+      {!isReply(post) && <MarksFields id={draft.idempotencyKey} draft={draft} onChange={change} />}
       {!isReply(post) && <VisibilityChoice id={draft.idempotencyKey} value={draft.visibility} onChange={change} />}
       <DraftProblem problem={problem} isKept={isKept} onSignIn={() => signIn(draft)} />
       <DraftButtons
         label={other ? "Save my wording instead" : "Save"}
         isBusy={isBusy}
         hasFailed={problem !== null}
-        hasWords={draft.body !== post.body}
+        hasWords={draft.body !== post.body || JSON.stringify(marksOf(post)) !== JSON.stringify(marksOf(draft))}
         onDiscard={discard}
       />
     </form>
   );
 }
+
+type Marks = Pick<NewDraft, "stance" | "codes" | "proposal">;
+
+/** What a post says besides its words; a reply says nothing else. */
+const marksOf = (post: Post | Marks): Marks =>
+  "stance" in post
+    ? { stance: post.stance, codes: post.codes, proposal: post.proposal }
+    : { stance: null, codes: [], proposal: null };

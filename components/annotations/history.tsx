@@ -3,11 +3,13 @@
 import { useState } from "react";
 import { Time } from "#components/ui/time.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
-import type { Post } from "#lib/client/threads.ts";
+import { isReply, type Post } from "#lib/client/threads.ts";
 import { counted } from "#lib/core/threads/words.ts";
-import { useDesk, type Wording } from "./desk.ts";
+import { type EarlierWording, useDesk } from "./desk.ts";
 import styles from "./history.module.css";
+import { Marks } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
+import { Wording } from "./wording.tsx";
 import { postWords } from "./words.ts";
 
 type Props = { post: Post };
@@ -15,7 +17,7 @@ type Props = { post: Post };
 /** "edited · 2 earlier wordings", which opens them. */
 export function History({ post }: Props) {
   const { actions } = useDesk();
-  const [wordings, setWordings] = useState<readonly Wording[] | null>(null);
+  const [wordings, setWordings] = useState<readonly EarlierWording[] | null>(null);
   const { isBusy, problem, submit } = useSubmission();
   if (post.edits === 0) return null;
 
@@ -36,7 +38,11 @@ export function History({ post }: Props) {
               <p className={styles.until}>
                 until <Time moment={wording.replacedAt} />
               </p>
+              {wording.proposal !== null && !isReply(post) && (
+                <Wording passage={post.placement.quote} proposal={wording.proposal} />
+              )}
               <Prose content={wording.content} />
+              <Marks marked={wording} />
             </li>
           ))}
         </ol>

@@ -3,15 +3,17 @@
 import { useRef, useState } from "react";
 import { Time } from "#components/ui/time.tsx";
 import { draftKeyOf } from "#lib/client/drafts.ts";
-import type { Post } from "#lib/client/threads.ts";
+import { isReply, type Post } from "#lib/client/threads.ts";
 import { useDesk } from "./desk.ts";
 import { EditForm } from "./edit-form.tsx";
 import { History } from "./history.tsx";
+import { Marks } from "./marks.tsx";
 import { PersonName } from "./person-name.tsx";
 import { PostMenu } from "./post-menu.tsx";
 import styles from "./post-view.module.css";
 import { Prose } from "./prose.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
+import { Wording } from "./wording.tsx";
 
 type Props = { post: Post };
 
@@ -48,7 +50,9 @@ function Words({ post, isEditing, ...editing }: Props & Editing) {
   if (isEditing) return <EditForm post={post} {...editing} />;
   return (
     <>
+      {!isReply(post) && post.proposal !== null && <Wording passage={post.placement.quote} proposal={post.proposal} />}
       {post.content.length > 0 && <Prose content={post.content} />}
+      {!isReply(post) && <Marks marked={post} />}
       <History post={post} />
     </>
   );

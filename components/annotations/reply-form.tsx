@@ -2,7 +2,7 @@
 
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { draftKeyOf } from "#lib/client/drafts.ts";
+import { draftKeyOf, SILENT } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { BodyField } from "./body-field.tsx";
 import styles from "./composer.module.css";
@@ -47,7 +47,7 @@ function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => v
     ordinal: thread.placement.paragraph?.ordinal ?? null,
     kind: "note",
     visibility: thread.visibility,
-    body: "",
+    ...SILENT,
   });
   const { draft, change } = writing;
   const { isBusy, problem, post } = usePosting(writing, async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { type Draft, draftKeyOf, newIdempotencyKey } from "#lib/client/drafts.ts";
+import { type Draft, draftKeyOf, hasWords, newIdempotencyKey } from "#lib/client/drafts.ts";
 import { useDesk } from "./desk.ts";
 
 /** A draft not yet begun: `useDraft` adds what makes it one. */
@@ -31,7 +31,7 @@ export function useDraft(begin: NewDraft): Writing {
   const keep = useCallback(
     (next: Draft) => {
       setDraft(next);
-      if (next.body.trim()) setKept(drafts.write(next));
+      if (hasWords(next)) setKept(drafts.write(next));
       else drafts.remove(draftKeyOf(next.target));
     },
     [drafts],

@@ -1,6 +1,6 @@
 import type { Paragraph } from "#components/annotations/sentence-picker.tsx";
 import type { NewDraft } from "#components/annotations/use-draft.ts";
-import type { Draft, DraftTarget } from "#lib/client/drafts.ts";
+import { type Draft, type DraftTarget, SILENT } from "#lib/client/drafts.ts";
 import { sentencesOf } from "#lib/client/sentences.ts";
 import { type TextBlock, type TextMap, wordsOf } from "#lib/client/text-map.ts";
 import type { Kind, Visibility } from "#lib/contract/annotations.ts";
@@ -10,7 +10,7 @@ import type { Span } from "#lib/core/document/span.ts";
 /** An annotation being written. */
 export type Composing = { readonly begin: NewDraft; readonly paragraph: Paragraph | null };
 
-const NOBODY_YET = { body: "", visibility: "public" as Visibility };
+const NOBODY_YET = { ...SILENT, visibility: "public" as Visibility };
 
 /** Begins an annotation of selected words. */
 export function composeSpan(map: TextMap, revisionId: string, span: Span, kind: Kind): Composing {

@@ -3,19 +3,23 @@
 import { memo } from "react";
 import { SelectField } from "#components/ui/field.tsx";
 import { Menu } from "#components/ui/menu.tsx";
-import { EVERYTHING, type Filter, peopleIn } from "#lib/client/filters.ts";
-import type { Annotation, Kind, Status } from "#lib/contract/annotations.ts";
-import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
+import { codesIn, EVERYTHING, type Filter, peopleIn } from "#lib/client/filters.ts";
+import type { Annotation, Kind, Stance, Status } from "#lib/contract/annotations.ts";
+import { isUnder } from "#lib/core/codes/code-path.ts";
+import { KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./notes-head.module.css";
 
 type Props = { threads: readonly Annotation[]; filter: Filter; onFilter: (filter: Filter) => void };
 
-const KINDS: readonly Kind[] = ["note", "question", "highlight"];
+const KINDS: readonly Kind[] = ["note", "question", "suggestion", "highlight"];
+const STANCES: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
 const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "declined"];
 
 /** Narrows the notes by kind, status and person; each choice says how many there are. */
 export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }: Props) {
-  const count = [filter.kind, filter.status, filter.person].filter((part) => part !== null).length;
+  const count = [filter.kind, filter.status, filter.person, filter.stance, filter.code].filter(
+    (part) => part !== null,
+  ).length;
   const kindOf = (value: string) => KINDS.find((kind) => kind === value) ?? null;
   const statusOf = (value: string) => STATUSES.find((status) => status === value) ?? null;
   const number = (test: (thread: Annotation) => boolean) => threads.filter(test).length;
@@ -41,7 +45,7 @@ export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }
             id="filter-status"
             label="Status"
             value={filter.status ?? ""}
-            onChange={(event) => onFilter({ ...filter, status: statusOf(event.target.value) })}
+            onChange={(event) => onFilter(withStatus(filter, statusOf(event.target.value)))}
           >
             <option value="">Every status</option>
             {STATUSES.map((status) => (
@@ -63,6 +67,7 @@ export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }
               </option>
             ))}
           </SelectField>
+          <MarkFilters threads={threads} filter={filter} onFilter={onFilter} />
           {count > 0 && (
             <button type="button" onClick={() => onFilter({ ...EVERYTHING, show: filter.show })}>
               Clear the filter
@@ -73,3 +78,50 @@ export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }
     </div>
   );
 });
+
+/** A status that was chosen takes the place of "open" alone, which could contradict it. */
+const withStatus = (filter: Filter, status: Status | null): Filter => ({
+  ...filter,
+  status,
+  show: status && filter.show === "open" ? "all" : filter.show,
+});
+
+/** Stances, and the codes in use here; a code brings those below it along. */
+function MarkFilters({ threads, filter, onFilter }: Props) {
+  const codes = codesIn(threads);
+  const chosen = filter.code !== null && !codes.includes(filter.code) ? [filter.code, ...codes] : codes;
+  const stanceOf = (value: string) => STANCES.find((stance) => stance === value) ?? null;
+  const number = (test: (thread: Annotation) => boolean) => threads.filter(test).length;
+  return (
+    <>
+      <SelectField
+        id="filter-stance"
+        label="Stance"
+        value={filter.stance ?? ""}
+        onChange={(event) => onFilter({ ...filter, stance: stanceOf(event.target.value) })}
+      >
+        <option value="">Every stance</option>
+        {STANCES.map((stance) => (
+          <option key={stance} value={stance}>
+            {`${STANCE_WORDS[stance]} (${number((thread) => thread.stance === stance)})`}
+          </option>
+        ))}
+      </SelectField>
+      {chosen.length > 0 && (
+        <SelectField
+          id="filter-code"
+          label="Code"
+          value={filter.code ?? ""}
+          onChange={(event) => onFilter({ ...filter, code: event.target.value || null })}
+        >
+          <option value="">Every code</option>
+          {chosen.map((code) => (
+            <option key={code} value={code}>
+              {`${code} (${number((thread) => thread.codes.some((each) => isUnder(each, code)))})`}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </>
+  );
+}

@@ -12,6 +12,7 @@ const KINDS: readonly { kind: Kind; key: string }[] = [
   { kind: "note", key: "n" },
   { kind: "highlight", key: "h" },
   { kind: "question", key: "q" },
+  { kind: "suggestion", key: "s" },
 ];
 
 const GAP = 10;

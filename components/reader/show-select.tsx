@@ -24,7 +24,8 @@ export const ShowSelect = memo(function ShowSelect({ threads, viewerId, filter, 
   ];
   const choose = (value: string) => {
     const chosen = choices.find(([show]) => show === value);
-    if (chosen) onFilter({ ...filter, show: chosen[0] });
+    // "Open" and one status could contradict each other: the one chosen last counts.
+    if (chosen) onFilter({ ...filter, show: chosen[0], status: chosen[0] === "open" ? null : filter.status });
   };
   return (
     <select

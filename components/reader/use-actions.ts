@@ -32,7 +32,9 @@ export function useActions(documentId: string): Actions {
     return {
       restore,
       annotate: async (draft) => {
-        const body = { kind: draft.kind, body: draft.body, visibility: draft.visibility, target: targetOf(draft) };
+        const { kind, visibility, stance } = draft;
+        const marks = { stance, codes: [...draft.codes], proposal: kind === "suggestion" ? draft.proposal : null };
+        const body = { kind, visibility, body: draft.body, ...marks, target: targetOf(draft) };
         const { data } = await call("createAnnotation", { params: { documentId }, body, headers: keyOf(draft) });
         keep(data);
         announce(data.visibility === "public" ? "Saved for everyone" : "Saved for only you");

@@ -1,4 +1,4 @@
-import type { Kind, Visibility } from "#lib/contract/annotations.ts";
+import type { Kind, Stance, Visibility } from "#lib/contract/annotations.ts";
 import type { Span } from "#lib/core/document/span.ts";
 
 /** What a draft will be attached to once it is posted. */
@@ -19,11 +19,22 @@ export type Draft = {
   readonly kind: Kind;
   readonly visibility: Visibility;
   readonly body: string;
+  readonly stance: Stance | null;
+  readonly codes: readonly string[];
+  /** The new wording of a suggestion; null until one is begun. */
+  readonly proposal: string | null;
   /** Sent with the draft, so that sending it again cannot post it twice. */
   readonly idempotencyKey: string;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
 };
+
+/** A draft in which nothing is said yet but what it is about. */
+export const SILENT = { body: "", stance: null, codes: [], proposal: null } as const;
+
+/** Whether a draft says anything that would be missed. */
+export const hasWords = ({ body, stance, codes, proposal, quote }: Omit<Draft, "idempotencyKey" | "changedAt">) =>
+  body.trim() !== "" || stance !== null || codes.length > 0 || (proposal !== null && proposal !== quote);
 
 /** Drafts of one document by key, kept in the browser until they are posted or discarded. */
 export type DraftStore = {
@@ -94,7 +105,8 @@ function quietly<T>(access: () => T, otherwise: T): T {
 function draftOf(stored: string | null): Draft | null {
   if (stored === null) return null;
   const value: unknown = quietly(() => JSON.parse(stored), null);
-  return isDraft(value) ? value : null;
+  // Builds before this one knew neither stance nor codes nor proposals.
+  return isDraft(value) ? { ...SILENT, ...value } : null;
 }
 
 function isDraft(value: unknown): value is Draft {

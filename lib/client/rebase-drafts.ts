@@ -29,5 +29,10 @@ function placedAgain(draft: Draft, map: TextMap, revisionId: string): Draft | nu
 
 function unplaced(draft: Draft): Draft {
   const quotation = draft.quote.replace(/^/gm, "> ");
-  return { ...draft, target: { type: "document" }, quote: "", ordinal: null, body: `${quotation}\n\n${draft.body}` };
+  // A whole document cannot be reworded: the wording goes on as words of a note.
+  const isSuggestion = draft.kind === "suggestion";
+  const said = [quotation, isSuggestion ? (draft.proposal ?? "") : "", draft.body].filter(Boolean);
+  const kind = isSuggestion ? "note" : draft.kind;
+  const target = { type: "document" } as const;
+  return { ...draft, kind, target, quote: "", ordinal: null, proposal: null, body: said.join("\n\n") };
 }

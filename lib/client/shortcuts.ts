@@ -1,10 +1,11 @@
-export type Shortcut = "note" | "highlight" | "question" | "next" | "previous" | "close" | "help";
+export type Shortcut = "note" | "highlight" | "question" | "suggestion" | "next" | "previous" | "close" | "help";
 
 /** Every shortcut of the reading page with its key, in the order of the list under `?`. */
 export const SHORTCUTS: readonly { readonly key: string; readonly action: Shortcut; readonly words: string }[] = [
   { key: "n", action: "note", words: "Write a note on the selected words" },
   { key: "h", action: "highlight", words: "Highlight the selected words" },
   { key: "q", action: "question", words: "Ask a question about the selected words" },
+  { key: "s", action: "suggestion", words: "Suggest another wording for the selected words" },
   { key: "j", action: "next", words: "Next note" },
   { key: "k", action: "previous", words: "Previous note" },
   { key: "Escape", action: "close", words: "Close what is open" },

@@ -8,6 +8,9 @@ export const KIND_WORDS = {
 
 export const STANCE_WORDS = { support: "Supports", oppose: "Opposes", mixed: "Mixed", neutral: "Neutral" } as const;
 
+/** A stance's shape beside its word, so that it is told at a glance and not by colour. */
+export const STANCE_SIGNS = { support: "▲", oppose: "▼", mixed: "◆", neutral: "○" } as const;
+
 export const STATUS_WORDS = {
   open: "Open",
   in_progress: "In progress",

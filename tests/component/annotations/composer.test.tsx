@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { Composer } from "#components/annotations/composer.tsx";
 import type { Paragraph } from "#components/annotations/sentence-picker.tsx";
 import type { NewDraft } from "#components/annotations/use-draft.ts";
+import { SILENT } from "#lib/client/drafts.ts";
 import { offline, ProblemError } from "#lib/client/problem-error.ts";
 import { sentencesOf } from "#lib/client/sentences.ts";
 import { onDesk } from "./desk.tsx";
@@ -14,7 +15,7 @@ const SPAN: NewDraft = {
   ordinal: 2,
   kind: "note",
   visibility: "public",
-  body: "",
+  ...SILENT,
 };
 const TEXT = "One levy. Two levies. Three.";
 const PARAGRAPH: Paragraph = { text: TEXT, start: 100, sentences: sentencesOf(TEXT, "en") };

@@ -29,7 +29,8 @@ export function onDesk(
   const actions = fakeActions();
   const signIn = vi.fn<Desk["signIn"]>();
   const drafts = draftStore("d1", localStorage);
-  const desk = { viewer, drafts, actions, signIn, isRecord };
+  const codesInUse = () => ["privacy", "privacy/oversight"];
+  const desk = { viewer, drafts, actions, signIn, isRecord, codesInUse };
   const within = (content: ReactNode) => (
     <ToastProvider>
       <DeskContext value={desk}>{content}</DeskContext>

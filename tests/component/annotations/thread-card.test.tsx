@@ -112,7 +112,7 @@ describe("editing", () => {
     await press("Save");
     expect(actions.edit).toHaveBeenCalledWith(
       expect.objectContaining({ id: "a" }),
-      { body: "Better words", visibility: "public" },
+      { body: "Better words", visibility: "public", stance: null, codes: [], proposal: null },
       4,
     );
     expect(screen.queryByRole("textbox")).toBeNull();
@@ -134,10 +134,19 @@ describe("editing", () => {
   test("shows earlier wordings when asked", async () => {
     const { actions } = show(thread("a", { edits: 2 }));
     actions.history.mockResolvedValueOnce([
-      { version: 1, content: [words("First")], editor: { name: "Ana" }, replacedAt: "2026-11-23T08:00:00.000Z" },
+      {
+        version: 1,
+        content: [words("First")],
+        editor: { name: "Ana" },
+        replacedAt: "2026-11-23T08:00:00.000Z",
+        ...{ stance: "oppose", codes: ["tax"], proposal: null },
+      },
     ]);
     await press("edited · 2 earlier wordings");
-    expect(screen.getByRole("list", { name: "Earlier wordings of the note by Ana" })).toHaveTextContent("First");
+    const earlier = screen.getByRole("list", { name: "Earlier wordings of the note by Ana" });
+    expect(earlier).toHaveTextContent("First");
+    expect(earlier).toHaveTextContent("Opposes");
+    expect(earlier).toHaveTextContent("tax");
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { type Draft, type DraftTarget, draftStore } from "#lib/client/drafts.ts";
+import { type Draft, type DraftTarget, draftStore, SILENT } from "#lib/client/drafts.ts";
 import { rebaseDrafts } from "#lib/client/rebase-drafts.ts";
 import { articleOf } from "./article.ts";
 
@@ -12,6 +12,7 @@ function rebased(target: DraftTarget, quote: string): readonly Draft[] {
     ordinal: 1,
     kind: "note",
     visibility: "public",
+    ...SILENT,
     body: "Why?",
     idempotencyKey: "k",
     changedAt: 1,

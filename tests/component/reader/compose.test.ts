@@ -6,7 +6,7 @@ import {
   composeSpan,
   pendingPassage,
 } from "#components/reader/compose.ts";
-import type { Draft } from "#lib/client/drafts.ts";
+import { type Draft, SILENT } from "#lib/client/drafts.ts";
 import { articleOf } from "../client/article.ts";
 
 const page = () => articleOf(["One levy. Two levies.", "Three."]);
@@ -16,6 +16,7 @@ const draftOf = (target: Draft["target"]): Draft => ({
   ordinal: null,
   kind: "question",
   visibility: "private",
+  ...SILENT,
   body: "Why?",
   idempotencyKey: "k",
   changedAt: 1,

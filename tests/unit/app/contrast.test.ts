@@ -38,7 +38,7 @@ function contrast(one: string, other: string): number {
 }
 
 const GROUNDS = ["paper", "surface", "surface-raised"];
-const MARKS = ["mark-note", "mark-question", "mark-highlight", "mark-active"];
+const MARKS = ["mark-note", "mark-question", "mark-suggestion", "mark-highlight", "mark-active"];
 const across = (words: readonly string[], grounds: readonly string[], least: number) =>
   words.flatMap((word) => grounds.map((ground) => [word, ground, least] as const));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Draft, draftKeyOf, draftStore, newIdempotencyKey } from "#lib/client/drafts.ts";
+import { type Draft, draftKeyOf, draftStore, hasWords, newIdempotencyKey, SILENT } from "#lib/client/drafts.ts";
 
 /** A browser's storage in memory; `fails` makes it refuse like a full or forbidden one. */
 function storageIn(map = new Map<string, string>(), fails = false): Storage {
@@ -25,6 +25,7 @@ const draft = (change: Partial<Draft> = {}): Draft => ({
   ordinal: 2,
   kind: "note",
   visibility: "public",
+  ...SILENT,
   body: "Why?",
   idempotencyKey: "k",
   changedAt: 1,
@@ -34,7 +35,8 @@ const draft = (change: Partial<Draft> = {}): Draft => ({
 describe("drafts", () => {
   test("survive with everything that was chosen", () => {
     const storage = storageIn();
-    const written = draft({ kind: "question", visibility: "private" });
+    const marks = { stance: "mixed", codes: ["tax"], proposal: "" } as const;
+    const written = draft({ kind: "suggestion", visibility: "private", ...marks });
     expect(draftStore("d1", storage).write(written)).toBe(true);
     expect(draftStore("d1", storage).read(draftKeyOf(written.target))).toEqual(written);
   });
@@ -52,6 +54,22 @@ describe("drafts", () => {
   test("a paragraph's draft is the same one however it is narrowed", () => {
     const target = { type: "block", revisionId: "r1", blockId: "b-1", span: null } as const;
     expect(draftKeyOf(target)).toBe(draftKeyOf({ ...target, span: { start: 1, end: 2 } }));
+  });
+
+  test.each([
+    ["nothing", {}, false],
+    ["a stance", { stance: "support" }, true],
+    ["a code", { codes: ["tax"] }, true],
+    ["the wording of the text itself", { proposal: "a levy" }, false],
+    ["another wording", { proposal: "" }, true],
+  ] as const)("%s said is worth keeping: %s", (_, said, expected) => {
+    expect(hasWords(draft({ ...SILENT, ...said }))).toBe(expected);
+  });
+
+  test("of a build before stances still open", () => {
+    const { stance: _stance, codes: _codes, proposal: _proposal, ...old } = draft();
+    const entries = new Map([["glossator.draft.d1.document", JSON.stringify(old)]]);
+    expect(draftStore("d1", storageIn(entries)).read("document")).toMatchObject({ codes: [], body: "Why?" });
   });
 
   test("are gone once removed", () => {

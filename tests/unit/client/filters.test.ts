@@ -29,6 +29,11 @@ describe("a filter", () => {
     ["not mine", filter({ show: "mine" }), thread("b", { author: BEN }), false],
     ["a kind", filter({ kind: "question" }), answered, false],
     ["a status", filter({ status: "resolved" }), resolved, true],
+    ["a status says more than open", filter({ show: "open", status: "resolved" }), resolved, true],
+    ["a stance", filter({ stance: "oppose" }), thread("o", { stance: "oppose" }), true],
+    ["another stance", filter({ stance: "oppose" }), answered, false],
+    ["a code and those below it", filter({ code: "tax" }), thread("c", { codes: ["tax/levy"] }), true],
+    ["a code that only begins alike", filter({ code: "tax" }), thread("c", { codes: ["taxi"] }), false],
     ["a person who only answered", filter({ person: BEN.id }), answered, true],
     ["a person who is not there", filter({ person: "carl" }), answered, false],
   ])("%s", (_, given, candidate, expected) => {
@@ -43,6 +48,7 @@ describe("a filter", () => {
     EVERYTHING,
     filter({ show: "mine" }),
     filter({ show: "open", kind: "question", status: "in_progress", person: "ben" }),
+    filter({ kind: "suggestion", stance: "mixed", code: "tax/levy" }),
   ])("survives in the address beside what else is there: %j", (given) => {
     const search = withFilter(new URLSearchParams("annotation=a1"), given);
     expect(filterFrom(search)).toEqual(given);
@@ -63,8 +69,16 @@ test("the export carries the filter", () => {
   expect(exportAddress("d1", "md", filter({ show: "mine", status: "resolved" }))).toBe(
     "/api/documents/d1/export?format=md&mine=true&status=resolved",
   );
+  expect(exportAddress("d1", "md", filter({ show: "open", status: "resolved", stance: "mixed", code: "a/b" }))).toBe(
+    "/api/documents/d1/export?format=md&status=resolved&stance=mixed&code=a%2Fb",
+  );
 });
 
 test("everybody who wrote is named once", () => {
   expect(peopleIn([answered, thread("m", { author: BEN })]).map(({ name }) => name)).toEqual(["Ana", "Ben"]);
+});
+
+test("words from a copy count as those of whoever brought them in", () => {
+  const brought = thread("b", { author: { ...BEN, name: "Jane", broughtInBy: "Ben" } });
+  expect(peopleIn([brought]).map(({ name }) => name)).toEqual(["Ben"]);
 });

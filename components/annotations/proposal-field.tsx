@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import styles from "./marks.module.css";
+import { Wording } from "./wording.tsx";
+
+type Props = {
+  passage: string;
+  value: string;
+  language?: string | undefined;
+  isLocked: boolean;
+  hasFocus?: boolean;
+  onChange: (proposal: string) => void;
+};
+
+/** The new wording, begun from the old one, and under it what that changes. */
+export function ProposalField({ passage, value, language, isLocked, hasFocus = true, onChange }: Props) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (hasFocus) area.current?.focus({ preventScroll: true });
+  }, [hasFocus]);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>New wording (leave empty to strike the words out)</label>
+      <textarea
+        ref={area}
+        id={id}
+        lang={language}
+        rows={3}
+        value={value}
+        readOnly={isLocked}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <Wording passage={passage} proposal={value} language={language} />
+    </div>
+  );
+}
