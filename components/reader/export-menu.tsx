@@ -11,6 +11,7 @@ const FORMATS: readonly [ExportFormat, string][] = [
   ["csv", "Table (CSV)"],
   ["xlsx", "Workbook (XLSX)"],
   ["jsonld", "W3C annotations (JSON-LD)"],
+  ["archive", "Archive (everything, ZIP)"],
 ];
 
 /** The annotated copy, with the notes that are shown. */

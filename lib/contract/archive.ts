@@ -54,17 +54,20 @@ export const ArchivedRevision = z.strictObject({
 });
 export type ArchivedRevision = z.output<typeof ArchivedRevision>;
 
-const ArchivedEdit = z.strictObject({
+export const ArchivedEdit = z.strictObject({
   id: Id,
   version: z.int().min(1),
   body: z.string(),
+  stance: Stance.nullable(),
+  codes: z.array(z.string()),
+  proposal: z.string().nullable(),
   editorId: Id,
   replacedAt: Moment,
 });
 
 const offsets = { start: z.int().min(0).nullable(), end: z.int().min(1).nullable() };
 
-const ArchivedDecision = z.strictObject({
+export const ArchivedDecision = z.strictObject({
   id: Id,
   action: z.enum(["carried", "confirmed", "adjusted", "orphaned"]),
   byId: Id.nullable(),
@@ -75,7 +78,7 @@ const ArchivedDecision = z.strictObject({
   createdAt: Moment,
 });
 
-const ArchivedPlacement = z.strictObject({
+export const ArchivedPlacement = z.strictObject({
   id: Id,
   revisionId: Id,
   scope: z.enum(["span", "block", "document"]),

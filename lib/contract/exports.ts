@@ -4,8 +4,8 @@ import { DocumentKey, Flag, listOf } from "./fields.ts";
 import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
 
-export const ExportFormat = z.enum(["html", "md", "csv", "xlsx", "jsonld"], {
-  error: "must be html, md, csv, xlsx or jsonld",
+export const ExportFormat = z.enum(["html", "md", "csv", "xlsx", "jsonld", "archive"], {
+  error: "must be html, md, csv, xlsx, jsonld or archive",
 });
 export type ExportFormat = z.output<typeof ExportFormat>;
 
@@ -42,6 +42,7 @@ export const exportDocument = operation("exportDocument", {
     "text/csv",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "application/ld+json",
+    "application/zip",
   ],
   problems: ["not-found", "invalid"],
 });

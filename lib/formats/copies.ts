@@ -6,6 +6,7 @@ import { IMPORT_LIMITS, tooLarge, unreadable } from "./import-limits.ts";
 import { readJsonLd } from "./jsonld/read.ts";
 import { isMatrix, readMatrix } from "./matrix/read.ts";
 import { type DocumentSource, type ImportedDocument, readDocument } from "./readers.ts";
+import { readXlsx } from "./xlsx/read.ts";
 
 /** What an annotated copy gives back, and its text where its format holds one. */
 export type FoundCopy = { readonly copy: AnnotatedCopy; readonly document: ImportedDocument | null };
@@ -27,6 +28,7 @@ export async function readCopy(source: CopySource, _assets: FormatAssets): Promi
   if (start.startsWith("{") || start.startsWith("[")) {
     return { copy: readJsonLd(decodeText(bytes, false).text, source.documentText), document: null };
   }
+  if (isWorkbook(bytes)) return { copy: readXlsx(bytes), document: null };
   const records = isTable(source) ? readCsv(bytes) : [];
   if (isMatrix(records)) return { copy: readMatrix(records), document: null };
 
@@ -34,6 +36,12 @@ export async function readCopy(source: CopySource, _assets: FormatAssets): Promi
   if (!document.copy) throw unreadable("There are no comments in this file that could come back.");
   return { copy: document.copy, document };
 }
+
+/** A zip's directory names its parts as they are, so a workbook is known without unfolding anything. */
+const isWorkbook = (bytes: Uint8Array) => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return file.subarray(0, 2).toString("latin1") === "PK" && file.includes("xl/workbook.xml");
+};
 
 /** A table by its name or type; a text without either may be one as well. */
 const isTable = ({ fileName = "", mediaType = "" }: DocumentSource) =>

@@ -1,9 +1,10 @@
 import "server-only";
-import type { CopyCounts, ExportFormat, ExportQuery } from "#lib/contract/exports.ts";
+import type { CopyCounts, ExportQuery } from "#lib/contract/exports.ts";
 import { choose } from "#lib/formats/choices.ts";
 import { compileDossier, type Dossier } from "#lib/formats/dossier.ts";
-import { fileNameOf, type Writer, writers } from "#lib/formats/writers.ts";
+import { fileNameOf, type Writer, type WrittenFormat, writers } from "#lib/formats/writers.ts";
 import { threadsOf } from "./annotations.ts";
+import { archiveOf } from "./archiving.ts";
 import { documentOf } from "./documents.ts";
 import { type Download, fileResponse } from "./file-response.ts";
 import { filtersOf } from "./filter-words.ts";
@@ -15,9 +16,13 @@ import type { Viewer } from "./viewer.ts";
 /** Whoever waits for a copy may hear how far it is, and give it up. */
 export type Making = { readonly signal?: AbortSignal; readonly onGathered?: () => Promise<void> };
 
-/** An annotated copy of the current revision with the threads the viewer may see and has chosen. */
+/**
+ * An annotated copy of the current revision with the threads the viewer may see and has chosen. An archive is no copy of
+ * a choice: it holds everything of the document that the viewer may see.
+ */
 export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, making: Making = {}): Promise<Download> {
   const { format, ...choice } = query;
+  if (format === "archive") return archiveOf(viewer, key);
   const dossier = await dossierOf(viewer, key, choice);
   await making.onGathered?.();
   return {
@@ -28,7 +33,7 @@ export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, ma
 }
 
 /** What is text and quickly written is written here; the rest in a process of its own. */
-async function written(dossier: Dossier, format: ExportFormat, signal?: AbortSignal): Promise<string | Uint8Array> {
+async function written(dossier: Dossier, format: WrittenFormat, signal?: AbortSignal): Promise<string | Uint8Array> {
   const writer: Writer = writers[format];
   if (!writer.isHeavy) return writer.write(dossier);
   return inFormatProcess("writeCopy", { format, dossier }, { limits: WRITING, ...(signal && { signal }) });

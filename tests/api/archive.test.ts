@@ -7,11 +7,21 @@ import {
   readHistory,
   setStatus,
 } from "#lib/contract/annotations.ts";
+import {
+  ArchivedDecision,
+  ArchivedDocument,
+  ArchivedEdit,
+  ArchivedPlacement,
+  ArchivedRevision,
+  ArchivedThread,
+} from "#lib/contract/archive.ts";
 import { listDocuments, readDocument } from "#lib/contract/documents.ts";
+import { exportDocument } from "#lib/contract/exports.ts";
 import { listRevisions, publishRevision, readPlacements, settlePlacement } from "#lib/contract/revisions.ts";
 import { packArchive, unpackArchive } from "#lib/formats/archive/pack.ts";
 import { archiveOf, libraryArchive } from "#lib/server/archiving.ts";
 import { db } from "#lib/server/db.ts";
+import { Prisma } from "#lib/server/generated/prisma/client.ts";
 import { restoreArchive } from "#lib/server/restoring.ts";
 import { uncheckedViewer } from "#lib/server/viewer.ts";
 import { addSamples } from "#prisma/samples.ts";
@@ -173,6 +183,31 @@ test("a document that has gone its own way is refused and stays as it is", async
   await restoreArchive(admin, early);
   await publish(`${STATEMENT}\nAnother way.\n`);
   await expect(restoreArchive(admin, late)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test.each([
+  [Prisma.DocumentScalarFieldEnum, ArchivedDocument, ["currentRevisionId", "removedAt"]],
+  [Prisma.RevisionScalarFieldEnum, ArchivedRevision, ["documentId", "text", "characters"]],
+  [Prisma.AnnotationScalarFieldEnum, ArchivedThread, ["documentId", "rootId"]],
+  [Prisma.AnnotationEditScalarFieldEnum, ArchivedEdit, ["annotationId"]],
+  [Prisma.PlacementScalarFieldEnum, ArchivedPlacement, ["annotationId"]],
+  [Prisma.PlacementDecisionScalarFieldEnum, ArchivedDecision, ["placementId"]],
+])("an archive keeps every field of the database, or has it in another way (%#)", (columns, schema, elsewhere) => {
+  // Requests that were made before are nobody's concern elsewhere.
+  const left = new Set([...elsewhere, "idempotencyKey", "requestDigest"]);
+  const kept = Object.keys(columns).filter((column) => !left.has(column));
+  expect(Object.keys(schema.shape)).toEqual(expect.arrayContaining(kept));
+});
+
+test("a document's archive is fetched like any other copy", async () => {
+  const { owner, document } = await livedIn();
+  const { headers, text } = await as(owner).send(exportDocument, {
+    params: { documentId: document.id },
+    query: { format: "archive" },
+  });
+  expect(headers.get("content-type")).toBe("application/zip");
+  expect(headers.get("content-disposition")).toMatch(/^attachment; filename="[^"]+\.archive\.zip"/);
+  expect(text.startsWith("PK")).toBe(true);
 });
 
 test("only administrators restore", async () => {

@@ -20,14 +20,26 @@ export function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-/** What LibreOffice makes of a file: every file that comes of converting it, by name. */
-export function convertedByOffice(file: { name: string; bytes: Uint8Array }, to: string): Map<string, string> {
+type OfficeFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What LibreOffice makes of a file: every file that comes of converting it, as text, by name. */
+export const convertedByOffice = (file: OfficeFile, to: string): Map<string, string> =>
+  new Map([...converted(file, to)].map(([name, bytes]) => [name, bytes.toString("utf8")]));
+
+/** The file as LibreOffice saves it. */
+export function savedByOffice(file: OfficeFile, to: string): Uint8Array {
+  const [saved] = converted(file, to).values();
+  if (!saved) throw new Error(`LibreOffice saved nothing from ${file.name}`);
+  return saved;
+}
+
+function converted({ name, bytes }: OfficeFile, to: string): Map<string, Buffer> {
   return inFolder((folder) => {
-    const source = path.join(folder, file.name);
-    writeFileSync(source, file.bytes);
+    const source = path.join(folder, name);
+    writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     const out = path.join(folder, "out");
     execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, source], { stdio: "ignore" });
-    return new Map(readdirSync(out).map((name) => [name, readFileSync(path.join(out, name), "utf8")]));
+    return new Map(readdirSync(out).map((each) => [each, readFileSync(path.join(out, each))]));
   });
 }

@@ -25,9 +25,11 @@ export function iecTable(dossier: Dossier): Table {
   return { columns: IEC_COLUMNS, rows: iecNotes(dossier).map((note) => [...iecRow(note)]) };
 }
 
-/** The notes that the form has a row for, in its order. A tombstone has nothing to say in it. */
+/** The notes that the form has a row for, in its order: a tombstone has nothing to say in it, nor has a bare mark. */
 export const iecNotes = (dossier: Dossier): readonly Note[] =>
-  notesOf(dossier).filter(({ thread }) => thread.deletedAt === null);
+  notesOf(dossier).filter(
+    (note) => note.thread.deletedAt === null && (commentOf(note) !== "" || note.thread.replies.length > 0),
+  );
 
 function iecRow(note: Note): readonly string[] {
   const { thread, section, block } = note;

@@ -15,7 +15,9 @@ export function readIec(header: readonly string[], rows: Records, identifiers: R
   const read = rows.map((cells) => (column: FormColumn) => cells[positions.get(column) ?? -1] ?? "");
   return {
     origin: originOf(identifiers),
-    threads: read.filter((row) => row("Comments").trim() !== "").map((row) => threadOf(row, idOf)),
+    threads: read
+      .filter((row) => `${row("Comments")}${row("Observations of the secretariat")}`.trim() !== "")
+      .map((row) => threadOf(row, idOf)),
   };
 }
 

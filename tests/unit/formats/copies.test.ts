@@ -3,6 +3,7 @@ import { readCopy } from "#lib/formats/copies.ts";
 import { writeCsv } from "#lib/formats/csv/write.ts";
 import type { Dossier } from "#lib/formats/dossier.ts";
 import { writeJsonLd } from "#lib/formats/jsonld/write.ts";
+import { writeXlsx } from "#lib/formats/xlsx/write.ts";
 import { installedAssets } from "#lib/worker/assets.ts";
 import { copyOf } from "#tests/support/copied.ts";
 import { dossierOf, people, post, richDossier } from "#tests/support/dossier.ts";
@@ -27,6 +28,7 @@ const read = async (content: string | Uint8Array, fileName = "") =>
 const FORMATS: readonly (readonly [string, (dossier: Dossier) => string | Uint8Array])[] = [
   ["jsonld", writeJsonLd],
   ["csv", writeCsv],
+  ["xlsx", writeXlsx],
 ];
 
 describe.each(FORMATS)("a %s copy gives back", (extension, write) => {
