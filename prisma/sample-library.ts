@@ -1,4 +1,4 @@
-import type { Status } from "#lib/contract/annotations.ts";
+import type { Stance, Status } from "#lib/contract/annotations.ts";
 
 /** The sample library's contents besides its texts. The readers are made up and labelled as samples wherever they appear. */
 export const COLLECTION = {
@@ -36,7 +36,10 @@ type Reader = keyof typeof READERS;
 export type SampleThread = {
   readonly document: (typeof DOCUMENTS)[number]["slug"];
   readonly by: Reader;
-  readonly kind: "note" | "highlight" | "question";
+  readonly kind: "note" | "highlight" | "question" | "suggestion";
+  readonly stance?: Stance;
+  readonly codes?: readonly string[];
+  readonly proposal?: string;
   readonly body?: string;
   readonly target:
     | { readonly document: true }
@@ -111,6 +114,8 @@ export const THREADS: readonly SampleThread[] = [
     document: "statement-on-encryption",
     by: "analyst",
     kind: "note",
+    stance: "oppose",
+    codes: ["scope/measures", "legal basis"],
     body: "Four kinds of measure in one list, from the mild to the severe, and the list ends with *or other*. A consultation response should ask which of them would need a new law.",
     target: words('"technological, enforcement, legislative, or other"'),
   },
@@ -118,6 +123,7 @@ export const THREADS: readonly SampleThread[] = [
     document: "statement-on-encryption",
     by: "counsel",
     kind: "question",
+    codes: ["scope/reach", "legal basis"],
     body: '"Do business" is wide: is a free download from abroad enough? The answer decides whom the clause reaches.',
     target: words(
       "Companies that provide communications technology and services fall under the law of the countries in which they do business.",
@@ -133,13 +139,27 @@ export const THREADS: readonly SampleThread[] = [
     document: "statement-on-encryption",
     by: "student",
     kind: "question",
+    codes: ["oversight/reporting"],
     body: "How would anyone know that they are rare, if nobody counts them?",
+    target: words("The statement expects such cases to be rare."),
+  },
+  {
+    document: "statement-on-encryption",
+    by: "counsel",
+    kind: "suggestion",
+    stance: "mixed",
+    codes: ["oversight/reporting"],
+    proposal:
+      "The statement expects such cases to be rare and asks each government to publish their number every year.",
+    body: "A number that is published can be checked; an expectation cannot.",
     target: words("The statement expects such cases to be rare."),
   },
   {
     document: "statement-on-encryption",
     by: "engineer",
     kind: "note",
+    stance: "support",
+    codes: ["technology/method"],
     body: "The most useful sentence for whoever builds these systems: it leaves the method to them. Everything else in Principle 3 leans on it.",
     target: words("No particular technology is preferred."),
     replies: [{ by: "counsel", body: "And it is the easiest one to drop in the next edition. Keep an eye on it." }],
@@ -156,6 +176,8 @@ export const THREADS: readonly SampleThread[] = [
     document: "statement-on-encryption",
     by: "counsel",
     kind: "note",
+    stance: "support",
+    codes: ["oversight/remedy"],
     body: "Good: independent oversight *and* a remedy for the person concerned. Many national laws have only one of the two.",
     target: words(
       "with oversight by someone independent of those who ask, and a person whose data was reached must have a way to challenge it",

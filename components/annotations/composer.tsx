@@ -80,6 +80,7 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
           language={language}
           isLocked={isBusy}
           onChange={(changed) => change({ proposal: changed })}
+          onSubmit={submit}
         />
       )}
       <BodyField

@@ -69,6 +69,7 @@ export function EditForm({ post, onClose, onResume }: Props) {
           value={draft.proposal}
           isLocked={isBusy}
           onChange={(proposal) => change({ proposal })}
+          onSubmit={onSubmit}
         />
       )}
       <BodyField

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import styles from "./marks.module.css";
 import { Wording } from "./wording.tsx";
 
@@ -11,15 +11,22 @@ type Props = {
   isLocked: boolean;
   hasFocus?: boolean;
   onChange: (proposal: string) => void;
+  /** Ctrl+Enter or Cmd+Enter. */
+  onSubmit: () => void;
 };
 
 /** The new wording, begun from the old one, and under it what that changes. */
-export function ProposalField({ passage, value, language, isLocked, hasFocus = true, onChange }: Props) {
+export function ProposalField({ passage, value, language, isLocked, hasFocus = true, onChange, onSubmit }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (hasFocus) area.current?.focus({ preventScroll: true });
   }, [hasFocus]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSubmit();
+  };
   return (
     <div className={styles.field}>
       <label htmlFor={id}>New wording (leave empty to strike the words out)</label>
@@ -31,6 +38,7 @@ export function ProposalField({ passage, value, language, isLocked, hasFocus = t
         value={value}
         readOnly={isLocked}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
       />
       <Wording passage={passage} proposal={value} language={language} />
     </div>

@@ -1,5 +1,5 @@
-import { STATUS_WORDS } from "#lib/core/threads/words.ts";
-import type { Post, Thread, Visibility } from "./dossier.ts";
+import { STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
+import type { Person, Post, Thread, Visibility } from "./dossier.ts";
 
 export const VISIBILITY_WORDS: Readonly<Record<Visibility, string>> = {
   private: "Only its author",
@@ -21,8 +21,24 @@ export function statusInWords({ status }: Thread): string {
   return `${STATUS_WORDS[status.state]}${by}${at}`;
 }
 
-/** "Ana Example (sample reader)". */
-export const authorInWords = ({ author }: Post) => (author.isSample ? `${author.name} (sample reader)` : author.name);
+/** "Ana Example (sample reader)", "Jane Roe (brought in by Ana Example)". */
+export const authorInWords = ({ author }: Post) => [author.name, ...authorRemarks(author)].join(" ");
+
+/** What is to be said about an author besides the name, in brackets. */
+export const authorRemarks = ({ isSample, broughtInBy }: Person): readonly string[] => [
+  ...(broughtInBy === null ? [] : [`(brought in by ${broughtInBy})`]),
+  ...(isSample ? ["(sample reader)"] : []),
+];
+
+/** "stance: opposes", "codes: privacy/oversight, trade": what a note says besides its words, where it says so. */
+export const marksInWords = ({ stance, codes }: Thread): readonly string[] => [
+  ...(stance === null ? [] : [`stance: ${STANCE_WORDS[stance].toLowerCase()}`]),
+  ...(codes.length === 0 ? [] : [`codes: ${codes.join(", ")}`]),
+];
+
+/** What stands before a proposed wording; an empty one strikes the passage out. */
+export const proposalInWords = (proposal: string) =>
+  proposal.trim() === "" ? "Suggests striking out these words" : "Suggests this wording";
 
 /** A moment to the minute, in UTC because a copy travels: "2026-02-03 10:00 UTC". */
 export function momentInWords(moment: string): string {

@@ -1,8 +1,10 @@
 const LIGHT = `--paper:#fff;--ink:#211d17;--soft:#595246;--line:#e0d8c8;--surface:#faf7ef;--accent:#1f5361;
---note:#f7e7a9;--note-edge:#b48a12;--question:#d5e3f4;--question-edge:#3b6ea8;--highlight:#dcebcb;--highlight-edge:#5c8a3a;`;
+--note:#f7e7a9;--note-edge:#b48a12;--question:#d5e3f4;--question-edge:#3b6ea8;--highlight:#dcebcb;--highlight-edge:#5c8a3a;
+--suggestion:#ecdff5;--suggestion-edge:#7d4fa3;--came:#1c5a2b;--came-ground:#dff0dd;--went:#8f2318;--went-ground:#fae3df;`;
 
 const DARK = `--paper:#171512;--ink:#ece6da;--soft:#bdb4a4;--line:#38342d;--surface:#1f1c18;--accent:#8cc3d1;
---note:#463b15;--note-edge:#c9a53a;--question:#243c58;--question-edge:#7aa7dc;--highlight:#2d4527;--highlight-edge:#8fbf6b;`;
+--note:#463b15;--note-edge:#c9a53a;--question:#243c58;--question-edge:#7aa7dc;--highlight:#2d4527;--highlight-edge:#8fbf6b;
+--suggestion:#40304f;--suggestion-edge:#bf97dd;--came:#a8dba8;--came-ground:#1d3a24;--went:#f2a097;--went-ground:#47211c;`;
 
 const PAGE = `
 *{box-sizing:border-box}
@@ -70,9 +72,11 @@ const PASSAGES = `
 mark{color:inherit;background:var(--note);box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.08em 0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 mark.kind-question{background:var(--question)}
 mark.kind-highlight{background:var(--highlight)}
+mark.kind-suggestion{background:var(--suggestion);text-decoration:underline wavy 1px;text-underline-offset:.22em}
 mark.shared{border-block-end:.13em solid var(--note-edge)}
 mark.shared.kind-question{border-color:var(--question-edge)}
 mark.shared.kind-highlight{border-color:var(--highlight-edge)}
+mark.shared.kind-suggestion{border-color:var(--suggestion-edge)}
 mark.plain{background:none}
 .whole>[data-text]{border-inline-start:3px solid var(--note-edge);padding-inline-start:.6em}
 .references{font:600 .6875rem/0 var(--ui);margin-inline-start:.1em;user-select:none}
@@ -87,6 +91,11 @@ const NOTES = `
 .note{margin:0 0 .6rem;padding:.55rem .75rem .6rem;background:var(--surface);border-inline-start:3px solid var(--note-edge)}
 .note.kind-question{border-color:var(--question-edge)}
 .note.kind-highlight{border-color:var(--highlight-edge)}
+.note.kind-suggestion{border-color:var(--suggestion-edge)}
+.proposal{font-size:.875rem;white-space:pre-line}
+.proposal ins{background:var(--came-ground);color:var(--came);text-decoration:underline 2px;text-underline-offset:.2em}
+.proposal del{background:var(--went-ground);color:var(--went)}
+.proposal del+ins{margin-inline-start:.15em}
 .note:target,.replies>li:target{outline:2px solid var(--accent)}
 .note p{margin:0 0 .35em}
 .note p:last-child{margin-bottom:0}

@@ -1,9 +1,18 @@
 import type { Block } from "#lib/core/document/block.ts";
+import { wordingRuns } from "#lib/core/document/wording.ts";
 import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import { bodyBlocks } from "../bodies.ts";
-import { addressIn, type Dossier, type Post } from "../dossier.ts";
+import { addressIn, type Dossier, type Post, type Thread } from "../dossier.ts";
 import type { Note } from "../notes.ts";
-import { momentInWords, PLACEMENT_WORDS, shortened, VISIBILITY_WORDS } from "../words.ts";
+import {
+  authorRemarks,
+  marksInWords,
+  momentInWords,
+  PLACEMENT_WORDS,
+  proposalInWords,
+  shortened,
+  VISIBILITY_WORDS,
+} from "../words.ts";
 import { attributesOf, escapeHtml } from "./escape.ts";
 import { writeBlocks } from "./write-blocks.ts";
 
@@ -48,6 +57,8 @@ function writeNote(dossier: Dossier, note: Note): string {
     "data-status": thread.status.state,
     "data-placement": thread.placement.kind,
     "data-version": thread.version,
+    "data-stance": thread.stance ?? undefined,
+    "data-codes": thread.codes.length > 0 ? thread.codes.join("|") : undefined,
   });
   const head = `<p class="head" id="${id}-head">${numberOf(note)} ${authorOf(thread)} <span class="kind">${KIND_WORDS[thread.kind]}</span></p>`;
   const replies = thread.replies.map((reply, index) => writeReply(dossier, reply, `${id}-${index + 1}`)).join("");
@@ -55,8 +66,10 @@ function writeNote(dossier: Dossier, note: Note): string {
     `<article${attributes}>`,
     head,
     passageOf(note),
+    proposalOf(thread),
     bodyOf(thread, id),
     factsOf(dossier, thread, `Link to note ${number}`, [
+      ...marksInWords(thread),
       VISIBILITY_WORDS[thread.visibility],
       ...(isSettled(note) ? [] : [STATUS_WORDS[thread.status.state]]),
       ...(PLACEMENT_WORDS[thread.placement.kind] ? [PLACEMENT_WORDS[thread.placement.kind]] : []),
@@ -76,7 +89,9 @@ function numberOf(note: Note): string {
 }
 
 const authorOf = ({ author }: Post) =>
-  `<b class="author">${escapeHtml(author.name)}</b>${author.isSample ? ' <span class="kind">(sample reader)</span>' : ""}`;
+  `<b class="author">${escapeHtml(author.name)}</b>${authorRemarks(author)
+    .map((remark) => ` <span class="kind">${escapeHtml(remark)}</span>`)
+    .join("")}`;
 
 function passageOf({ about, quote, formerQuote }: Note): string {
   const former = formerQuote === null ? "" : quoted(formerQuote, "Made on the words");
@@ -88,6 +103,15 @@ function passageOf({ about, quote, formerQuote }: Note): string {
 function quoted(words: string, lead?: string): string {
   const opening = lead ? `${lead} ` : "";
   return `<p class="passage" dir="auto">${opening}<q lang="">${escapeHtml(words)}</q></p>`;
+}
+
+/** What a suggestion keeps, takes and adds, told by lines and not by colour alone. */
+function proposalOf({ proposal, placement }: Thread): string {
+  if (proposal === null) return "";
+  const tags = { kept: ["", ""], removed: ["<del>", "</del>"], added: ["<ins>", "</ins>"] } as const;
+  const runs = wordingRuns(placement.quote, proposal).map(({ kind, text }) => tags[kind].join(escapeHtml(text)));
+  const lead = `${proposalInWords(proposal)}: `;
+  return `<p class="proposal" dir="auto">${lead}<span lang="" data-proposal="${escapeHtml(proposal)}">${runs.join("")}</span></p>`;
 }
 
 function writeReply(dossier: Dossier, reply: Post, id: string): string {

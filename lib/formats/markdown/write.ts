@@ -4,7 +4,16 @@ import { safeAddress } from "../addresses.ts";
 import { bodyBlocks } from "../bodies.ts";
 import { addressIn, type Dossier, type Post } from "../dossier.ts";
 import { type Note, notesOf } from "../notes.ts";
-import { authorInWords, momentInWords, PLACEMENT_WORDS, shortened, statusInWords, VISIBILITY_WORDS } from "../words.ts";
+import {
+  authorInWords,
+  marksInWords,
+  momentInWords,
+  PLACEMENT_WORDS,
+  proposalInWords,
+  shortened,
+  statusInWords,
+  VISIBILITY_WORDS,
+} from "../words.ts";
 import { destination, escapeText } from "./escape.ts";
 import { writeFrontMatter } from "./front-matter.ts";
 import { type Labels, labelsOf } from "./labels.ts";
@@ -87,6 +96,7 @@ function writeThread(dossier: Dossier, note: Note, body: WriteBody): string {
   const facts = [
     `seen by: ${VISIBILITY_WORDS[thread.visibility].toLowerCase()}`,
     `status: ${statusInWords(thread)}`,
+    ...marksInWords(thread),
     ...(note.about === "block" ? ["on the whole paragraph"] : []),
     ...(PLACEMENT_WORDS[thread.placement.kind] ? [PLACEMENT_WORDS[thread.placement.kind]] : []),
   ];
@@ -94,6 +104,7 @@ function writeThread(dossier: Dossier, note: Note, body: WriteBody): string {
     postHead(dossier, thread, KIND_WORDS[thread.kind], facts),
     quotation(note.about === "lost" ? note.quote.exact : shortened(note.quote.exact, SHOWN_QUOTE)),
     note.formerQuote === null ? "" : `The note was made on these words:\n\n${quotation(note.formerQuote)}`,
+    thread.proposal === null ? "" : proposed(thread.proposal),
     thread.deletedAt === null ? body(thread, scope) : tombstone(thread.deletedAt),
     ...thread.replies.flatMap((reply, index) => [
       postHead(dossier, reply, "Reply", []),
@@ -113,6 +124,10 @@ function postHead(dossier: Dossier, post: Post, kind: string, facts: readonly st
   const link = `[permalink](${destination(addressIn(dossier, post.link))})`;
   return `**${kind}** by **${escapeText(authorInWords(post))}**, ${words} (${link})`;
 }
+
+/** The new wording as a quotation under its own words. */
+const proposed = (proposal: string) =>
+  [proposalInWords(proposal) + (proposal.trim() === "" ? "." : ":"), quotation(proposal)].filter(Boolean).join("\n\n");
 
 const tombstone = (deletedAt: string) => `*Deleted ${momentInWords(deletedAt)}.*`;
 
