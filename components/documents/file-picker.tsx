@@ -2,6 +2,7 @@
 
 import { type DragEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { byteWords } from "#components/ui/byte-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Field } from "#components/ui/field.tsx";
 import { LABELS } from "./import-draft.ts";
@@ -11,13 +12,18 @@ type Props = {
   file: File | null;
   maxUploadMb: number;
   error: string | undefined;
+  /** What may be chosen, as the file field's `accept` says it and in words. */
+  accepted?: { readonly accept: string; readonly words: string };
   onPick: (file: File | null) => void;
 };
 
-const ACCEPTED = ".md,.markdown,.html,.htm,.xhtml,.txt,text/markdown,text/html,text/plain";
+const DOCUMENTS = {
+  accept: ".md,.markdown,.html,.htm,.xhtml,.txt,text/markdown,text/html,text/plain",
+  words: "Markdown, HTML or plain text",
+};
 
 /** One file, by the browser's own picker or dropped onto the box. */
-export function FilePicker({ file, maxUploadMb, error, onPick }: Props) {
+export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onPick }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
 
@@ -49,7 +55,7 @@ export function FilePicker({ file, maxUploadMb, error, onPick }: Props) {
       <Field
         id={LABELS.file.id}
         label="Choose a file, or drop one here"
-        hint={`Markdown, HTML or plain text, up to ${maxUploadMb} MB.`}
+        hint={`${accepted.words}, up to ${maxUploadMb} MB.`}
         error={error}
       >
         {(control) => (
@@ -57,7 +63,7 @@ export function FilePicker({ file, maxUploadMb, error, onPick }: Props) {
             {...control}
             ref={input}
             type="file"
-            accept={ACCEPTED}
+            accept={accepted.accept}
             className={styles.file}
             onChange={(event) => onPick(event.currentTarget.files?.[0] ?? null)}
           />
@@ -66,7 +72,7 @@ export function FilePicker({ file, maxUploadMb, error, onPick }: Props) {
       {file && (
         <p className={styles.chosen}>
           <span>
-            <strong>{file.name}</strong>, {sizeOf(file)}
+            <strong>{file.name}</strong>, {byteWords(file.size)}
           </span>
           <Button look="quiet" onClick={remove}>
             Remove this file
@@ -75,9 +81,4 @@ export function FilePicker({ file, maxUploadMb, error, onPick }: Props) {
       )}
     </div>
   );
-}
-
-function sizeOf({ size }: File): string {
-  const [amount, unit] = size < 1_000_000 ? [size / 1000, "kilobyte"] : [size / 1_000_000, "megabyte"];
-  return new Intl.NumberFormat("en-GB", { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
 }

@@ -1,31 +1,23 @@
+import { FORMATS } from "#components/copies/formats.ts";
 import { Menu } from "#components/ui/menu.tsx";
 import { exportAddress, type Filter } from "#lib/client/filters.ts";
-import type { ExportFormat } from "#lib/contract/exports.ts";
 import styles from "./notes-head.module.css";
 
-type Props = { documentId: string; filter: Filter; isFiltered: boolean };
-
-const FORMATS: readonly [ExportFormat, string][] = [
-  ["html", "Web page (HTML)"],
-  ["md", "Markdown"],
-  ["csv", "Table (CSV)"],
-  ["xlsx", "Workbook (XLSX)"],
-  ["jsonld", "W3C annotations (JSON-LD)"],
-  ["archive", "Archive (everything, ZIP)"],
-];
+type Props = { documentId: string; slug: string; filter: Filter; isFiltered: boolean };
 
 /** The annotated copy, with the notes that are shown. */
-export function ExportMenu({ documentId, filter, isFiltered }: Props) {
+export function ExportMenu({ documentId, slug, filter, isFiltered }: Props) {
   return (
     <Menu label="Export">
       <p className={styles.explanation}>
         {isFiltered && filter.show !== "none" ? "An annotated copy with the notes shown:" : "An annotated copy:"}
       </p>
-      {FORMATS.map(([format, words]) => (
-        <a key={format} href={exportAddress(documentId, format, filter)} download>
-          {words}
+      {FORMATS.map(({ value, label }) => (
+        <a key={value} href={exportAddress(documentId, value, filter)} download>
+          {label}
         </a>
       ))}
+      <a href={`/documents/${encodeURIComponent(slug)}/copies`}>Choose what goes in, or bring a copy back</a>
     </Menu>
   );
 }

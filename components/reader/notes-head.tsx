@@ -13,6 +13,7 @@ import { ShowSelect } from "./show-select.tsx";
 
 type Props = {
   documentId: string;
+  slug: string;
   viewerId: string | null;
   /** All threads, and how many of them are shown. */
   threads: readonly Annotation[];
@@ -27,8 +28,19 @@ type Props = {
 
 /** What stands above the notes: how many there are, which are shown, and what to do with them all. */
 export function NotesHead(props: Props) {
-  const { documentId, viewerId, threads, shown, filter, onFilter, drafts, onDraft, onNoteOnDocument, mayAnnotate } =
-    props;
+  const {
+    documentId,
+    slug,
+    viewerId,
+    threads,
+    shown,
+    filter,
+    onFilter,
+    drafts,
+    onDraft,
+    onNoteOnDocument,
+    mayAnnotate,
+  } = props;
   const isFiltered = shown !== threads.length;
   return (
     <div className={styles.head}>
@@ -46,7 +58,7 @@ export function NotesHead(props: Props) {
       <div className={styles.controls}>
         <ShowSelect threads={threads} viewerId={viewerId} filter={filter} onFilter={onFilter} />
         <FilterMenu threads={threads} filter={filter} onFilter={onFilter} />
-        <ExportMenu documentId={documentId} filter={filter} isFiltered={isFiltered} />
+        <ExportMenu documentId={documentId} slug={slug} filter={filter} isFiltered={isFiltered} />
         <DraftsMenu drafts={drafts} onDraft={onDraft} />
       </div>
     </div>

@@ -73,6 +73,7 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
     <>
       <NotesHead
         documentId={document.id}
+        slug={document.slug}
         viewerId={viewerId}
         threads={all ?? NONE}
         shown={shown?.length ?? 0}

@@ -1,5 +1,6 @@
 import * as account from "./account.ts";
 import * as annotations from "./annotations.ts";
+import * as copies from "./copies.ts";
 import * as documents from "./documents.ts";
 import * as exports from "./exports.ts";
 import * as health from "./health.ts";
@@ -19,6 +20,8 @@ export const operations = {
   exportDocument: exports.exportDocument,
   prepareExport: exports.prepareExport,
   countExport: exports.countExport,
+  previewCopy: copies.previewCopy,
+  bringBackCopy: copies.bringBackCopy,
   listRevisions: revisions.listRevisions,
   publishRevision: revisions.publishRevision,
   previewRevision: revisions.previewRevision,

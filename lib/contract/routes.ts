@@ -15,6 +15,9 @@ export const routes = {
   prepareExport: { method: "POST", path: "/api/documents/{documentId}/export" },
   countExport: { method: "GET", path: "/api/documents/{documentId}/export/counts" },
 
+  previewCopy: { method: "POST", path: "/api/documents/{documentId}/copies/preview" },
+  bringBackCopy: { method: "POST", path: "/api/documents/{documentId}/copies" },
+
   listRevisions: { method: "GET", path: "/api/documents/{documentId}/revisions" },
   publishRevision: { method: "POST", path: "/api/documents/{documentId}/revisions" },
   previewRevision: { method: "POST", path: "/api/documents/{documentId}/revisions/preview" },

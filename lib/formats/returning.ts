@@ -1,6 +1,7 @@
 import { assemble } from "#lib/core/document/text.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedThread } from "./annotated-copy.ts";
 import type { Status } from "./dossier.ts";
+import { plainAsMarkdown } from "./markdown/plain-as-markdown.ts";
 import { readBody } from "./markdown/read-body.ts";
 
 /** A post as it stands here, as far as a copy can be compared with it. */
@@ -38,7 +39,7 @@ export type Return = {
  * be older than its resolution here.
  */
 export function returnOf(copy: AnnotatedCopy, here: readonly ThreadHere[]): Return {
-  const pairs = paired(copy.threads, here, threadKey, threadHereKey);
+  const pairs = paired(copy.threads, here, copiedThreadKey, threadKey);
   const known = pairs.flatMap(({ copied, known }) => (known ? [compared(copied, known)] : []));
   return {
     newThreads: pairs.filter(({ copied, known }) => !known && saysSomething(copied)).map(({ copied }) => copied),
@@ -52,7 +53,7 @@ export function returnOf(copy: AnnotatedCopy, here: readonly ThreadHere[]): Retu
 
 function compared(copied: CopiedThread, known: ThreadHere) {
   const threadId = known.id;
-  const replies = paired(copied.replies, known.replies, postKey, postKey);
+  const replies = paired(copied.replies, known.replies, copiedKey, postKey);
   const posts = [{ copied, known }, ...replies];
   return {
     newReplies: replies
@@ -75,7 +76,7 @@ function movesForward(from: Status, to: Status | null): to is Status {
 const saysSomething = (copied: CopiedThread) => !copied.isDeleted || copied.replies.length > 0;
 
 const saysOtherwise = (copied: CopiedPost, known: PostHere) =>
-  !copied.isDeleted && !known.isDeleted && wordsOf(copied.body) !== wordsOf(known.body);
+  !copied.isDeleted && !known.isDeleted && wordsOf(markdownOf(copied)) !== wordsOf(known.body);
 
 type Copied = { readonly id: string | null; readonly createdAt: string | null };
 type Known = { readonly id: string; readonly createdAt: string };
@@ -116,8 +117,12 @@ function closest<K extends Known>(candidates: readonly K[], taken: ReadonlySet<K
 }
 
 const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}\n${wordsOf(body)}`;
-const threadKey = (thread: CopiedThread) => `${postKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
-const threadHereKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
+const copiedKey = (post: CopiedPost) => postKey({ author: post.author, body: markdownOf(post) });
+const threadKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
+const copiedThreadKey = (thread: CopiedThread) => `${copiedKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
+
+/** Words written elsewhere were not written as Markdown, so their signs are kept as signs. */
+export const markdownOf = ({ id, body }: CopiedPost) => (id === null ? plainAsMarkdown(body) : body);
 
 /** The words of a body without its formatting: a copy may have lost that. */
 const wordsOf = (body: string) => collapsed(assemble(readBody(body.slice(0, LONGEST))).text);

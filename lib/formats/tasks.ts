@@ -1,4 +1,5 @@
 import type { FormatAssets } from "./assets.ts";
+import { type CopySource, type FoundCopy, readCopy } from "./copies.ts";
 import type { Dossier } from "./dossier.ts";
 import { type DocumentSource, type ImportedDocument, readDocument } from "./readers.ts";
 import { type WrittenFormat, writers } from "./writers.ts";
@@ -6,6 +7,7 @@ import { type WrittenFormat, writers } from "./writers.ts";
 /** Everything that is done with files: what each task is given and what comes of it. All of it can cross a process. */
 export type Tasks = {
   readonly readDocument: { readonly given: DocumentSource; readonly result: ImportedDocument };
+  readonly readCopy: { readonly given: CopySource; readonly result: FoundCopy };
   readonly writeCopy: {
     readonly given: { readonly format: WrittenFormat; readonly dossier: Dossier };
     readonly result: string | Uint8Array;
@@ -20,6 +22,7 @@ const performers: {
   readonly [N in TaskName]: (given: GivenTo<N>, assets: FormatAssets) => ResultOfTask<N> | Promise<ResultOfTask<N>>;
 } = {
   readDocument: (source) => readDocument(source),
+  readCopy,
   writeCopy: ({ format, dossier }, assets) => writers[format].write(dossier, assets),
 };
 

@@ -112,7 +112,7 @@ export const presentPerson = ({ id, name, isSample }: { id: string; name: string
 });
 
 /** Whose words a post holds: its author's, or those of somebody whom a copy names and its author brought in. */
-const presentAuthor = ({ author, attributedTo }: Pick<PostRow, "author" | "attributedTo">): Person =>
+export const presentAuthor = ({ author, attributedTo }: Pick<PostRow, "author" | "attributedTo">): Person =>
   attributedTo === null
     ? presentPerson(author)
     : { ...presentPerson(author), name: attributedTo, broughtInBy: author.name };

@@ -3,6 +3,7 @@ import type { Format } from "#lib/contract/documents.ts";
 import type { Block } from "#lib/core/document/block.ts";
 import { assemble } from "#lib/core/document/text.ts";
 import { Problem } from "#lib/core/problem.ts";
+import type { FoundCopy } from "#lib/formats/copies.ts";
 import type { DocumentSource, ImportedDocument } from "#lib/formats/readers.ts";
 import { readDocument } from "#lib/formats/readers.ts";
 import { inFormatProcess } from "./format-process.ts";
@@ -63,6 +64,23 @@ export async function readSource(sent: Sent, upload: Upload | null): Promise<Sou
     mediaType: upload?.mediaType ?? MEDIA_TYPES[format],
     bytes: Uint8Array.from(upload?.bytes ?? Buffer.from(sent.text ?? "", "utf8")),
   };
+}
+
+/**
+ * Reads the threads that stand in an annotated copy, which comes from outside like any document. `documentText` is the
+ * text it is about. Problems: as `readSource`.
+ */
+export async function readCopySource(sent: Sent, upload: Upload | null, documentText: string): Promise<FoundCopy> {
+  if (!upload && !sent.text?.trim()) {
+    throw new Problem("invalid", { fields: [{ field: "file", message: "must be the copy" }] });
+  }
+  const fileName = upload?.fileName ?? sent.fileName;
+  return inFormatProcess("readCopy", {
+    ...(upload ? { bytes: upload.bytes } : { text: sent.text ?? "" }),
+    ...(fileName && { fileName }),
+    ...(upload?.mediaType && { mediaType: upload.mediaType }),
+    documentText,
+  });
 }
 
 const withoutText = (field: string) =>

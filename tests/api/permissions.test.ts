@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as account from "#lib/contract/account.ts";
 import * as annotations from "#lib/contract/annotations.ts";
+import * as copies from "#lib/contract/copies.ts";
 import * as documents from "#lib/contract/documents.ts";
 import * as exports from "#lib/contract/exports.ts";
 import * as jobs from "#lib/contract/jobs.ts";
@@ -33,6 +34,8 @@ type Row = {
 
 const NEXT_TEXT = { text: "# Levies\n\nThe levy falls in June.", format: "markdown" };
 
+const COPY = { text: '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[]}' };
+
 const PUBLIC: readonly Row[] = [
   { operation: documents.listDocuments, verdict: [200, 401, 200, 200, 200] },
   { operation: documents.importDocument, body: { text: "# Text\n\nWords." }, verdict: [401, 401, 201, 201, 201] },
@@ -41,6 +44,8 @@ const PUBLIC: readonly Row[] = [
   { operation: exports.exportDocument, of: "document", query: { format: "csv" }, verdict: [200, 401, 200, 200, 200] },
   { operation: exports.countExport, of: "document", verdict: [200, 401, 200, 200, 200] },
   { operation: exports.prepareExport, of: "document", query: { format: "csv" }, verdict: [202, 401, 202, 202, 202] },
+  { operation: copies.previewCopy, of: "document", body: COPY, verdict: [401, 401, 200, 200, 200] },
+  { operation: copies.bringBackCopy, of: "document", body: COPY, verdict: [401, 401, 200, 200, 200] },
   { operation: jobs.listJobs, verdict: [401, 401, 200, 200, 200] },
   { operation: jobs.readJob, of: "job", verdict: [404, 401, 404, 200, 404] },
   { operation: jobs.readJobFile, of: "job", verdict: [404, 401, 404, 200, 404] },
@@ -106,6 +111,8 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
     query: { format: "html" },
     verdict: [404, 401, 404, 200, 200],
   },
+  { operation: copies.previewCopy, of: "document", body: COPY, verdict: [401, 401, 404, 200, 200] },
+  { operation: copies.bringBackCopy, of: "document", body: COPY, verdict: [401, 401, 404, 200, 200] },
   { operation: exports.countExport, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: exports.prepareExport, of: "document", query: { format: "csv" }, verdict: [404, 401, 404, 202, 202] },
   { operation: documents.removeDocument, of: "document", verdict: [404, 401, 404, 204, 204] },

@@ -16,6 +16,7 @@ import * as jobs from "../jobs/jobs.ts";
 import * as notifications from "../notifications.ts";
 import * as publishing from "../publishing.ts";
 import { reportOf } from "../report.ts";
+import * as returning from "../returning.ts";
 import { settings } from "../settings.ts";
 import * as settling from "../settling.ts";
 import { clientAddress } from "./client-address.ts";
@@ -47,6 +48,13 @@ export const handlers: Record<RouteName, Handler> = {
   }),
   countExport: handle(operations.countExport, ({ viewer, params, query }) =>
     exports.countsOf(viewer, params.documentId, query),
+  ),
+
+  previewCopy: handle(operations.previewCopy, ({ viewer, params, body, upload }) =>
+    returning.previewCopy(viewer, params.documentId, body, upload),
+  ),
+  bringBackCopy: handle(operations.bringBackCopy, ({ viewer, params, body, upload }) =>
+    returning.bringBackCopy(viewer, params.documentId, body, upload),
   ),
 
   listRevisions: handle(operations.listRevisions, ({ viewer, params }) =>

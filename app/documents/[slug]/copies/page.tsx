@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { NeedsScript } from "#components/account/needs-script.tsx";
+import { ChosenManner, ChosenThreads } from "#components/copies/export-fields.tsx";
+import { ExportForm } from "#components/copies/export-form.tsx";
+import { FORMATS } from "#components/copies/formats.ts";
+import { PreparedCopies } from "#components/copies/prepared-copies.tsx";
+import { ReturnForm } from "#components/copies/return-form.tsx";
+import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { Problem } from "#lib/core/problem.ts";
+import { documentOf } from "#lib/server/documents.ts";
+import { facetsOf } from "#lib/server/facets.ts";
+import { jobsOf } from "#lib/server/jobs/jobs.ts";
+import { settings } from "#lib/server/settings.ts";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+import styles from "./copies.module.css";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const documentAt = cache(async (slug: string) => {
+  try {
+    return await documentOf(await viewerOfPage(), slug);
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not-found") notFound();
+    throw error;
+  }
+});
+
+const readOf = async ({ params }: Props) => documentAt(decodeURIComponent((await params).slug));
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Copies of ${(await readOf(props)).title}` };
+}
+
+/** Where annotated copies leave, and where they come back. */
+export default async function CopiesPage(props: Props) {
+  const document = await readOf(props);
+  const viewer = await viewerOfPage();
+  const isMember = viewer.kind === "member";
+  const facets = await facetsOf(viewer, document.id);
+  const jobs = isMember ? (await jobsOf(viewer, document.id)).filter(({ kind }) => kind === "export") : [];
+  const { id, slug, language, may } = document;
+  return (
+    <DocumentPage
+      document={document}
+      title="Copies"
+      lead={<p>Take the document with its notes to another program, and bring back what was answered there.</p>}
+    >
+      <section className={styles.part} aria-labelledby="take-title">
+        <h2 id="take-title">Take an annotated copy</h2>
+        <ExportForm documentId={id} formats={FORMATS}>
+          <ChosenThreads facets={facets} isMember={isMember} />
+          <ChosenManner />
+        </ExportForm>
+        {jobs.length > 0 && (
+          <>
+            <h3>Copies you had made</h3>
+            <p>They can be fetched for seven days.</p>
+            <PreparedCopies jobs={jobs} />
+          </>
+        )}
+      </section>
+      {may.annotate && (
+        <section className={styles.part} aria-labelledby="return-heading">
+          <h2 id="return-heading">Bring a copy back</h2>
+          <p>
+            Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their
+            authors’ names; nothing that is here is changed or taken away.
+          </p>
+          <NeedsScript what="Bringing a copy back" />
+          <ReturnForm document={{ id, slug, language }} maxUploadMb={settings().maxUploadMb} />
+        </section>
+      )}
+    </DocumentPage>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { FormActions } from "#components/ui/form.tsx";
+import { JobProgress } from "#components/ui/job-progress.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import { addressOf } from "#lib/client/call.ts";
+import { routes } from "#lib/contract/routes.ts";
+import { chosenIn } from "./chosen.ts";
+import styles from "./export-form.module.css";
+import { type Format, FormatChoice } from "./format-choice.tsx";
+import { useCounts } from "./use-counts.ts";
+import { useExport } from "./use-export.ts";
+
+type Props = {
+  documentId: string;
+  formats: readonly Format[];
+  /** The fields that narrow the copy and say how it is shown. */
+  children: ReactNode;
+};
+
+/**
+ * What goes into an annotated copy, in which format. A plain form that any browser can send; where scripts run, it says
+ * beforehand how much goes in and prepares the copy in the background.
+ */
+export function ExportForm({ documentId, formats, children }: Props) {
+  const [query, setQuery] = useState<URLSearchParams>(() => new URLSearchParams());
+  const counts = useCounts(documentId, query);
+  const { isBusy, problem, job, prepare } = useExport(documentId);
+
+  return (
+    <form
+      className={styles.form}
+      method="get"
+      action={addressOf(routes.exportDocument.path, { documentId })}
+      onChange={(event) => setQuery(chosenIn(new FormData(event.currentTarget)))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void prepare(chosenIn(new FormData(event.currentTarget)));
+      }}
+    >
+      <ProblemNotice problem={problem} labels={{}} />
+      <FormatChoice formats={formats} />
+      <details className={styles.narrowing}>
+        <summary>Choose what goes in</summary>
+        <div className={styles.inside}>{children}</div>
+      </details>
+      <p className={styles.count} role="status">
+        {counts}
+      </p>
+      <FormActions>
+        <Button type="submit" look="primary" busy={isBusy}>
+          Take the copy
+        </Button>
+      </FormActions>
+      <JobProgress job={job} />
+    </form>
+  );
+}

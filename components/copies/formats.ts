@@ -1,0 +1,18 @@
+import type { ExportFormat } from "#lib/contract/exports.ts";
+
+const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string]>> = {
+  html: ["Web page", "One file with notes in the margin; opens anywhere"],
+  md: ["Markdown", "Notes as footnotes"],
+  csv: ["Table (CSV)", "One row for every note and reply"],
+  xlsx: ["Workbook (Excel)", "The same rows, with a sheet about the copy"],
+  jsonld: ["Web Annotations", "W3C JSON-LD, for other annotation systems"],
+  archive: ["Archive", "A zip with the original, every revision, thread and history; restores elsewhere"],
+};
+
+/** The formats in which a copy leaves, as a person chooses among them. */
+export const FORMATS: readonly { readonly value: ExportFormat; readonly label: string; readonly hint: string }[] = (
+  Object.keys(WORDS) as ExportFormat[]
+).map((value) => {
+  const [label, hint] = WORDS[value];
+  return { value, label, hint };
+});

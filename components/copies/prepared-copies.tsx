@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { byteWords } from "#components/ui/byte-words.ts";
+import { Time } from "#components/ui/time.tsx";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+import { isUnderWay, jobDone } from "#lib/client/job-done.ts";
+import type { Job } from "#lib/contract/jobs.ts";
+import styles from "./export-form.module.css";
+
+/** The copies that were asked for in the last days, wherever that was: to be fetched, or thrown away. */
+export function PreparedCopies({ jobs }: { jobs: readonly Job[] }) {
+  return (
+    <ul className={styles.jobs} aria-label="Your prepared copies">
+      {jobs.map((job) => (
+        <PreparedCopy key={`${job.id} ${job.state}`} job={job} />
+      ))}
+    </ul>
+  );
+}
+
+function PreparedCopy({ job: given }: { job: Job }) {
+  const router = useRouter();
+  const { isBusy, problem, submit } = useSubmission();
+  const [job, setJob] = useState(given);
+  useEffect(() => {
+    if (isUnderWay(given)) void jobDone(given, setJob).finally(() => router.refresh());
+  }, [given, router]);
+  const discard = () =>
+    void submit(async () => {
+      await call("cancelJob", { params: { jobId: job.id } });
+      router.refresh();
+    });
+  const name = job.file?.fileName ?? "Copy in preparation";
+
+  return (
+    <li>
+      <span>
+        <strong>{name}</strong> <Time moment={job.createdAt} />
+        {isUnderWay(job) && <progress max={1} value={job.progress} aria-label={job.step || "Waiting"} />}
+        {job.problem && <span role="alert"> {job.problem.detail}</span>}
+        {problem && <span role="alert"> {problem.message}</span>}
+      </span>
+      <span className={styles.ways}>
+        {job.file && (
+          <ButtonLink href={job.file.link} download aria-label={`Download ${name}`}>
+            Download, {byteWords(job.file.byteLength)}
+          </ButtonLink>
+        )}
+        <Button look="quiet" busy={isBusy} onClick={discard} aria-label={`Throw away ${name}`}>
+          {isUnderWay(job) ? "Cancel" : "Throw away"}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useState } from "react";
+import { FilePicker } from "#components/documents/file-picker.tsx";
+import { Sending } from "#components/documents/sending.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
+import { errorOf } from "#components/ui/field-errors.ts";
+import { Form, FormActions } from "#components/ui/form.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import type { Visibility } from "#lib/contract/annotations.ts";
+import { ReturnSummary } from "./return-summary.tsx";
+import { useReturning } from "./use-returning.ts";
+
+type Props = {
+  document: { readonly id: string; readonly slug: string; readonly language: string };
+  maxUploadMb: number;
+};
+
+const LABELS = { file: { id: "import-file", label: "The copy" } } as const;
+
+const COPIES = {
+  accept: ".docx,.pdf,.jsonld,.json,.xlsx,.csv",
+  words: "Word, PDF, Web Annotation (JSON-LD), Excel or CSV",
+};
+
+const WHO_SEES = [
+  { value: "public", label: "Everyone who may read the document" },
+  { value: "private", label: "Only me" },
+] as const;
+
+/** A copy that was answered elsewhere: looked at first, then taken over. */
+export function ReturnForm({ document, maxUploadMb }: Props) {
+  const [file, setFile] = useState<File | null>(null);
+  const [visibility, setVisibility] = useState<Visibility>("public");
+  const returning = useReturning(document.id);
+  const { isBusy, problem } = returning;
+  const outcome = returning.outcomeOf({ file, visibility });
+  const brings = outcome ? newIn(outcome.report) : 0;
+
+  return (
+    <Form onSubmit={() => void returning.preview({ file, visibility })}>
+      <ProblemNotice problem={problem} labels={LABELS} />
+      <FilePicker
+        file={file}
+        maxUploadMb={maxUploadMb}
+        accepted={COPIES}
+        error={errorOf("file", problem?.fields ?? [], LABELS)}
+        onPick={setFile}
+      />
+      <ChoiceField
+        name="returned-visibility"
+        legend="Who sees threads that are new; replies are seen with their thread"
+        choices={WHO_SEES}
+        value={visibility}
+        onChange={setVisibility}
+      />
+      <FormActions>
+        <Button type="submit" look={outcome ? "plain" : "primary"} busy={isBusy}>
+          {outcome ? "Look again" : "See what it brings"}
+        </Button>
+      </FormActions>
+      <Sending isSending={isBusy} sent={returning.sent} hasFile />
+      {outcome && (
+        <ReturnSummary outcome={outcome} document={document}>
+          {!outcome.isDone && brings > 0 && (
+            <Button look="primary" busy={isBusy} onClick={() => void returning.bringBack({ file, visibility })}>
+              Bring {brings === 1 ? "it" : `all ${brings}`} in
+            </Button>
+          )}
+        </ReturnSummary>
+      )}
+    </Form>
+  );
+}
+
+type Report = NonNullable<ReturnType<ReturnType<typeof useReturning>["outcomeOf"]>>["report"];
+
+const newIn = ({ counts }: Report) => counts.newThreads + counts.newReplies + counts.newStatuses;

@@ -1,0 +1,28 @@
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useSubmission } from "#components/ui/use-submission.ts";
+import { call } from "#lib/client/call.ts";
+import { jobDone } from "#lib/client/job-done.ts";
+import type { prepareExport } from "#lib/contract/exports.ts";
+import type { Job } from "#lib/contract/jobs.ts";
+import type { GivenQuery } from "#lib/contract/operation.ts";
+
+/** Has the copy made in the background and fetches it when it is there; until then, tells how far it is. */
+export function useExport(documentId: string) {
+  const router = useRouter();
+  const { isBusy, problem, submit } = useSubmission();
+  const [job, setJob] = useState<Job | null>(null);
+
+  const prepare = (chosen: URLSearchParams) =>
+    submit(async () => {
+      const query = Object.fromEntries([...new Set(chosen.keys())].map((name) => [name, chosen.getAll(name)]));
+      const { data } = await call("prepareExport", {
+        params: { documentId },
+        query: query as unknown as GivenQuery<typeof prepareExport>,
+      });
+      const done = await jobDone(data, setJob);
+      if (done.file) window.location.assign(done.file.link);
+      router.refresh();
+    });
+  return { isBusy, problem, job: isBusy ? job : null, prepare };
+}

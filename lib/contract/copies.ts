@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { PlacementKind, Status, Visibility } from "./annotations.ts";
+import { AnnotationId, DocumentKey, RevisionId } from "./fields.ts";
+import { operation } from "./operation.ts";
+
+/** One thing that a copy brings, or would. */
+export const ReturnedChange = z.object({
+  change: z
+    .enum(["thread", "reply", "status", "differing"])
+    .describe("differing: the copy has other words for a post than this site, which keeps its own"),
+  threadId: AnnotationId.nullable().describe("The thread here; null while a new one is only previewed"),
+  author: z.string().describe("As the copy names them"),
+  words: z.string().describe("The words in the copy, as plain as the copy has them"),
+  quote: z.string().describe("The passage of the thread"),
+  placement: PlacementKind.nullable().describe("Of a new thread: where its passage stands in the current revision"),
+  status: z.object({ from: Status, to: Status }).nullable(),
+  refused: z.string().nullable().describe("Why it was left out; null when it comes in"),
+});
+export type ReturnedChange = z.output<typeof ReturnedChange>;
+
+/** What a copy says it is of, and what bringing it back changes. */
+export const ReturnReport = z.object({
+  origin: z
+    .object({
+      isThisDocument: z.boolean(),
+      revision: z.object({ id: RevisionId, ordinal: z.int() }).nullable().describe("The revision it was made of"),
+      isTextUnchanged: z.boolean().nullable().describe("Whether its text is still that revision's; null without one"),
+    })
+    .nullable()
+    .describe("Null for a file that was not made here"),
+  counts: z.object({
+    threadsInCopy: z.int(),
+    unchanged: z.int(),
+    newThreads: z.int(),
+    newReplies: z.int(),
+    newStatuses: z.int(),
+    differing: z.int(),
+    notPlaced: z.int().describe("New threads whose passage the current revision does not have"),
+    refused: z.int(),
+  }),
+  changes: z.array(ReturnedChange),
+  warnings: z.array(z.string()),
+});
+export type ReturnReport = z.output<typeof ReturnReport>;
+
+export const ReturnedCopy = z.strictObject({
+  text: z.string().max(20_000_000).optional().describe("The copy, where its format is text; or send it as a file"),
+  fileName: z.string().max(255).optional(),
+  visibility: Visibility.default("public").describe("Who sees the threads that are new; replies follow their thread"),
+});
+export type ReturnedCopy = z.output<typeof ReturnedCopy>;
+
+const PROBLEMS = [
+  "signed-out",
+  "not-found",
+  "forbidden",
+  "invalid",
+  "unreadable",
+  "unsupported-media",
+  "too-large",
+  "too-many-requests",
+] as const;
+
+const FORMATS = "Word, PDF, JSON-LD, XLSX or CSV";
+
+export const previewCopy = operation("previewCopy", {
+  summary: `What an annotated copy (${FORMATS}) would bring back; nothing is written`,
+  params: z.object({ documentId: DocumentKey }),
+  body: ReturnedCopy,
+  upload: true,
+  returns: ReturnReport,
+  problems: PROBLEMS,
+});
+
+export const bringBackCopy = operation("bringBackCopy", {
+  summary: `Take over the threads, replies and resolutions of an annotated copy (${FORMATS}); a second time adds nothing`,
+  params: z.object({ documentId: DocumentKey }),
+  body: ReturnedCopy,
+  upload: true,
+  returns: ReturnReport,
+  problems: PROBLEMS,
+});

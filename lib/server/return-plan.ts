@@ -1,0 +1,82 @@
+import "server-only";
+import { mayAnnotation } from "#lib/core/access/rules.ts";
+import type { CopiedThread } from "#lib/formats/annotated-copy.ts";
+import { type CopiedPlace, placesIn } from "#lib/formats/copied-places.ts";
+import type { FoundCopy } from "#lib/formats/copies.ts";
+import { type Return, returnOf, type ThreadHere } from "#lib/formats/returning.ts";
+import { factsOf, THREAD, type ThreadRow } from "./annotation-rows.ts";
+import type { Db } from "./db.ts";
+import type { DocumentAccess } from "./document-access.ts";
+import { presentAuthor } from "./present.ts";
+import { type RevisionText, uncheckedRevision } from "./revisions.ts";
+import type { Viewer } from "./viewer.ts";
+import { visibleThreads } from "./visible.ts";
+
+/** What bringing a copy back changes here: with what the viewer may do told from what they may not. */
+export type ReturnPlan = {
+  readonly found: FoundCopy;
+  readonly revision: RevisionText;
+  readonly threads: readonly { readonly thread: CopiedThread; readonly place: CopiedPlace }[];
+  readonly replies: readonly (Return["newReplies"][number] & {
+    readonly row: ThreadRow;
+    readonly isAllowed: boolean;
+  })[];
+  readonly statuses: readonly (Return["newStatuses"][number] & {
+    readonly row: ThreadRow;
+    readonly isAllowed: boolean;
+  })[];
+  readonly differing: readonly (Return["differing"][number] & { readonly row: ThreadRow })[];
+  readonly unchanged: number;
+};
+
+/** Compares the copy with what the viewer may see, and places what is new in the current revision. */
+export async function returnPlan(
+  tx: Db,
+  viewer: Viewer,
+  document: DocumentAccess,
+  found: FoundCopy,
+): Promise<ReturnPlan> {
+  const where = { AND: [{ documentId: document.id }, visibleThreads(viewer)] };
+  const rows = await tx.annotation.findMany({ where, include: THREAD });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const change = returnOf(found.copy, rows.map(threadHere));
+  const revision = await uncheckedRevision(document.revisionId);
+  const places = placesIn(
+    revision,
+    change.newThreads.map((thread) => thread.target),
+    { drafts: found.document?.drafts ?? null, digest: found.copy.origin?.digest ?? null },
+  );
+  const withRow = <T extends { readonly threadId: string }>(each: T) => {
+    const row = byId.get(each.threadId);
+    return row ? [{ ...each, row }] : [];
+  };
+  const allowed = (action: "reply" | "set-status") => (each: { readonly row: ThreadRow }) =>
+    mayAnnotation(viewer, action, factsOf(each.row, each.row));
+  return {
+    found,
+    revision,
+    threads: change.newThreads.flatMap((thread, index) => {
+      const place = places[index];
+      return place ? [{ thread, place }] : [];
+    }),
+    replies: change.newReplies.flatMap(withRow).map((each) => ({ ...each, isAllowed: allowed("reply")(each) })),
+    statuses: change.newStatuses.flatMap(withRow).map((each) => ({ ...each, isAllowed: allowed("set-status")(each) })),
+    differing: change.differing.flatMap(withRow),
+    unchanged: change.unchanged,
+  };
+}
+
+const postHere = (row: ThreadRow | ThreadRow["replies"][number]) => ({
+  id: row.id,
+  author: presentAuthor(row).name,
+  body: row.body,
+  createdAt: row.createdAt.toISOString(),
+  isDeleted: row.deletedAt !== null,
+});
+
+const threadHere = (row: ThreadRow): ThreadHere => ({
+  ...postHere(row),
+  status: row.status,
+  quote: row.placements[0]?.quote ?? "",
+  replies: row.replies.map(postHere),
+});

@@ -1,0 +1,114 @@
+import "server-only";
+import type { ReturnedCopy, ReturnReport } from "#lib/contract/copies.ts";
+import type { AnnotationId, RevisionId } from "#lib/contract/fields.ts";
+import { assemble } from "#lib/core/document/text.ts";
+import type { FoundCopy } from "#lib/formats/copies.ts";
+import type { ThreadRow } from "./annotation-rows.ts";
+import { db, transaction } from "./db.ts";
+import { type DocumentAccess, documentFor } from "./document-access.ts";
+import { type ReturnPlan, returnPlan } from "./return-plan.ts";
+import { digestOf, uncheckedRevision } from "./revisions.ts";
+import { readCopySource, type Upload } from "./source.ts";
+import { signedIn, type Viewer } from "./viewer.ts";
+import { writeReturn } from "./writing-returns.ts";
+
+/** What bringing the copy back would do. */
+export async function previewCopy(
+  viewer: Viewer,
+  key: string,
+  draft: ReturnedCopy,
+  upload: Upload | null,
+): Promise<ReturnReport> {
+  const document = await documentFor(viewer, key, "annotate");
+  signedIn(viewer);
+  const found = await readCopySource(draft, upload, await textOf(document));
+  return reportOn(document, await returnPlan(db(), viewer, document, found), []);
+}
+
+/**
+ * Takes over what a copy brings: new threads, replies under their authors' names, and resolutions, all of it or
+ * nothing. One copy of a document at a time, so that two people who bring the same one back do not double it.
+ */
+export async function bringBackCopy(
+  viewer: Viewer,
+  key: string,
+  draft: ReturnedCopy,
+  upload: Upload | null,
+): Promise<ReturnReport> {
+  const member = signedIn(viewer);
+  const looked = await documentFor(viewer, key, "annotate");
+  const { id } = looked;
+  const found = await readCopySource(draft, upload, await textOf(looked));
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('returned copy'), hashtext(${id}))`;
+    await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${id}::uuid FOR SHARE`;
+    const document = await documentFor(viewer, id, "annotate");
+    const plan = await returnPlan(tx, viewer, document, found);
+    return reportOn(document, plan, await writeReturn(tx, member, document, plan, draft.visibility));
+  });
+}
+
+const textOf = async ({ revisionId }: DocumentAccess) => (await uncheckedRevision(revisionId)).text;
+
+const MAY_NOT_SETTLE = "Only the thread's author, the document's owner or an administrator may change its status.";
+const MAY_NOT_REPLY = "You may not reply in this thread.";
+
+/** The plan in words; `written` holds the ids of the new threads in their order, once there are any. */
+async function reportOn(document: DocumentAccess, plan: ReturnPlan, written: readonly string[]): Promise<ReturnReport> {
+  const none = { placement: null, status: null, refused: null };
+  const changes: ReturnReport["changes"] = [
+    ...plan.threads.map(({ thread, place }, index) => ({
+      ...{ change: "thread" as const, threadId: (written[index] ?? null) as AnnotationId | null },
+      ...{ author: thread.author, words: thread.body, quote: place.quote },
+      ...{ ...none, placement: place.kind },
+    })),
+    ...plan.replies.map(({ row, post, isAllowed }) => ({
+      ...{ change: "reply" as const, ...about(row), author: post.author, words: post.body },
+      ...{ ...none, refused: isAllowed ? null : MAY_NOT_REPLY },
+    })),
+    ...plan.statuses.map(({ row, from, to, isAllowed }) => ({
+      ...{ change: "status" as const, ...about(row), author: "", words: "" },
+      ...{ ...none, status: { from, to }, refused: isAllowed ? null : MAY_NOT_SETTLE },
+    })),
+    ...plan.differing.map(({ row, post }) => ({
+      ...{ change: "differing" as const, ...about(row), author: post.author, words: post.body },
+      ...none,
+    })),
+  ];
+  const count = (change: string) => changes.filter((each) => each.change === change && each.refused === null).length;
+  return {
+    origin: await originOf(document, plan.found),
+    counts: {
+      threadsInCopy: plan.found.copy.threads.length,
+      unchanged: plan.unchanged,
+      newThreads: count("thread"),
+      newReplies: count("reply"),
+      newStatuses: count("status"),
+      differing: count("differing"),
+      notPlaced: plan.threads.filter(({ place }) => place.kind === "orphaned").length,
+      refused: changes.filter((each) => each.refused !== null).length,
+    },
+    changes,
+    warnings: [...(plan.found.document?.warnings ?? [])],
+  };
+}
+
+const about = (row: ThreadRow) => ({ threadId: row.id as AnnotationId, quote: row.placements[0]?.quote ?? "" });
+
+async function originOf(
+  document: DocumentAccess,
+  { copy, document: file }: FoundCopy,
+): Promise<ReturnReport["origin"]> {
+  if (!copy.origin) return null;
+  const { digest, documentId } = copy.origin;
+  const row = await db().revision.findFirst({
+    where: { documentId: document.id, digest },
+    select: { id: true, ordinal: true },
+    orderBy: { ordinal: "desc" },
+  });
+  return {
+    isThisDocument: documentId === document.id || row !== null,
+    revision: row && { id: row.id as RevisionId, ordinal: row.ordinal },
+    isTextUnchanged: file && digestOf(assemble(file.drafts).text) === digest,
+  };
+}

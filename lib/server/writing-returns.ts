@@ -1,0 +1,134 @@
+import "server-only";
+import { BODY_LIMIT, type Visibility } from "#lib/contract/annotations.ts";
+import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
+import type { CopiedPlace } from "#lib/formats/copied-places.ts";
+import { markdownOf } from "#lib/formats/returning.ts";
+import type { Db } from "./db.ts";
+import type { DocumentAccess } from "./document-access.ts";
+import type { EventType } from "./events.ts";
+import type { Prisma } from "./generated/prisma/client.ts";
+import { newId } from "./id.ts";
+import type { ReturnPlan } from "./return-plan.ts";
+import type { Member } from "./viewer.ts";
+
+type Row = Prisma.AnnotationCreateManyInput & { readonly id: string };
+type Happened = { readonly type: EventType; readonly annotationId: string; readonly facts: object };
+
+/**
+ * Writes what the viewer may take over and returns the ids of the new threads in their order. Each kind of row goes in
+ * one statement, however many there are.
+ */
+export async function writeReturn(
+  tx: Db,
+  member: Member,
+  document: DocumentAccess,
+  plan: ReturnPlan,
+  visibility: Visibility,
+): Promise<readonly string[]> {
+  const threads = plan.threads.map(({ thread }) => threadRow(member, document.id, thread, visibility));
+  const inThreads = plan.threads.flatMap(({ thread }, index) => {
+    const root = threads[index];
+    return root ? thread.replies.map((post) => replyRow(member, root, post)) : [];
+  });
+  const inKnown = plan.replies
+    .filter(({ isAllowed }) => isAllowed)
+    .map(({ row, post }) => replyRow(member, { ...row, documentId: document.id }, post));
+  const replies = [...inThreads, ...inKnown];
+  const settled = plan.statuses.filter(({ isAllowed }) => isAllowed);
+  await tx.annotation.createMany({ data: threads });
+  await tx.annotation.createMany({ data: replies });
+  await writePlaces(tx, plan, threads);
+  for (const { threadId, to } of settled) await settle(tx, member, threadId, to);
+  await writeEvents(tx, member, document.id, [
+    ...threads.map(({ id }) => ({ type: "annotation.created" as const, annotationId: id, facts: {} })),
+    ...replies.map(({ id, rootId }) => ({
+      type: "reply.created" as const,
+      annotationId: id,
+      facts: { threadId: rootId },
+    })),
+    ...settled.map(({ threadId, from, to }) => ({
+      type: "status.changed" as const,
+      annotationId: threadId,
+      facts: { from, to },
+    })),
+  ]);
+  return threads.map(({ id }) => id);
+}
+
+function threadRow(member: Member, documentId: string, thread: CopiedThread, visibility: Visibility): Row {
+  const { stance, proposal, status } = thread;
+  const isSettled = status !== null && status !== "open";
+  return {
+    ...postRow(member, thread),
+    documentId,
+    kind: kindOf(thread),
+    visibility,
+    stance,
+    proposal: kindOf(thread) === "suggestion" ? proposal : null,
+    codes: [...thread.codes],
+    ...(isSettled && { status, statusById: member.id, statusByName: member.name, statusAt: new Date() }),
+  };
+}
+
+/** What a file does not say follows from what is there. */
+function kindOf({ kind, body, proposal, isDeleted }: CopiedThread) {
+  if (kind === "suggestion" && proposal === null) return "note";
+  if (kind) return kind;
+  if (proposal !== null) return "suggestion";
+  return body.trim() === "" && !isDeleted ? "highlight" : "note";
+}
+
+type Root = { readonly id: string; readonly documentId: string; readonly visibility: Visibility };
+
+const replyRow = (member: Member, root: Root, post: CopiedPost): Row => ({
+  ...postRow(member, post),
+  documentId: root.documentId,
+  rootId: root.id,
+  kind: "reply",
+  visibility: root.visibility,
+});
+
+function postRow(member: Member, post: CopiedPost) {
+  const isOwn = post.author === "" || post.author === member.name;
+  return {
+    id: newId(),
+    authorId: member.id,
+    attributedTo: isOwn ? null : post.author.slice(0, LONGEST_NAME),
+    body: post.isDeleted ? "" : markdownOf(post).slice(0, BODY_LIMIT),
+    createdAt: momentOf(post.createdAt),
+    ...(post.isDeleted && { deletedAt: new Date(), deletedById: member.id }),
+  };
+}
+
+const LONGEST_NAME = 200;
+
+/** When it was written, as far as a file can be believed: not in the future. */
+function momentOf(createdAt: string | null): Date {
+  const moment = new Date(createdAt ?? Number.NaN);
+  const now = new Date();
+  return Number.isNaN(moment.getTime()) || moment > now ? now : moment;
+}
+
+async function writePlaces(tx: Db, { threads, revision }: ReturnPlan, rows: readonly Row[]) {
+  const places = threads.flatMap(({ place }, index) => {
+    const row = rows[index];
+    return row ? [{ ...columnsOf(place), id: newId(), annotationId: row.id, revisionId: revision.id }] : [];
+  });
+  await tx.placement.createMany({ data: places });
+}
+
+const columnsOf = ({ span, ...place }: CopiedPlace) => ({
+  ...place,
+  doubtful: place.kind === "changed",
+  start: span?.start ?? null,
+  end: span?.end ?? null,
+});
+
+async function settle(tx: Db, member: Member, threadId: string, status: NonNullable<CopiedThread["status"]>) {
+  const by = { statusById: member.id, statusByName: member.name, statusAt: new Date() };
+  await tx.annotation.update({ where: { id: threadId }, data: { status, ...by, version: { increment: 1 } } });
+}
+
+async function writeEvents(tx: Db, member: Member, documentId: string, events: readonly Happened[]) {
+  await tx.event.createMany({ data: events.map((event) => ({ ...event, documentId, actorId: member.id })) });
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { createReply, listAnnotations, setStatus } from "#lib/contract/annotations.ts";
+import { bringBackCopy, previewCopy } from "#lib/contract/copies.ts";
+import { exportDocument } from "#lib/contract/exports.ts";
+import { publishRevision } from "#lib/contract/revisions.ts";
+import { as, type Caller, NOBODY } from "../support/api.ts";
+import { given } from "../support/given.ts";
+
+type Item = Record<string, unknown> & { readonly id?: string; readonly motivation?: string };
+
+/** A JSON-LD copy as somebody takes it. */
+async function copyOf(caller: Caller, documentId: string) {
+  const { text } = await as(caller).send(exportDocument, { params: { documentId }, query: { format: "jsonld" } });
+  return JSON.parse(text) as Item;
+}
+
+async function scene() {
+  const { owner, stranger, document } = await given.ownerWithDocument();
+  const thread = await given.annotation(owner, document.id, { body: "Why *this*?" });
+  await as(stranger).call(createReply, { params: { annotationId: thread.id }, body: { body: "Because." } });
+  const params = { documentId: document.id };
+  const threads = async () => (await as(owner).call(listAnnotations, { params })).items;
+  return { owner, stranger, document, thread, params, threads };
+}
+
+/** A file to send: an upload in a form. */
+function fileOf(content: string, name: string, fields: Record<string, string> = {}) {
+  const form = new FormData();
+  form.set("file", new File([content], name));
+  for (const [key, value] of Object.entries(fields)) form.set(key, value);
+  return form;
+}
+
+const CSV_HEADER = "annotation_id,thread_id,kind,body,author_name,quote,status";
+
+describe("a copy that comes back", () => {
+  test("changes nothing when nobody touched it, however often", async () => {
+    const { owner, document, params, threads } = await scene();
+    const text = JSON.stringify(await copyOf(owner, document.id));
+    const before = await threads();
+    for (const operation of [previewCopy, bringBackCopy, bringBackCopy]) {
+      const report = await as(owner).call(operation, { params, body: { text } });
+      expect(report.counts).toMatchObject({ threadsInCopy: 1, unchanged: 1, newThreads: 0, newReplies: 0 });
+      expect(report.origin).toMatchObject({ isThisDocument: true, revision: { ordinal: 1 } });
+    }
+    expect(await threads()).toEqual(before);
+  });
+
+  test("brings replies and a resolution that were made elsewhere, once", async () => {
+    const { owner, thread, params, threads } = await scene();
+    const csv = [
+      CSV_HEADER,
+      `${thread.id},${thread.id},note,Why *this*?,Ana,The levy rises,resolved`,
+      `,${thread.id},reply,"Settled = done
+*not emphasis*",Jane Word,,`,
+    ].join("\r\n");
+    const body = fileOf(csv, "answers.csv");
+    const preview = await as(owner).send(previewCopy, { params, body });
+    expect(preview.data.counts).toMatchObject({ newReplies: 1, newStatuses: 1, newThreads: 0 });
+    expect((await threads())[0]?.replies).toHaveLength(1);
+
+    const done = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "answers.csv") });
+    expect(done.data.counts).toEqual(preview.data.counts);
+    const [now] = await threads();
+    expect(now?.status.state).toBe("resolved");
+    expect(now?.replies.at(-1)).toMatchObject({ author: { name: "Jane Word", broughtInBy: "Ana" } });
+    expect(now?.replies.at(-1)?.content.map(({ text }) => text)).toEqual(["Settled = done\n*not emphasis*"]);
+    const again = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "answers.csv") });
+    expect(again.data.counts).toMatchObject({ newReplies: 0, newStatuses: 0, unchanged: 1 });
+  });
+
+  test("restores the threads of a document that was brought in anew", async () => {
+    const { owner, document } = await scene();
+    const text = JSON.stringify(await copyOf(owner, document.id));
+    const other = await given.document(owner);
+    const params = { documentId: other.id };
+    const report = await as(owner).call(bringBackCopy, { params, body: { text } });
+    expect(report.counts).toMatchObject({ newThreads: 1, notPlaced: 0 });
+    const [thread] = (await as(owner).call(listAnnotations, { params })).items;
+    expect(thread).toMatchObject({ body: "Why *this*?", placement: { kind: "exact", quote: "The levy rises" } });
+    expect(thread?.replies.map(({ body, author }) => [body, author.name])).toEqual([["Because.", "Ben"]]);
+    expect((await as(owner).call(bringBackCopy, { params, body: { text } })).counts.newThreads).toBe(0);
+  });
+
+  test("finds its passages in a later revision, and keeps what it cannot place as orphans", async () => {
+    const { owner, document, params } = await scene();
+    const copy = JSON.stringify(await copyOf(owner, document.id));
+    const other = await given.document(owner);
+    const next = { text: "# Levies\n\nSomething else entirely stands here.", format: "markdown" as const };
+    await as(owner).call(publishRevision, { params: { documentId: other.id }, body: next });
+    const report = await as(owner).call(bringBackCopy, { params: { documentId: other.id }, body: { text: copy } });
+    expect(report.counts).toMatchObject({ newThreads: 1, notPlaced: 1 });
+    const [thread] = (await as(owner).call(listAnnotations, { params: { documentId: other.id } })).items;
+    expect(thread?.placement).toMatchObject({ kind: "orphaned", quote: "The levy rises" });
+    expect((await as(owner).call(listAnnotations, { params })).items).toHaveLength(1);
+  });
+
+  test("does for nobody what they may not do here", async () => {
+    const { stranger, thread, params, threads } = await scene();
+    const csv = [CSV_HEADER, `${thread.id},${thread.id},note,Why *this*?,Ana,The levy rises,declined`].join("\r\n");
+    const report = await as(stranger).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+    expect(report.data.counts).toMatchObject({ newStatuses: 0, refused: 1 });
+    expect((await threads())[0]?.status.state).toBe("open");
+    expect((await as(NOBODY).refused(bringBackCopy, { params, body: { text: csv } })).code).toBe("signed-out");
+  });
+
+  test("never reopens what was resolved here meanwhile", async () => {
+    const { owner, document, thread, params, threads } = await scene();
+    const text = JSON.stringify(await copyOf(owner, document.id));
+    await as(owner).call(setStatus, { params: { annotationId: thread.id }, body: { status: "resolved" } });
+    await as(owner).call(bringBackCopy, { params, body: { text } });
+    expect((await threads())[0]?.status.state).toBe("resolved");
+  });
+
+  test.each([
+    ["nothing", { text: "" }, "invalid"],
+    ["a text without threads", { text: "Just words, no threads." }, "unreadable"],
+    ["broken JSON", { text: '{"@context": ' }, "unreadable"],
+  ])("is refused with a reason when it is %s", async (_, body, code) => {
+    const { owner, params, threads } = await scene();
+    expect((await as(owner).refused(bringBackCopy, { params, body })).code).toBe(code);
+    expect(await threads()).toHaveLength(1);
+  });
+
+  test("comes in once when two people bring it at the same time", async () => {
+    const { owner, stranger, thread, params, threads } = await scene();
+    const csv = [CSV_HEADER, `,${thread.id},reply,Agreed.,Jane Word,,`].join("\r\n");
+    await Promise.all(
+      [owner, stranger, owner].map((caller) => as(caller).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") })),
+    );
+    expect((await threads())[0]?.replies.filter(({ body }) => body === "Agreed.")).toHaveLength(1);
+  });
+});
