@@ -3,6 +3,7 @@ import type { ExportFormat } from "#lib/contract/exports.ts";
 const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string]>> = {
   html: ["Web page", "One file with notes in the margin; opens anywhere"],
   md: ["Markdown", "Notes as footnotes"],
+  epub: ["Book (EPUB)", "For reading devices: chapters with linked notes"],
   csv: ["Table (CSV)", "One row for every note and reply"],
   xlsx: ["Workbook (Excel)", "The same rows, with a sheet about the copy"],
   jsonld: ["Web Annotations", "W3C JSON-LD, for other annotation systems"],

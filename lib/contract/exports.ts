@@ -4,8 +4,8 @@ import { DocumentKey, Flag, listOf } from "./fields.ts";
 import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
 
-export const ExportFormat = z.enum(["html", "md", "csv", "xlsx", "jsonld", "archive"], {
-  error: "must be html, md, csv, xlsx, jsonld or archive",
+export const ExportFormat = z.enum(["html", "md", "epub", "csv", "xlsx", "jsonld", "archive"], {
+  error: "must be html, md, epub, csv, xlsx, jsonld or archive",
 });
 export type ExportFormat = z.output<typeof ExportFormat>;
 
@@ -39,6 +39,7 @@ export const exportDocument = operation("exportDocument", {
   media: [
     "text/html",
     "text/markdown",
+    "application/epub+zip",
     "text/csv",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "application/ld+json",

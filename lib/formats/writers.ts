@@ -2,6 +2,7 @@ import { slugOf } from "#lib/core/document/slug.ts";
 import type { FormatAssets } from "./assets.ts";
 import { writeCsv } from "./csv/write.ts";
 import type { Dossier } from "./dossier.ts";
+import { writeEpub } from "./epub/write.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeJsonLd } from "./jsonld/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
@@ -26,7 +27,7 @@ export type HeavyWriter = Facts & {
 
 export type Writer = LightWriter | HeavyWriter;
 
-export type WrittenFormat = "html" | "md" | "csv" | "xlsx" | "jsonld";
+export type WrittenFormat = "html" | "md" | "epub" | "csv" | "xlsx" | "jsonld";
 
 /** The one way out: every format in which a dossier leaves. */
 export const writers: Readonly<Record<WrittenFormat, Writer>> = {
@@ -43,6 +44,13 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
     label: "Markdown",
     isHeavy: false,
     write: writeMarkdown,
+  },
+  epub: {
+    mediaType: "application/epub+zip",
+    extension: "epub",
+    label: "Book (EPUB)",
+    isHeavy: true,
+    write: writeEpub,
   },
   csv: {
     mediaType: "text/csv; charset=utf-8",

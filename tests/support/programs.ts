@@ -43,3 +43,17 @@ function converted({ name, bytes }: OfficeFile, to: string): Map<string, Buffer>
     return new Map(readdirSync(out).map((each) => [each, readFileSync(path.join(out, each))]));
   });
 }
+
+/** What epubcheck says of a book; empty where it finds no fault. */
+export function faultsInBook(bytes: Uint8Array): string {
+  return inFolder((folder) => {
+    const book = path.join(folder, "book.epub");
+    writeFileSync(book, bytes);
+    // Debian installs the program as a Java archive, which only some systems run by its name.
+    const program = execFileSync("sh", ["-c", 'readlink -f "$(command -v epubcheck)"']).toString().trim();
+    const command = program.endsWith(".jar") ? ["java", "-jar", program] : [program];
+    const [name = "", ...words] = [...command, "--failonwarnings", "--quiet", book];
+    const { status, stdout, stderr } = spawnSync(name, words, { encoding: "utf8" });
+    return status === 0 ? "" : `${stdout}${stderr}`;
+  });
+}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Block, enclosing } from "#lib/core/document/block.ts";
 import { outlineOf } from "#lib/core/document/outline.ts";
-import type { Highlight, Segment } from "#lib/core/document/segment.ts";
+import type { Segment } from "#lib/core/document/segment.ts";
 import { opensWithTitle } from "#lib/core/document/title.ts";
 import type { Dossier } from "../dossier.ts";
 import { type Note, notesOf } from "../notes.ts";
@@ -10,6 +10,7 @@ import { COPY_STYLE } from "./copy-style.ts";
 import { directionOf } from "./direction.ts";
 import { attributesOf, escapeHtml, safeAddress } from "./escape.ts";
 import { waitingBlocks } from "./margin.ts";
+import { byNoteNumber, highlightOf, segmentAttributes } from "./passages.ts";
 import { type BlocksMarkup, writeBlocks } from "./write-blocks.ts";
 import { writeNotes, writeReferences } from "./write-note.ts";
 import { writeOutline } from "./write-reader.ts";
@@ -106,8 +107,6 @@ function markupFor(dossier: Dossier, notes: readonly Note[], hasOwnTitle: boolea
   };
 }
 
-const byNoteNumber = (a: Note, b: Note) => a.number - b.number;
-
 /** The notes that stand beside each block. A table is one thing to stand beside, named by its first cell's block. */
 function notesByMargin(blocks: readonly Block[], notes: readonly Note[]): ReadonlyMap<Block, readonly Note[]> {
   const firstOfTable = new Map<string, Block>();
@@ -124,21 +123,6 @@ function notesByMargin(blocks: readonly Block[], notes: readonly Note[]): Readon
     else margins.set(block, [note]);
   }
   return margins;
-}
-
-/** What a note highlights; nothing where its span holds no words. */
-function highlightOf({ number, span, endsAt }: Note): readonly Highlight[] {
-  return span && endsAt !== null && endsAt > span.start ? [{ id: String(number), start: span.start, end: endsAt }] : [];
-}
-
-/** The smallest passage gives the colour; a stretch that only notes on the whole paragraph cover stays plain. */
-function segmentAttributes(notes: readonly Note[]) {
-  const passages = notes.filter(({ about }) => about === "span");
-  const [smallest] = passages;
-  return {
-    class: smallest ? `kind-${smallest.thread.kind}${passages.length > 1 ? " shared" : ""}` : "plain",
-    "data-notes": notes.map((note) => note.number).join(" "),
-  };
 }
 
 function classOf(block: Block, notes: readonly Note[], isWaiting: boolean): string {

@@ -123,6 +123,7 @@ describe("the writers", () => {
     ["html", "access-evidence.revision-2.annotated.2026-03-04.html"],
     ["md", "access-evidence.revision-2.annotated.2026-03-04.md"],
     ["csv", "access-evidence.revision-2.annotated.2026-03-04.csv"],
+    ["epub", "access-evidence.revision-2.annotated.2026-03-04.epub"],
     ["xlsx", "access-evidence.revision-2.annotated.2026-03-04.xlsx"],
     ["jsonld", "access-evidence.revision-2.annotated.2026-03-04.jsonld"],
   ] as const)("name a %s copy for its text and day", (format: WrittenFormat, name) => {
