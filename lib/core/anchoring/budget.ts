@@ -4,10 +4,17 @@
  * the result the same on every machine.
  */
 export class Budget {
+  private readonly steps: number;
   private left: number;
 
   constructor(steps: number) {
+    this.steps = steps;
     this.left = steps;
+  }
+
+  /** Steps taken so far; never more than there were. */
+  get spent(): number {
+    return this.steps - this.left;
   }
 
   /** True, and the steps are spent, when so many are left. */

@@ -16,7 +16,12 @@ import { EQUAL, isMoved, MOVED_FLAG, relationOf } from "./word-kinds.ts";
 import { growWordRuns } from "./word-runs.ts";
 
 /** What became of a text: character by character, and passage by passage for those recognised as edited. */
-export type Comparing = { readonly segments: Correspondence; readonly passages: Passages };
+export type Comparing = {
+  readonly segments: Correspondence;
+  readonly passages: Passages;
+  /** What finding it out took, in the elementary steps that `COMPARING_STEPS` bounds. */
+  readonly steps: number;
+};
 
 /** Compares two texts once; any number of spans can then be carried across. */
 export function compare(oldText: string, newText: string): Comparing {
@@ -35,7 +40,11 @@ export function compare(oldText: string, newText: string): Comparing {
   linkCrossings(comparison);
   growWordRuns(comparison);
 
-  return { segments: correspondenceOf(oldLines, newLines, lineLinks, comparison), passages: passagesOf(comparison) };
+  return {
+    segments: correspondenceOf(oldLines, newLines, lineLinks, comparison),
+    passages: passagesOf(comparison),
+    steps: comparison.budget.spent,
+  };
 }
 
 function gapNumbers(gaps: readonly Window[], oldCount: number, newCount: number) {

@@ -6,7 +6,7 @@ import { ORPHANED, type Placement, placedAt } from "./placement.ts";
 import { findFolded } from "./quote.ts";
 import { type Sought, seek } from "./sought.ts";
 import { TextIndex } from "./text-index.ts";
-import { ALIGNING_STEPS, LONG_QUOTE, QUOTE_MERIT, QUOTE_SHARE, QUOTE_WITHOUT_CONTEXT, WEAK_CONTEXT } from "./tuning.ts";
+import { LONG_QUOTE, QUOTE_MERIT, QUOTE_SHARE, QUOTE_WITHOUT_CONTEXT, SEEKING_STEPS, WEAK_CONTEXT } from "./tuning.ts";
 import { type Candidate, verbatimCandidates } from "./verbatim.ts";
 import { Votes } from "./votes.ts";
 
@@ -32,10 +32,13 @@ export function locateAll(passages: readonly Selectors[], text: string): readonl
 type Place = { readonly span: Span; readonly score: number };
 type Finding = readonly Place[];
 
+/** What reading one character of a quotation takes, in elementary steps. */
+const READING_STEPS = 4;
+
 class Locating {
   private readonly text: string;
   private made: { readonly index: TextIndex; readonly votes: Votes } | null = null;
-  private readonly budget = new Budget(ALIGNING_STEPS);
+  private readonly budget = new Budget(SEEKING_STEPS);
 
   constructor(text: string) {
     this.text = text;
@@ -43,17 +46,20 @@ class Locating {
 
   find({ quote, position }: Selectors): Finding {
     if (position && stillThere(this.text, quote, position)) return [{ span: position, score: 1 }];
+    if (!this.budget.affords(READING_STEPS * quote.exact.length)) return [];
     const { index } = this.prepared();
     const sought = seek(index, quote);
     if (sought.from === sought.to) return [];
-    const verbatim = sought.cutsWords ? this.folded(quote) : this.decided(sought, verbatimCandidates(index, sought));
+    const verbatim = sought.cutsWords
+      ? this.folded(quote)
+      : this.decided(sought, verbatimCandidates(index, sought, this.budget));
     return verbatim ?? this.approximated(sought);
   }
 
   private prepared() {
     if (!this.made) {
       const index = new TextIndex(this.text);
-      this.made = { index, votes: new Votes(index) };
+      this.made = { index, votes: new Votes(index, this.budget) };
     }
     return this.made;
   }
@@ -72,7 +78,7 @@ class Locating {
   }
 
   private folded(quote: Quote): Finding | null {
-    const found = findFolded(this.text, this.prepared().index.folded, quote);
+    const found = findFolded(this.text, this.prepared().index.folded, quote, this.budget);
     if (found.kind === "none") return null;
     return found.kind === "one" ? [found] : found.spans.map((span) => ({ span, score: 0.95 }));
   }

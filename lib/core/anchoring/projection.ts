@@ -7,7 +7,7 @@ import type { Comparing } from "./compare.ts";
 import { type Correspondence, isSame } from "./correspondence.ts";
 import type { Passages } from "./passages.ts";
 import { ORPHANED, type Placement, placedAt, UNCERTAIN_BELOW } from "./placement.ts";
-import { BOTH_ENDS, CERTAINTY_FLOOR, PROJECTING_STEPS } from "./tuning.ts";
+import { BOTH_ENDS, CERTAINTY_FLOOR, PROJECTING_STEPS, SEGMENT_STEPS } from "./tuning.ts";
 import { WordCounts } from "./word-counts.ts";
 
 /** The best score of a passage of which little survives but its place. */
@@ -41,7 +41,8 @@ export class Projection {
     const first = this.segments.firstEndingAfter(span.start);
     const whole = this.withinSegment(span, first);
     if (whole) return this.placed(span, whole, 1);
-    if (!this.budget.affords(this.segments.firstEndingAfter(span.end) - first + 1)) return ORPHANED;
+    const count = this.segments.firstEndingAfter(span.end) - first + 1;
+    if (!this.budget.affords(SEGMENT_STEPS * count)) return ORPHANED;
 
     const hasWords = this.counts.any(span.start, span.end);
     const cluster = this.clustering.heaviest(span, first, hasWords);

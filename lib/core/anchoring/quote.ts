@@ -1,4 +1,5 @@
 import type { Span } from "#lib/core/document/span.ts";
+import type { Budget } from "./budget.ts";
 import type { Quote } from "./describe.ts";
 import { type FoldedText, foldQuote, foldText } from "./folding.ts";
 
@@ -31,13 +32,18 @@ export function findQuote(text: string, quote: Quote): QuoteFinding {
   return findFolded(text, foldText(text), quote);
 }
 
-/** `findQuote` over a text that is folded already. */
-export function findFolded(text: string, folded: FoldedText, quote: Quote): QuoteFinding {
-  const places = occurrences(folded, foldQuote(quote.exact));
-  const [only] = places;
-  if (!only) return { kind: "none" };
+/** What one search through a text takes for each of its characters, and for each place it finds, in elementary steps. */
+const UNIT_STEPS = 0.25;
+const PLACE_STEPS = 100;
 
-  const rated = places.map((place) => ({ ...place, agreement: agreementAt(folded.text, place, quote) }));
+/** `findQuote` over a text that is folded already; what `budget` does not afford is not found. */
+export function findFolded(text: string, folded: FoldedText, quote: Quote, budget?: Budget): QuoteFinding {
+  if (budget && !budget.affords(UNIT_STEPS * folded.text.length)) return { kind: "none" };
+  const places = occurrences(folded, foldQuote(quote.exact));
+  if (places.length === 0 || (budget && !budget.affords(PLACE_STEPS * places.length))) return { kind: "none" };
+
+  const context = { before: foldQuote(quote.prefix ?? ""), after: foldQuote(quote.suffix ?? "") };
+  const rated = places.map((place) => ({ ...place, agreement: agreementAt(folded.text, place, context) }));
   const best = rated.reduce((a, b) => (b.agreement > a.agreement ? b : a));
   const rivals = rated.filter((place) => place.agreement > best.agreement - CLEAR_MARGIN);
   if (rivals.length > 1) return { kind: "many", spans: places.slice(0, MAX_PLACES).map((place) => place.span) };
@@ -46,6 +52,7 @@ export function findFolded(text: string, folded: FoldedText, quote: Quote): Quot
   return { kind: "one", span: best.span, score: (same ? 1 : 0.98) * (0.8 + 0.2 * best.agreement) };
 }
 
+type FoldedContext = { readonly before: string; readonly after: string };
 type Place = { readonly start: number; readonly end: number; readonly span: Span };
 
 /** Non-overlapping places of the folded quotation that do not cut a character. */
@@ -63,9 +70,7 @@ function occurrences(folded: FoldedText, quote: string): readonly Place[] {
 }
 
 /** The share of the given context that stands around a place, measured from the quotation outwards; 1 without any. */
-function agreementAt(text: string, place: Place, { prefix = "", suffix = "" }: Quote): number {
-  const before = foldQuote(prefix);
-  const after = foldQuote(suffix);
+function agreementAt(text: string, place: Place, { before, after }: FoldedContext): number {
   const length = before.length + after.length;
   if (length === 0) return 1;
   return (commonBackwards(text, place.start, before) + commonForwards(text, place.end, after)) / length;

@@ -85,8 +85,9 @@ export const MOVE_CANDIDATES = 6;
 /** Elementary steps one comparison may take before it leaves the rest unmatched: about half a second. */
 export const COMPARING_STEPS = 40_000_000;
 
-/** Elementary steps for carrying spans across one comparison. */
+/** Elementary steps for carrying spans across one comparison, and what one segment of a span takes. */
 export const PROJECTING_STEPS = 20_000_000;
+export const SEGMENT_STEPS = 8;
 
 /** Weight of a clause that is recognised when it changes places inside its passage, and how alike it must be. */
 export const CROSSING = 60;
@@ -112,5 +113,5 @@ export const QUOTE_MERIT = 0.62;
 export const QUOTE_SHARE = 0.45;
 export const QUOTE_WITHOUT_CONTEXT = 0.86;
 
-/** Elementary steps for aligning the edited quotations of one text. */
-export const ALIGNING_STEPS = 400_000_000;
+/** Elementary steps for finding all the quotations that are sought in one text. */
+export const SEEKING_STEPS = 400_000_000;

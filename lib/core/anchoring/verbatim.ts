@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.ts";
 import { contextAt, type Sought } from "./sought.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -7,11 +8,15 @@ export type Candidate = { readonly from: number; readonly to: number; readonly c
 /** Places compared for one quotation. One that has more of them says nothing about where it stood. */
 const MOST_PLACES = 5_000;
 
+/** What comparing the words at one place takes, in elementary steps. */
+const PLACE_STEPS = 10;
+
 /** Every place where the text has the words of a quotation, in text order; none when there are too many. */
-export function verbatimCandidates(index: TextIndex, sought: Sought): readonly Candidate[] {
+export function verbatimCandidates(index: TextIndex, sought: Sought, budget: Budget): readonly Candidate[] {
   const rarest = rarestWord(index, sought);
   if (rarest < 0) return [];
   const word = sought.words.tokens.names.at(rarest);
+  if (!budget.affords(PLACE_STEPS * index.countOf(word))) return [];
   const candidates: Candidate[] = [];
   for (let occurrence = 0; occurrence < index.countOf(word); occurrence++) {
     const from = index.placeOf(word, occurrence) - (rarest - sought.from);

@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.ts";
 import { Integers } from "./integers.ts";
 import type { Sought } from "./sought.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -14,14 +15,20 @@ const CONTEXT_SHARE = 0.6;
 /** Weight below which a word of the context does not vote. */
 const TELLING = 40;
 
+/** What one vote takes with its share of the count, in elementary steps. */
+const VOTE_STEPS = 3;
+
 /** Finds the places of a text that have most of the rare words of a quotation at about the right distances. */
 export class Votes {
   private readonly index: TextIndex;
   private readonly ballots: Integers;
   private readonly used = new Integers();
+  private readonly budget: Budget;
 
-  constructor(index: TextIndex) {
+  /** Words for which `budget` has no steps left do not vote. */
+  constructor(index: TextIndex, budget: Budget) {
     this.index = index;
+    this.budget = budget;
     this.ballots = Integers.filled((index.words.tokenCount >> 3) + 3, 0);
   }
 
@@ -51,7 +58,7 @@ export class Votes {
   /** A rare word counts more than a frequent one. */
   private vote(word: number, offset: number, weight: number): void {
     const count = this.index.countOf(word);
-    if (count === 0 || count > COMMON) return;
+    if (count === 0 || count > COMMON || !this.budget.affords(VOTE_STEPS * count)) return;
     const value = Math.max(1, Math.round((10 * weight) / (1 + Math.log2(count))));
     for (let occurrence = 0; occurrence < count; occurrence++) {
       const begin = this.index.placeOf(word, occurrence) - offset;
