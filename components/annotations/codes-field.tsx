@@ -53,7 +53,7 @@ export function CodesField({ codes, onChange }: Props) {
         list={`${id}-offered`}
         value={typed}
         autoComplete="off"
-        placeholder="privacy/oversight"
+        placeholder={codes.length === 0 ? "For example privacy/oversight" : undefined}
         aria-describedby={`${id}-hint`}
         aria-invalid={fault ? true : undefined}
         onChange={(event) => setTyped(event.target.value)}

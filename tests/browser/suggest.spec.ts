@@ -14,7 +14,9 @@ test("a wording is suggested by mouse, coded, found by its code, and leaves in t
   await expect(wordingIn(page)).toBeFocused();
   await expect(wordingIn(page)).toHaveValue("It does not cover drafts.");
   await wordingIn(page).fill("It covers drafts.");
-  await expect(composer.getByRole("figure", { name: "Suggested wording" }).locator("del")).toContainText("does not cover");
+  await expect(composer.getByRole("figure", { name: "Suggested wording" }).locator("del")).toContainText(
+    "does not cover",
+  );
   await composer.getByText("Stance and codes").click();
   await composer.getByRole("radio", { name: "Opposes" }).check();
   await composer.getByRole("combobox", { name: "Codes" }).fill("scope / drafts");
