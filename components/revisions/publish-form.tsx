@@ -10,6 +10,7 @@ import { Form, FormActions } from "#components/ui/form.tsx";
 import { JobProgress } from "#components/ui/job-progress.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { useKeptForm } from "#lib/client/use-kept-form.ts";
+import { draftKey } from "./kept-draft.ts";
 import { EMPTY_DRAFT, LABELS } from "./publish-draft.ts";
 import { PublishPreview } from "./publish-preview.tsx";
 import { usePublishing } from "./use-publishing.ts";
@@ -23,13 +24,7 @@ type Props = {
 
 /** A new text for a document: looked at first, then published. What is typed stays in this browser until then. */
 export function PublishForm({ document, current, maxUploadMb }: Props) {
-  const {
-    values: draft,
-    isRestored,
-    isKept,
-    change,
-    clear,
-  } = useKeptForm(`glossator.publish.${document.id}`, EMPTY_DRAFT);
+  const { values: draft, isRestored, isKept, change, clear } = useKeptForm(draftKey(document.id), EMPTY_DRAFT);
   const [file, setFile] = useState<File | null>(null);
   const publishing = usePublishing(document.id, document.slug, clear);
   const { isBusy, problem } = publishing;

@@ -8,6 +8,7 @@ import { incomplete } from "#lib/client/problem-error.ts";
 import type { Job } from "#lib/contract/jobs.ts";
 import type { ResultOf } from "#lib/contract/operation.ts";
 import type { previewRevision } from "#lib/contract/revisions.ts";
+import { keepSent } from "./kept-draft.ts";
 import { bodyOf, type PublishDraft } from "./publish-draft.ts";
 
 type Given = { readonly draft: PublishDraft; readonly file: File | null };
@@ -55,6 +56,7 @@ export function usePublishing(documentId: string, slug: string, onPublished: () 
       if (!attempt.current.endsWith(content)) attempt.current = `${newIdempotencyKey()} ${content}`;
       const headers = { "idempotency-key": attempt.current.slice(0, attempt.current.indexOf(" ")) };
       const { data, job } = await call("publishRevision", { ...rest, headers, body: { ...body, basedOn } });
+      if (job) keepSent(documentId, job.id);
       const done = job && (await jobDone(job, setWork));
       onPublished();
       leaveFlash({

@@ -80,7 +80,7 @@ export async function publishRevision(
   };
 }
 
-/** Hears how far publishing is, 0 to 1, and what is being done. */
+/** Hears how far publishing is, 0 to 1, and what is being done. Nothing is published when it throws. */
 export type Report = (progress: number, step: string) => Promise<void>;
 
 const findRepeat = (member: Member) => (idempotencyKey: string) =>
@@ -116,6 +116,8 @@ async function publish(
     if (former.id !== expected) throw newerRevision(former);
     if (former.text === source.text) throw sameText();
     const carries = upToDate(prepared, former, source, await placementsIn(tx, former.id));
+    // Waiting for the lock may have taken long, and the work been given up meanwhile.
+    await report(0.9, `Placing ${counted(carries.length, "note")}`);
     const facts = {
       documentId: document.id,
       ordinal: former.ordinal + 1,

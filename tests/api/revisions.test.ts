@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   createAnnotation,
@@ -7,7 +9,7 @@ import {
   readAnnotation,
 } from "#lib/contract/annotations.ts";
 import { readDocument, readText } from "#lib/contract/documents.ts";
-import { readJob } from "#lib/contract/jobs.ts";
+import { cancelJob, readJob } from "#lib/contract/jobs.ts";
 import { listNotifications, readNotifications } from "#lib/contract/notifications.ts";
 import {
   listRevisions,
@@ -18,7 +20,8 @@ import {
   readReport,
   settlePlacement,
 } from "#lib/contract/revisions.ts";
-import { db } from "#lib/server/db.ts";
+import { db, pool } from "#lib/server/db.ts";
+import { publicationOf } from "#lib/server/jobs/jobs.ts";
 import { runNext } from "#lib/server/jobs/runner.ts";
 import { publishRevision as publish } from "#lib/server/publishing.ts";
 import { uncheckedViewer } from "#lib/server/viewer.ts";
@@ -68,6 +71,26 @@ const kindOf = async (id: string) => {
   const thread = await as(NOBODY).call(readAnnotation, { params: { annotationId: id } });
   return "placement" in thread ? thread.placement : undefined;
 };
+
+/** Holds the document as a long write would. */
+async function lockedDocument(documentId: string) {
+  const client = await pool().connect();
+  await client.query("BEGIN");
+  await client.query('SELECT 1 FROM "Document" WHERE "id" = $1 FOR UPDATE', [documentId]);
+  return { release: () => client.query("ROLLBACK").then(() => client.release()) };
+}
+
+/** Another process that runs one job of this database. */
+function runnerProcess() {
+  const program = path.resolve(import.meta.dirname, "../support/workers/runs-a-job.mjs");
+  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", program], {
+    stdio: "inherit",
+  });
+  return {
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    ended: new Promise<void>((resolve) => child.once("exit", () => resolve())),
+  };
+}
 
 describe("publishing a revision", () => {
   test("a preview says what publishing then does, and writes nothing", async () => {
@@ -150,6 +173,18 @@ describe("publishing a revision", () => {
     const { revision } = await as(NOBODY).call(readDocument, { params });
     const total = await db().annotation.count({ where: { documentId: document.id } });
     expect(await db().placement.count({ where: { revisionId: revision.id } })).toBe(total);
+  });
+
+  test("of two who publish at once, one does and the other is told", async () => {
+    const { owner, document, params } = await published();
+    const { revision } = await as(NOBODY).call(readDocument, { params });
+    const publishing = ["One.", "Two."].map((words) => {
+      const body = { text: `${FIRST}\n\n${words}`, format: "markdown" as const, basedOn: revision.id };
+      return as(owner).send(publishRevision, { params, body });
+    });
+    const answers = await Promise.all(publishing);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(await db().revision.count({ where: { documentId: document.id } })).toBe(2);
   });
 
   test("authors hear of passages that need their eye, once", async () => {
@@ -267,6 +302,59 @@ describe("publishing in the background", () => {
     await runNext();
     expect((await as(owner).call(readJob, { params: { jobId: id } })).state).toBe("done");
     expect(await db().revision.count({ where: { documentId: document.id } })).toBe(2);
+  });
+
+  test("is taken up by another process when its own is killed while it writes", async () => {
+    const { owner, reader, document, params, body } = await published();
+    const { data } = await as(owner).send(publishRevision, { params, body, headers: afterwards });
+    const { id: jobId } = data as unknown as { id: string };
+    const late = await given.annotation(reader, document.id, { exact: "within thirty days" });
+    const busy = await lockedDocument(document.id);
+    const child = runnerProcess();
+    const stepOf = async () => (await as(owner).call(readJob, { params: { jobId } })).step;
+    await expect.poll(stepOf, { timeout: 30_000 }).toBe("Writing the revision");
+    child.kill("SIGKILL");
+    await child.ended;
+    await busy.release();
+    await expect.poll(runNext, { timeout: 10_000 }).toBe(true);
+    expect(await db().job.findUnique({ where: { id: jobId } })).toMatchObject({ state: "done", attempts: 2 });
+    expect(await db().revision.count({ where: { documentId: document.id } })).toBe(2);
+    expect(await kindOf(late.id)).toMatchObject({ revision: { ordinal: 2 }, kind: "moved" });
+  });
+
+  test("publishes nothing once it is given up, however far it was", async () => {
+    const { owner, document, params, body } = await published();
+    const { data } = await as(owner).send(publishRevision, { params, body, headers: afterwards });
+    const { id: jobId } = data as unknown as { id: string };
+    const busy = await lockedDocument(document.id);
+    const running = runNext();
+    const stepOf = async () => (await as(owner).call(readJob, { params: { jobId } })).step;
+    await expect.poll(stepOf, { timeout: 10_000 }).toBe("Writing the revision");
+    await as(owner).call(cancelJob, { params: { jobId } });
+    await busy.release();
+    await running;
+    const { state } = await db().job.findUniqueOrThrow({ where: { id: jobId } });
+    expect(state).toBe("cancelled");
+    expect(await runNext()).toBe(false);
+    expect(await db().revision.count({ where: { documentId: document.id } })).toBe(1);
+  });
+
+  test("is found again by whoever began it until it is done, and a failure until they publish", async () => {
+    const { owner, reader, document, params, body } = await published();
+    const of = async ({ id }: { id: string }) =>
+      publicationOf(uncheckedViewer(await db().user.findUniqueOrThrow({ where: { id } })), document.id);
+    const send = () => as(owner).send(publishRevision, { params, body, headers: afterwards });
+    expect(await of(owner)).toBeNull();
+    await send();
+    expect(await of(owner)).toMatchObject({ state: "queued", kind: "publish" });
+    expect(await of(reader)).toBeNull();
+    await runNext();
+    expect(await of(owner)).toBeNull();
+    await send();
+    await runNext();
+    expect(await of(owner)).toMatchObject({ state: "failed", problem: { code: "conflict" } });
+    await as(owner).call(publishRevision, { params, body: { text: `${SECOND}\n\nMore.`, format: "markdown" } });
+    expect(await of(owner)).toBeNull();
   });
 
   test("tells in the job why nothing was published", async () => {

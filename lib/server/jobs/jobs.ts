@@ -68,6 +68,23 @@ export async function jobsOf(viewer: Viewer, documentId?: string): Promise<Job[]
   return rows.map(presentJob);
 }
 
+/**
+ * The viewer's latest publication of a document in the background, if it is under way, or has failed and they have
+ * published nothing since.
+ */
+export async function publicationOf(viewer: Viewer, documentId: string): Promise<Job | null> {
+  if (viewer.kind !== "member") return null;
+  const row = await db().job.findFirst({
+    where: { ownerId: viewer.id, documentId, kind: "publish", state: { not: "cancelled" } },
+    ...FACTS,
+    orderBy: { createdAt: "desc" },
+  });
+  if (!row || row.state === "done") return null;
+  const since = { documentId, createdById: viewer.id, publishedAt: { gt: row.createdAt } };
+  const isPast = row.state === "failed" && (await db().revision.count({ where: since })) > 0;
+  return isPast ? null : presentJob(row);
+}
+
 /** A job of the viewer's own; one of somebody who was signed out belongs to whoever knows its id. */
 export async function jobOf(viewer: Viewer, jobId: string): Promise<Job> {
   return presentJob(await jobFor(viewer, jobId));

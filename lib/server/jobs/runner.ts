@@ -62,13 +62,17 @@ export async function runNext(): Promise<boolean> {
 async function holding(id: string, work: () => Promise<boolean>): Promise<boolean> {
   const client = await pool().connect();
   let isLost = false;
-  client.on("error", () => {
+  const lose = () => {
     isLost = true;
-  });
+  };
+  client.on("error", lose);
   try {
     return (await locked(client, id)) && (await work());
   } finally {
-    client.release(isLost || !(await unlocked(client)));
+    const isFree = await unlocked(client);
+    // The pool hands the same connection out again.
+    client.off("error", lose);
+    client.release(isLost || !isFree);
   }
 }
 
@@ -95,8 +99,12 @@ async function begin(id: string): Promise<boolean> {
     await finish(job, { state: "failed", problem: problemJson(givenUp()) });
     return true;
   }
-  const attempt = await db().job.update({ where: { id }, data: { state: "running", attempts: { increment: 1 } } });
-  await attend(attempt);
+  // It may have been given up since it was read.
+  const [attempt] = await db().job.updateManyAndReturn({
+    where: { id, state: { in: ["queued", "running"] } },
+    data: { state: "running", attempts: { increment: 1 } },
+  });
+  if (attempt) await attend(attempt);
   return true;
 }
 
@@ -105,6 +113,7 @@ async function attend(job: Job) {
   const report: Report = async (progress, step) => {
     const { count } = await db().job.updateMany({ where: stillOurs(job), data: { progress, step } });
     if (count === 0) abort.abort(new Error("the job was given up"));
+    abort.signal.throwIfAborted();
   };
   try {
     const { result, file } = await WORK[job.kind](job, report, abort.signal);

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NeedsScript } from "#components/account/needs-script.tsx";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { Publication } from "#components/revisions/publication.tsx";
 import { PublishForm } from "#components/revisions/publish-form.tsx";
 import { RevisionList } from "#components/revisions/revision-list.tsx";
 import { Problem } from "#lib/core/problem.ts";
 import { documentOf } from "#lib/server/documents.ts";
+import { publicationOf } from "#lib/server/jobs/jobs.ts";
 import { revisionsOf } from "#lib/server/publishing.ts";
 import { settings } from "#lib/server/settings.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
@@ -36,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RevisionsPage(props: Props) {
   const { document, items, may } = await readOf(props);
   const { id, slug, language, revision } = document;
+  const publication = may.publish ? await publicationOf(await viewerOfPage(), id) : null;
   return (
     <DocumentPage
       document={document}
@@ -48,11 +51,13 @@ export default async function RevisionsPage(props: Props) {
           <h2 id="publish-title">Publish a revision</h2>
           <p>See first what would change and what would happen to the notes; nothing is published by the preview.</p>
           <NeedsScript what="Publishing" />
-          <PublishForm
-            document={{ id, slug, language }}
-            current={revision.ordinal}
-            maxUploadMb={settings().maxUploadMb}
-          />
+          <Publication job={publication}>
+            <PublishForm
+              document={{ id, slug, language }}
+              current={revision.ordinal}
+              maxUploadMb={settings().maxUploadMb}
+            />
+          </Publication>
         </section>
       )}
     </DocumentPage>
