@@ -1,6 +1,7 @@
 import { Problem } from "#lib/core/problem.ts";
 import { perform } from "#lib/formats/tasks.ts";
 import { installedAssets } from "./assets.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import type { Outcome, Request } from "./messages.ts";
 
 /**
@@ -11,6 +12,7 @@ process.once("message", (request) => {
   void outcomeOf(request as Request).then((outcome) => process.send?.(outcome, () => process.exit(0)));
 });
 process.on("disconnect", () => process.exit(1));
+endWithParent();
 
 async function outcomeOf({ name, given }: Request): Promise<Outcome> {
   try {

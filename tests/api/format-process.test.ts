@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { Problem } from "#lib/core/problem.ts";
@@ -73,5 +75,15 @@ describe("a file in a process of its own", () => {
     const told = (await reading("x")) as unknown as string[];
     expect(told).not.toContain("DATABASE_URL");
     expect(told).not.toContain("NEXTAUTH_SECRET");
+  });
+
+  test("does not outlive a server that is killed, even when it hangs", async () => {
+    const program = path.resolve("tests/support/workers/starts-one-that-hangs.mjs");
+    const server = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"] });
+    await once(server.stdout, "data");
+    const bothEnded = once(server, "close");
+    server.kill("SIGKILL");
+    // The output they share is closed by the last of them.
+    expect(await bothEnded).toEqual([null, "SIGKILL"]);
   });
 });
