@@ -99,6 +99,13 @@ const PRIVATE_THREAD: readonly Row[] = [
   { operation: annotations.createReply, of: "thread", body: { body: "x" }, verdict: [404, 401, 404, 201, 404] },
   { operation: annotations.setStatus, of: "thread", body: { status: "resolved" }, verdict: [404, 401, 404, 200, 404] },
   { operation: annotations.readAnnotation, of: "reply", verdict: [404, 401, 404, 200, 404] },
+  {
+    operation: revisions.settlePlacement,
+    of: "thread",
+    body: { action: "orphan" },
+    verdict: [404, 401, 404, 200, 404],
+  },
+  { operation: revisions.readPlacements, of: "thread", verdict: [404, 401, 404, 200, 404] },
 ];
 
 /** A document that only its owner and administrators may read. */
@@ -119,6 +126,14 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
   { operation: annotations.listAnnotations, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.listRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.publishRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 404, 201, 201] },
+  { operation: revisions.previewRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 404, 200, 200] },
+  {
+    operation: revisions.settlePlacement,
+    of: "thread",
+    body: { action: "orphan" },
+    verdict: [404, 401, 404, 200, 200],
+  },
+  { operation: revisions.readPlacements, of: "thread", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.compareRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.exportRedline, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.readReport, of: "document", verdict: [404, 401, 404, 200, 200] },
