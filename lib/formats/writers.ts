@@ -6,6 +6,7 @@ import { writeEpub } from "./epub/write.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeJsonLd } from "./jsonld/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
+import { writePdf } from "./pdf/write.ts";
 import { writeXlsx } from "./xlsx/write.ts";
 
 type Facts = {
@@ -27,7 +28,7 @@ export type HeavyWriter = Facts & {
 
 export type Writer = LightWriter | HeavyWriter;
 
-export type WrittenFormat = "html" | "md" | "epub" | "csv" | "xlsx" | "jsonld";
+export type WrittenFormat = "html" | "pdf" | "md" | "epub" | "csv" | "xlsx" | "jsonld";
 
 /** The one way out: every format in which a dossier leaves. */
 export const writers: Readonly<Record<WrittenFormat, Writer>> = {
@@ -37,6 +38,13 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
     label: "Web page",
     isHeavy: false,
     write: writeHtml,
+  },
+  pdf: {
+    mediaType: "application/pdf",
+    extension: "pdf",
+    label: "PDF",
+    isHeavy: true,
+    write: writePdf,
   },
   md: {
     mediaType: "text/markdown; charset=utf-8",

@@ -22,5 +22,6 @@ const FONTS = [
 /** Where the packages have put the fonts and the compiled library. */
 export const installedAssets: FormatAssets = {
   fontFiles: FONTS.map((name) => require.resolve(name)),
+  fontBytes: (file) => readFile(file),
   pdfiumWasm: () => readFile(path.join(path.dirname(require.resolve("@embedpdf/pdfium")), "pdfium.wasm")),
 };

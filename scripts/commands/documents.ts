@@ -17,7 +17,7 @@ export const documentCommands: readonly Command[] = [
   },
   {
     name: ["export"],
-    usage: "export ID [--format html|md|epub|csv|xlsx|jsonld|archive] [--preset iec] [--out FILE] [--as EMAIL]",
+    usage: "export ID [--format html|pdf|md|epub|csv|xlsx|jsonld|archive] [--preset iec] [--out FILE] [--as EMAIL]",
     summary: "Write an annotated copy to standard output or a file, with what everyone, or the person named, may see.",
     run: runExport,
   },

@@ -121,6 +121,7 @@ describe("words", () => {
 describe("the writers", () => {
   test.each([
     ["html", "access-evidence.revision-2.annotated.2026-03-04.html"],
+    ["pdf", "access-evidence.revision-2.annotated.2026-03-04.pdf"],
     ["md", "access-evidence.revision-2.annotated.2026-03-04.md"],
     ["csv", "access-evidence.revision-2.annotated.2026-03-04.csv"],
     ["epub", "access-evidence.revision-2.annotated.2026-03-04.epub"],

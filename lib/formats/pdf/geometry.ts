@@ -1,0 +1,79 @@
+import { type PDF, PdfArray, PdfDict, PdfNumber, PdfRef, PdfString } from "@libpdf/core";
+import { ICON_SIZE } from "./appearances.ts";
+import { NOTE_SCHEME } from "./layout-words.ts";
+import type { PageQuads, Pin, Quad } from "./page-quads.ts";
+import { name } from "./pdf-values.ts";
+import type { TagTree } from "./tag-tree.ts";
+
+/** Where the words of one note stand, and the element of the first of them. */
+export type Found = { readonly places: PageQuads[]; readonly element: PdfRef | null };
+
+/**
+ * Takes the links that mark notes out of a typeset copy and answers, by the note's number, where they stood. A link
+ * that also led somewhere stays and leads only there; of the others the words remain, and their tags say so.
+ */
+export function takeOutMarks(pdf: PDF, tags: TagTree | null): ReadonlyMap<number, Found> {
+  const found = new Map<number, { places: { page: number; quads: Quad[] }[]; element: PdfRef | null }>();
+  const resolve = (ref: PdfRef) => pdf.getObject(ref);
+  for (const [page, { dict }] of pdf.getPages().entries()) {
+    dict.set("Tabs", name("S"));
+    const annotations = dict.getArray("Annots", resolve);
+    const kept = annotations?.toArray().filter((entry) => {
+      const link = entry instanceof PdfRef ? resolve(entry) : entry;
+      const mark = link instanceof PdfDict ? markOf(link, resolve) : null;
+      if (!mark || !(link instanceof PdfDict)) return true;
+      const element = tags?.elementOf(link) ?? null;
+      for (const number of mark.numbers) {
+        const note = found.get(number) ?? { places: [], element };
+        found.set(number, note);
+        const last = note.places.at(-1);
+        if (last?.page === page) last.quads.push(...quadsOf(link, resolve));
+        else note.places.push({ page, quads: [...quadsOf(link, resolve)] });
+      }
+      if (mark.address === "") tags?.release(link, entry);
+      else leadTo(link, mark.address, resolve);
+      return mark.address !== "";
+    });
+    if (kept) dict.set("Annots", PdfArray.of(...kept));
+  }
+  return found;
+}
+
+type Resolve = (ref: PdfRef) => ReturnType<PDF["getObject"]>;
+
+function markOf(link: PdfDict, resolve: Resolve) {
+  const target = link.getDict("A", resolve)?.getString("URI", resolve)?.asString() ?? "";
+  if (!target.startsWith(NOTE_SCHEME)) return null;
+  const [numbers = "", ...address] = target.slice(NOTE_SCHEME.length).split("|");
+  return { numbers: numbers.split(",").map(Number), address: address.join("|") };
+}
+
+function leadTo(link: PdfDict, address: string, resolve: Resolve): void {
+  link.getDict("A", resolve)?.set("URI", PdfString.fromString(address));
+  link.set("Contents", PdfString.fromString(address));
+}
+
+/** A link over several lines has a quad for each, one in a single line only its rectangle. */
+function quadsOf(link: PdfDict, resolve: Resolve): readonly Quad[] {
+  const corners = numbersIn(link.getArray("QuadPoints", resolve));
+  if (corners.length < 8) {
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(link.getArray("Rect", resolve));
+    return [[left, bottom, right, top]];
+  }
+  const quads: Quad[] = [];
+  for (let index = 0; index + 7 < corners.length; index += 8) {
+    const points = corners.slice(index, index + 8);
+    const [xs, ys] = [points.filter((_, at) => at % 2 === 0), points.filter((_, at) => at % 2 === 1)];
+    quads.push([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+  }
+  return quads;
+}
+
+const numbersIn = (array: PdfArray | undefined) =>
+  (array?.toArray() ?? []).map((number) => (number instanceof PdfNumber ? number.value : 0));
+
+/** The place of an icon left of the words that stand for a note without a passage. */
+export function pinBeside([place]: readonly PageQuads[]): Pin | null {
+  const [quad] = place?.quads ?? [];
+  return place && quad ? { page: place.page, left: quad[0] - ICON_SIZE - 4, top: quad[3] + 2 } : null;
+}

@@ -1,0 +1,51 @@
+import { PDF } from "@libpdf/core";
+import type { FormatAssets } from "../assets.ts";
+import type { Dossier } from "../dossier.ts";
+import { type Note, notesOf } from "../notes.ts";
+import { attach } from "./attach.ts";
+import { type Found, pinBeside, takeOutMarks } from "./geometry.ts";
+import { caveatOf, uncovered } from "./glyphs.ts";
+import { type AddedNote, addNotes, annotationsFile } from "./highlight.ts";
+import { layoutOf } from "./layout.ts";
+import type { PlacedNote } from "./page-quads.ts";
+import { type TagTree, tagTreeOf } from "./tag-tree.ts";
+import { typeset } from "./typeset.ts";
+
+/**
+ * The annotated copy as PDF: an opening page, the document in its own order, and the numbered notes; tagged (PDF/UA-1
+ * where every character has a glyph), with its fonts inside. The same notes are annotations on their exact words, and
+ * the attachment `annotations.jsonld`, from which the copy is read back without loss.
+ */
+export async function writePdf(dossier: Dossier, assets: FormatAssets): Promise<Uint8Array> {
+  const notes = notesOf(dossier);
+  const missing = await uncovered(layoutOf(dossier, notes, null), assets);
+  const copy = layoutOf(dossier, notes, caveatOf(missing));
+  const pdf = await PDF.load(typeset(copy, assets.fontFiles, missing.length === 0));
+
+  const tags = tagTreeOf(pdf);
+  const found = takeOutMarks(pdf, tags);
+  const placed = notes.map((note) => placedNote(note, found.get(note.number)));
+  const added = addNotes(pdf, dossier, placed);
+  if (tags) tagNotes(pdf, tags, added, found);
+  attach(pdf, annotationsFile(dossier));
+  pdf.setCreationDate(new Date(dossier.exportedAt));
+  pdf.setModificationDate(new Date(dossier.exportedAt));
+  return pdf.save();
+}
+
+function placedNote(note: Note, found: Found | undefined): PlacedNote {
+  const places = found?.places ?? [];
+  return note.block ? { note, places, pin: null } : { note, places: [], pin: pinBeside(places) };
+}
+
+function tagNotes(pdf: PDF, tags: TagTree, added: readonly AddedNote[], found: ReadonlyMap<number, Found>): void {
+  const pages = pdf.getPages();
+  for (const { note, written } of added) {
+    const parent = found.get(note.number)?.element ?? null;
+    for (const { dict, ref, page, isMet } of written) {
+      const onPage = pages[page]?.ref;
+      if (isMet && onPage) tags.place(dict, ref, onPage, parent);
+    }
+  }
+  tags.close();
+}
