@@ -57,3 +57,13 @@ export function faultsInBook(bytes: Uint8Array): string {
     return status === 0 ? "" : `${stdout}${stderr}`;
   });
 }
+
+/** The browser that is installed; undefined where there is none. */
+export function chromiumPath(): string | undefined {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const { stdout } = spawnSync("sh", ["-c", `command -v ${names.join(" || command -v ")}`], { encoding: "utf8" });
+  const found = stdout.trim().split("\n")[0];
+  if (!found && process.env.CI === "true") throw new Error("no Chromium is installed");
+  return found || undefined;
+}

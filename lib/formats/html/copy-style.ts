@@ -92,7 +92,7 @@ const NOTES = `
 .note.kind-question{border-color:var(--question-edge)}
 .note.kind-highlight{border-color:var(--highlight-edge)}
 .note.kind-suggestion{border-color:var(--suggestion-edge)}
-.proposal{font-size:.875rem;white-space:pre-line}
+.proposal{white-space:pre-line}
 .proposal ins{background:var(--came-ground);color:var(--came);text-decoration:underline 2px;text-underline-offset:.2em}
 .proposal del{background:var(--went-ground);color:var(--went)}
 .proposal del+ins{margin-inline-start:.15em}
@@ -127,30 +127,28 @@ const MARGIN = `
 @media screen and (min-width:64rem){
 :root{--margin:20rem;--gap:2.2rem;--gutter:3.2rem}
 body{max-width:68rem;padding-inline:1.5rem}
-main{padding-inline-end:calc(var(--margin) + var(--gap))}
-main::after{content:"";display:block;clear:both}
 main,header,nav,.appendix{margin-inline-start:var(--gutter)}
 .provenance div{display:inline-grid;width:calc(50% - 1rem);margin-inline-end:.75rem;vertical-align:top}
-.noted>:not(.notes,.pilcrow){float:inline-start;width:100%}
-.noted>.notes{float:inline-end;clear:inline-end;width:var(--margin);margin-inline-end:calc(-1 * (var(--margin) + var(--gap)));padding-top:.25em}
-.noted::after{content:"";display:block;clear:inline-start}
-.waiting,li:has(>.waiting),blockquote:has(>.waiting:first-child){clear:both}
 .appendix .notes{columns:2;column-gap:1.5rem}
 .appendix .note{break-inside:avoid}
 }
 @media screen and (min-width:64rem),print{
-main{position:relative}
+main{position:relative;padding-inline-end:calc(var(--margin) + var(--gap))}
+main::after{content:"";display:block;clear:both}
+.noted>:not(.notes,.pilcrow){float:inline-start;width:100%}
+.noted>.notes{float:inline-end;clear:inline-end;width:var(--margin);margin-inline-end:calc(-1 * (var(--margin) + var(--gap)));padding-top:.25em}
+.noted::after{content:"";display:block;clear:inline-start}
+.waiting,li:has(>.waiting),blockquote:has(>.waiting:first-child){clear:both}
 .pilcrow{float:none;position:absolute;inset-inline-start:calc(-1 * var(--gutter));margin-top:.55em}
 .heading .pilcrow{margin-top:.6rem}
 }
 `;
 
-/** On paper the notes stand below their block, so that no page ends in a hole: two to a line, and a page
- * breaks between notes and replies. */
+/** On paper the notes stand in the margin as well; a page breaks between notes and replies. */
 const PRINT = `
 @page{margin:18mm 18mm 20mm}
 @media print{
-:root{--gutter:11mm;color-scheme:light}
+:root{--gutter:9mm;--margin:54mm;--gap:6mm;color-scheme:light}
 body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5}
 main{margin-inline-start:var(--gutter)}
 .skip,nav,.footnotes .back,.facts span:has(.permalink){display:none}
@@ -162,8 +160,8 @@ h1{font-size:19pt}h2{font-size:14pt}h3{font-size:12pt}h4,h5,h6{font-size:10.5pt}
 p{orphans:3;widows:3}
 tr,figure{break-inside:avoid}
 a{color:inherit;text-decoration:none}
-.notes{font-size:8pt;line-height:1.4;margin-bottom:5mm}
-.notes:has(>.note+.note){columns:2;column-gap:6mm}
+.notes{font-size:7.5pt;line-height:1.35;margin-bottom:3mm}
+.appendix .notes:has(>.note+.note){columns:2;column-gap:6mm}
 .note{padding:1mm 0 1mm 2.5mm;margin-bottom:2.5mm;background:none}
 .note:not(:has(.replies)),.replies>li,.body{break-inside:avoid}
 .note .head,.note .passage{break-after:avoid}
