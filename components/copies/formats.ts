@@ -2,6 +2,7 @@ import type { ExportFormat } from "#lib/contract/exports.ts";
 
 const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string]>> = {
   html: ["Web page", "One file with notes in the margin; opens anywhere"],
+  docx: ["Word document", "Native comments, threaded and resolved; comes back"],
   pdf: ["PDF", "For paper and any PDF reader: notes as annotations, and printed at the end"],
   md: ["Markdown", "Notes as footnotes"],
   epub: ["Book (EPUB)", "For reading devices: chapters with linked notes"],

@@ -4,8 +4,8 @@ import { DocumentKey, Flag, listOf } from "./fields.ts";
 import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
 
-export const ExportFormat = z.enum(["html", "pdf", "md", "epub", "csv", "xlsx", "jsonld", "archive"], {
-  error: "must be html, pdf, md, epub, csv, xlsx, jsonld or archive",
+export const ExportFormat = z.enum(["html", "docx", "pdf", "md", "epub", "csv", "xlsx", "jsonld", "archive"], {
+  error: "must be html, docx, pdf, md, epub, csv, xlsx, jsonld or archive",
 });
 export type ExportFormat = z.output<typeof ExportFormat>;
 
@@ -38,6 +38,7 @@ export const exportDocument = operation("exportDocument", {
   query: ExportQuery,
   media: [
     "text/html",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "application/pdf",
     "text/markdown",
     "application/epub+zip",

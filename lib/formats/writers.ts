@@ -1,6 +1,7 @@
 import { slugOf } from "#lib/core/document/slug.ts";
 import type { FormatAssets } from "./assets.ts";
 import { writeCsv } from "./csv/write.ts";
+import { writeDocx } from "./docx/write.ts";
 import type { Dossier } from "./dossier.ts";
 import { writeEpub } from "./epub/write.ts";
 import { writeHtml } from "./html/write.ts";
@@ -28,7 +29,7 @@ export type HeavyWriter = Facts & {
 
 export type Writer = LightWriter | HeavyWriter;
 
-export type WrittenFormat = "html" | "pdf" | "md" | "epub" | "csv" | "xlsx" | "jsonld";
+export type WrittenFormat = "html" | "docx" | "pdf" | "md" | "epub" | "csv" | "xlsx" | "jsonld";
 
 /** The one way out: every format in which a dossier leaves. */
 export const writers: Readonly<Record<WrittenFormat, Writer>> = {
@@ -39,6 +40,12 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
     isHeavy: false,
     write: writeHtml,
   },
+  docx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extension: "docx",
+    label: "Word document (DOCX)",
+    isHeavy: true,
+    write: writeDocx,
   pdf: {
     mediaType: "application/pdf",
     extension: "pdf",

@@ -1,0 +1,123 @@
+import type { Dossier } from "../dossier.ts";
+import { escapeXml } from "../xml/escape-xml.ts";
+import { writeZip, type ZipEntry } from "../zip/write-zip.ts";
+import { CUSTOM_NAMESPACE, type CustomPost, writeCustomPart } from "./custom-part.ts";
+import { DECLARATION, OFFICE, PACKAGE, type Part, part, RELATIONS } from "./names.ts";
+import type { Relations } from "./relations.ts";
+import { writeStyles } from "./styles.ts";
+
+export type PackageContents = {
+  readonly dossier: Dossier;
+  /** word/document.xml, given the relationship of its footer. */
+  readonly document: (footer: string) => string;
+  /** Of word/document.xml; those of the parts are added to them. */
+  readonly relations: Relations;
+  readonly parts: readonly Part[];
+  readonly commentRelations: Relations;
+  readonly footnotes: string;
+  readonly footnoteRelations: Relations;
+  readonly numbering: string;
+  readonly posts: readonly CustomPost[];
+};
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** The whole file (ECMA-376 part 2): its parts, what each is, and how they refer to each other. */
+export function writePackage(contents: PackageContents): Uint8Array {
+  const { dossier, relations, commentRelations, footnoteRelations, posts } = contents;
+  const parts: readonly Part[] = [
+    ownPart("styles", writeStyles(dossier.document.language)),
+    ownPart("numbering", contents.numbering),
+    ownPart("settings", SETTINGS),
+    ownPart("footnotes", contents.footnotes),
+    ...contents.parts,
+  ];
+  for (const { name, relation } of parts) relations.add(relation, name.replace("word/", ""));
+  const footer = relations.add(RELATIONS.footer, "footer1.xml");
+  relations.add(RELATIONS.customXml, "../customXml/item1.xml");
+  const hasComments = contents.parts.length > 0;
+  const entries: readonly ZipEntry[] = [
+    { name: "[Content_Types].xml", content: contentTypes(parts) },
+    { name: "_rels/.rels", content: PACKAGE_RELATIONS },
+    { name: "docProps/core.xml", content: coreProperties(dossier) },
+    { name: "word/document.xml", content: contents.document(footer) },
+    { name: "word/_rels/document.xml.rels", content: relations.write() },
+    { name: "word/footer1.xml", content: FOOTER },
+    ...parts.map(({ name, content }) => ({ name, content })),
+    ...(hasComments ? [{ name: "word/_rels/comments.xml.rels", content: commentRelations.write() }] : []),
+    { name: "word/_rels/footnotes.xml.rels", content: footnoteRelations.write() },
+    { name: "customXml/item1.xml", content: writeCustomPart({ origin: originOf(dossier), posts }) },
+    { name: "customXml/itemProps1.xml", content: CUSTOM_PROPERTIES },
+    { name: "customXml/_rels/item1.xml.rels", content: CUSTOM_RELATIONS },
+  ];
+  return writeZip(entries);
+}
+
+const originOf = ({ document, revision }: Dossier) => ({
+  documentId: document.id,
+  revisionId: revision.id,
+  digest: revision.digest,
+});
+
+const ownPart = (name: "styles" | "numbering" | "settings" | "footnotes", content: string): Part => ({
+  name: `word/${name}.xml`,
+  type: `${name}+xml`,
+  relation: RELATIONS[name],
+  content,
+});
+
+function contentTypes(parts: readonly Part[]): string {
+  const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
+  return [
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override("word/document.xml", `${WORD}.document.main+xml`),
+    override("word/footer1.xml", `${WORD}.footer+xml`),
+    ...parts.flatMap(({ name, type }) => (type ? [override(name, `${WORD}.${type}`)] : [])),
+    override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+    override("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
+    "</Types>",
+  ].join("");
+}
+
+const relations = (...entries: readonly (readonly [type: string, target: string])[]) =>
+  `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${entries
+    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
+    .join("")}</Relationships>`;
+
+const PACKAGE_RELATIONS = relations(
+  [`${OFFICE}/officeDocument`, "word/document.xml"],
+  [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
+);
+
+const CUSTOM_RELATIONS = relations([`${OFFICE}/customXmlProps`, "itemProps1.xml"]);
+
+const CUSTOM_PROPERTIES = `${DECLARATION}<ds:datastoreItem ds:itemID="{6D9C3A52-50B7-4E0B-9B4C-3B1F0F1E5A77}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${CUSTOM_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+
+const SETTINGS = part(
+  "w:settings",
+  '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+);
+
+const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+
+const FOOTER = part(
+  "w:ftr",
+  `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${field("begin")}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field("separate")}<w:r><w:t>1</w:t></w:r>${field("end")}</w:p>`,
+);
+
+function coreProperties({ document, exportedBy, exportedAt }: Dossier): string {
+  const moment = `xsi:type="dcterms:W3CDTF">${escapeXml(exportedAt)}`;
+  return [
+    `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(document.title)}</dc:title>`,
+    `<dc:creator>${escapeXml(document.issuingBodies.join(", "))}</dc:creator>`,
+    `<dc:language>${escapeXml(document.language)}</dc:language>`,
+    `<cp:lastModifiedBy>${escapeXml(exportedBy ?? "Glossator")}</cp:lastModifiedBy>`,
+    `<dcterms:created ${moment}</dcterms:created><dcterms:modified ${moment}</dcterms:modified>`,
+    "</cp:coreProperties>",
+  ].join("");
+}

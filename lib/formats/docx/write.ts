@@ -1,0 +1,102 @@
+import { type Block, enclosing } from "#lib/core/document/block.ts";
+import type { Dossier } from "../dossier.ts";
+import { type Note, notesOf } from "../notes.ts";
+import { writeAbout } from "./about.ts";
+import { type AnchorPoint, anchorsOf } from "./anchors.ts";
+import { type BodyContext, writeBody } from "./body.ts";
+import { type Comment, commentParts, commentsOf, customPosts } from "./comments.ts";
+import { footnoteNumbers, writeFootnotes } from "./footnotes.ts";
+import { groundsOf } from "./grounds.ts";
+import { part } from "./names.ts";
+import { numberingOf } from "./numbering.ts";
+import { writePackage } from "./package.ts";
+import { relationsFrom } from "./relations.ts";
+import type { Insertion } from "./runs.ts";
+
+/**
+ * The copy as a Word document (ECMA-376): the text with its structure, every thread a comment on its words with its
+ * replies and its resolution, an opening page about the copy, and a part of our own by which all of it comes back.
+ */
+export function writeDocx(dossier: Dossier): Uint8Array {
+  const { blocks } = dossier;
+  const notes = notesOf(dossier);
+  const [relations, commentRelations, footnoteRelations] = [relationsFrom(), relationsFrom(), relationsFrom()];
+  const comments = commentsOf(dossier, notes, commentRelations);
+  const ofNote = (note: Note) => comments.get(note) ?? [];
+  const insertions = insertionsOf(blocks, notes, ofNote);
+  const grounds = groundsOf(blocks, notes);
+  const numbering = numberingOf(blocks);
+  const footnotes = footnoteNumbers(blocks);
+  const context: BodyContext = {
+    numbering,
+    linkTo: relations.linkTo,
+    bookmarkOf: bookmarksOf(blocks),
+    footnoteAt: footnotes.firstReference(),
+    insertionsIn: (block) => insertions.get(block) ?? [],
+    groundsIn: (block) => grounds.get(block) ?? [],
+  };
+  const about = writeAbout(
+    dossier,
+    notes,
+    relations,
+    (note, runs) => `${starts(ofNote(note))}${runs}${ends(ofNote(note))}`,
+  );
+  const body = writeBody(blocks, context);
+  return writePackage({
+    dossier,
+    document: (footer) => part("w:document", `<w:body>${about}${body}${section(footer)}</w:body>`),
+    relations,
+    parts: [...(notes.length > 0 ? commentParts(comments) : [])],
+    commentRelations,
+    footnotes: writeFootnotes(blocks, footnotes, { ...context, linkTo: footnoteRelations.linkTo }),
+    footnoteRelations,
+    numbering: numbering.part,
+    posts: customPosts(comments),
+  });
+}
+
+const section = (footer: string) =>
+  `<w:sectPr><w:footerReference w:type="default" r:id="${footer}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
+
+/** A reply needs a range and a reference of its own, or Word hides it and deletes it when it saves. */
+const starts = (comments: readonly Comment[]) =>
+  comments.map(({ id }) => `<w:commentRangeStart w:id="${id}"/>`).join("");
+const ends = (comments: readonly Comment[]) =>
+  comments
+    .map(
+      ({ id }) =>
+        `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
+    )
+    .join("");
+
+function insertionsOf(
+  blocks: readonly Block[],
+  notes: readonly Note[],
+  ofNote: (note: Note) => readonly Comment[],
+): ReadonlyMap<Block, readonly Insertion[]> {
+  type Ranked = Insertion & { readonly rank: number };
+  const inserted = new Map<Block, Ranked[]>();
+  const insert = ({ block, offset }: AnchorPoint, markup: string, rank: number) => {
+    const list = inserted.get(block) ?? [];
+    inserted.set(block, list);
+    list.push({ offset, markup, rank });
+  };
+  for (const [note, { from, to }] of anchorsOf(blocks, notes)) {
+    insert(from, starts(ofNote(note)), 1);
+    insert(to, ends(ofNote(note)), 0);
+  }
+  for (const list of inserted.values()) list.sort((a, b) => a.offset - b.offset || a.rank - b.rank);
+  return inserted;
+}
+
+/** Names for the blocks that links within the document lead to; Word allows letters, digits and underscores. */
+function bookmarksOf(blocks: readonly Block[]): (blockId: string) => string | null {
+  const targets = new Set(
+    blocks.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === "link" && mark.href.startsWith("#") ? [mark.href.slice(1)] : [])),
+    ),
+  );
+  const reachable = blocks.filter((block) => targets.has(block.id) && !enclosing(block, "footnote"));
+  const names = new Map(reachable.map(({ id }, index) => [id as string, `_block${index + 1}`]));
+  return (blockId) => names.get(blockId) ?? null;
+}
