@@ -46,6 +46,7 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
     label: "Word document (DOCX)",
     isHeavy: true,
     write: writeDocx,
+  },
   pdf: {
     mediaType: "application/pdf",
     extension: "pdf",
