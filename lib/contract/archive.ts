@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Kind, PlacementKind, Stance, Status, Visibility } from "./annotations.ts";
 import { BlockField } from "./blocks.ts";
+import { operation } from "./operation.ts";
 
 /** The JSON parts of an archive. Ids are those of the installation that made it; moments are ISO 8601, UTC. */
 const Id = z.uuid();
@@ -125,3 +126,29 @@ export const ArchivedThread = z.strictObject({
   replies: z.array(ArchivedPost),
 });
 export type ArchivedThread = z.output<typeof ArchivedThread>;
+
+export const Restored = z.object({
+  people: z.int().describe("Who was not here; they come without a way to sign in"),
+  documents: z.int(),
+  revisions: z.int(),
+  threads: z.int(),
+  replies: z.int(),
+  changed: z.int().describe("Notes and replies that the archive has in a later version than was here"),
+  placements: z.int(),
+  carried: z.int().describe("Threads carried to a newest revision in which they had no place yet"),
+});
+export type Restored = z.output<typeof Restored>;
+
+export const archiveLibrary = operation("archiveLibrary", {
+  summary: "The whole library with originals, revisions, threads and histories as a zip; for administrators",
+  media: ["application/zip"],
+  problems: ["signed-out", "forbidden"],
+});
+
+export const restoreArchive = operation("restoreArchive", {
+  summary: "Bring an archive in: what is not here is added, and a second time nothing; for administrators",
+  body: z.strictObject({}),
+  upload: true,
+  returns: Restored,
+  problems: ["signed-out", "forbidden", "invalid", "unreadable", "too-large", "conflict", "too-many-requests"],
+});

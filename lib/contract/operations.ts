@@ -1,5 +1,6 @@
 import * as account from "./account.ts";
 import * as annotations from "./annotations.ts";
+import * as archive from "./archive.ts";
 import * as copies from "./copies.ts";
 import * as documents from "./documents.ts";
 import * as exports from "./exports.ts";
@@ -17,6 +18,8 @@ export const operations = {
   readDocument: documents.readDocument,
   removeDocument: documents.removeDocument,
   readText: documents.readText,
+  archiveLibrary: archive.archiveLibrary,
+  restoreArchive: archive.restoreArchive,
   exportDocument: exports.exportDocument,
   prepareExport: exports.prepareExport,
   countExport: exports.countExport,

@@ -11,6 +11,8 @@ export const routes = {
   readDocument: { method: "GET", path: "/api/documents/{documentId}" },
   removeDocument: { method: "DELETE", path: "/api/documents/{documentId}" },
   readText: { method: "GET", path: "/api/documents/{documentId}/text" },
+  archiveLibrary: { method: "GET", path: "/api/archive" },
+  restoreArchive: { method: "POST", path: "/api/archive" },
   exportDocument: { method: "GET", path: "/api/documents/{documentId}/export" },
   prepareExport: { method: "POST", path: "/api/documents/{documentId}/export" },
   countExport: { method: "GET", path: "/api/documents/{documentId}/export/counts" },

@@ -8,7 +8,7 @@ import {
   mayDocument,
 } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { signedIn, type Viewer } from "./viewer.ts";
+import { type Member, signedIn, type Viewer } from "./viewer.ts";
 
 /** Refuses what the permission table does not allow; what the viewer cannot see is simply not there. */
 export function permitDocument(viewer: Viewer, action: DocumentAction, facts: DocumentFacts) {
@@ -23,6 +23,13 @@ export function permitAnnotation(viewer: Viewer, action: AnnotationAction, facts
   if (mayAnnotation(viewer, action, facts)) return;
   signedIn(viewer);
   throw new Problem("forbidden", { detail: ANNOTATION_REFUSALS[action] });
+}
+
+/** The viewer as an administrator. Problems: `signed-out`, `forbidden`. */
+export function administrator(viewer: Viewer): Member {
+  const member = signedIn(viewer);
+  if (!member.isAdmin) throw new Problem("forbidden", { detail: "Only administrators may do this." });
+  return member;
 }
 
 export const notFound = (what: string) =>

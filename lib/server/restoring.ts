@@ -1,22 +1,14 @@
 import "server-only";
-import type { ArchivedCollection, ArchivedPerson } from "#lib/contract/archive.ts";
+import type { ArchivedCollection, ArchivedPerson, Restored } from "#lib/contract/archive.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { type ArchiveContents, archiveContents, type DocumentInside } from "./archive-contents.ts";
 import { type Db, transaction } from "./db.ts";
 import { record } from "./events.ts";
+import { administrator } from "./permit.ts";
 import { placeEverywhere } from "./restoring-places.ts";
 import { restoreRevisions } from "./restoring-revisions.ts";
-import { restoreThreads, type ThreadCounts } from "./restoring-threads.ts";
-import { type Member, signedIn, type Viewer } from "./viewer.ts";
-
-/** What a restore brought that was not here before. */
-export type Restored = ThreadCounts & {
-  readonly people: number;
-  readonly documents: number;
-  readonly revisions: number;
-  /** Threads here that were carried to a revision they had no place in yet. */
-  readonly carried: number;
-};
+import { restoreThreads } from "./restoring-threads.ts";
+import type { Member, Viewer } from "./viewer.ts";
 
 /**
  * Brings an archive in, by ids: what is not here is added, what is here in an older version is brought up to date, and
@@ -24,9 +16,9 @@ export type Restored = ThreadCounts & {
  * not here come without a way to sign in. Problems: `forbidden` except for administrators, `unreadable`, `conflict`
  * where a document has gone another way here.
  */
-export async function restoreArchive(viewer: Viewer, file: Uint8Array): Promise<Restored> {
-  const member = signedIn(viewer);
-  if (!member.isAdmin) throw new Problem("forbidden", { detail: "Only administrators may restore an archive." });
+export async function restoreArchive(viewer: Viewer, file: Uint8Array | null): Promise<Restored> {
+  const member = administrator(viewer);
+  if (!file) throw new Problem("invalid", { fields: [{ field: "file", message: "is required" }] });
   const contents = archiveContents(file);
   const collectionIds = new Map<string, string>();
   const people = await transaction(async (tx) => {

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
+import type { Restored } from "#lib/contract/archive.ts";
 import { counted } from "#lib/core/threads/words.ts";
 import { archiveOf, libraryArchive } from "#lib/server/archiving.ts";
-import { type Restored, restoreArchive } from "#lib/server/restoring.ts";
+import { restoreArchive } from "#lib/server/restoring.ts";
 import { type Command, memberNamed, parse, print } from "./command.ts";
 
 /** Commands about archives. */

@@ -14,6 +14,8 @@ import {
   ArchivedPlacement,
   ArchivedRevision,
   ArchivedThread,
+  archiveLibrary,
+  restoreArchive as restoreArchiveOperation,
 } from "#lib/contract/archive.ts";
 import { listDocuments, readDocument } from "#lib/contract/documents.ts";
 import { exportDocument } from "#lib/contract/exports.ts";
@@ -208,6 +210,19 @@ test("a document's archive is fetched like any other copy", async () => {
   expect(headers.get("content-type")).toBe("application/zip");
   expect(headers.get("content-disposition")).toMatch(/^attachment; filename="[^"]+\.archive\.zip"/);
   expect(text.startsWith("PK")).toBe(true);
+});
+
+test("an administrator fetches the library and brings it back in", async () => {
+  const { document } = await livedIn();
+  const admin = await given.person("Ada", { isAdmin: true });
+  const archive = await bytesOf(libraryArchive(await viewerOf(admin)));
+  expect((await as(admin).send(archiveLibrary)).headers.get("content-type")).toBe("application/zip");
+  await db().document.delete({ where: { id: document.id } });
+  const body = new FormData();
+  body.set("file", new File([Uint8Array.from(archive)], "library.zip"));
+  const { status, data } = await as(admin).send(restoreArchiveOperation, { body });
+  expect(status).toBe(200);
+  expect(data).toMatchObject({ documents: 1, revisions: 2, threads: 1, replies: 2 });
 });
 
 test("only administrators restore", async () => {

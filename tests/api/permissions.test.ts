@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as account from "#lib/contract/account.ts";
 import * as annotations from "#lib/contract/annotations.ts";
+import * as archive from "#lib/contract/archive.ts";
 import * as copies from "#lib/contract/copies.ts";
 import * as documents from "#lib/contract/documents.ts";
 import * as exports from "#lib/contract/exports.ts";
@@ -42,6 +43,8 @@ const PUBLIC: readonly Row[] = [
   { operation: documents.readDocument, of: "document", verdict: [200, 401, 200, 200, 200] },
   { operation: documents.readText, of: "document", verdict: [200, 401, 200, 200, 200] },
   { operation: exports.exportDocument, of: "document", query: { format: "csv" }, verdict: [200, 401, 200, 200, 200] },
+  { operation: archive.archiveLibrary, verdict: [401, 401, 403, 403, 200] },
+  { operation: archive.restoreArchive, body: {}, verdict: [401, 401, 403, 403, 422] },
   { operation: exports.countExport, of: "document", verdict: [200, 401, 200, 200, 200] },
   { operation: exports.prepareExport, of: "document", query: { format: "csv" }, verdict: [202, 401, 202, 202, 202] },
   { operation: copies.previewCopy, of: "document", body: COPY, verdict: [401, 401, 200, 200, 200] },

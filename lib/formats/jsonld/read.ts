@@ -12,7 +12,7 @@ import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
 export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   const root = parsed(json);
   const items = itemsIn(root);
-  if (items.length === 0) throw unreadable("There are no annotations in this file.");
+  if (items.length === 0 && !isContainer(root)) throw unreadable("There are no annotations in this file.");
   if (items.length > IMPORT_LIMITS.blocks) throw tooLarge(`More than ${IMPORT_LIMITS.blocks} annotations in one file.`);
 
   const rootOf = rootsIn(items);
@@ -52,6 +52,14 @@ function parsed(json: string): unknown {
   } catch {
     throw unreadable("This is not valid JSON.");
   }
+}
+
+/** A collection may well be empty, as a copy without notes is. */
+function isContainer(root: unknown): boolean {
+  const { type, "@type": ldType, rows } = membersOf(root);
+  return (
+    Array.isArray(rows) || listOf(type ?? ldType).some((each) => /Annotation(?:Collection|Page)$/.test(wordsOf(each)))
+  );
 }
 
 function itemsIn(root: unknown): readonly Members[] {

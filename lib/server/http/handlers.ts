@@ -6,16 +6,20 @@ import type { RouteName } from "#lib/contract/routes.ts";
 import { Problem } from "#lib/core/problem.ts";
 import * as accounts from "../accounts.ts";
 import * as annotations from "../annotations.ts";
+import { libraryArchive } from "../archiving.ts";
 import * as changes from "../changes.ts";
 import * as comparing from "../comparing.ts";
 import * as documents from "../documents.ts";
 import * as exports from "../exports.ts";
+import { fileResponse } from "../file-response.ts";
 import { healthOf } from "../health.ts";
 import { importDocument } from "../importing.ts";
 import * as jobs from "../jobs/jobs.ts";
 import * as notifications from "../notifications.ts";
+import { administrator } from "../permit.ts";
 import * as publishing from "../publishing.ts";
 import { reportOf } from "../report.ts";
+import { restoreArchive } from "../restoring.ts";
 import * as returning from "../returning.ts";
 import { settings } from "../settings.ts";
 import * as settling from "../settling.ts";
@@ -38,6 +42,12 @@ export const handlers: Record<RouteName, Handler> = {
   }),
   readText: handle(operations.readText, async ({ viewer, params, query }) =>
     textResponse(await documents.textOf(viewer, params.documentId, query.revision)),
+  ),
+  archiveLibrary: handle(operations.archiveLibrary, async ({ viewer }) =>
+    fileResponse(await libraryArchive(administrator(viewer)), "attachment"),
+  ),
+  restoreArchive: handle(operations.restoreArchive, ({ viewer, upload }) =>
+    restoreArchive(viewer, upload?.bytes ?? null),
   ),
   exportDocument: handle(operations.exportDocument, ({ viewer, params, query }) =>
     exports.exportOf(viewer, params.documentId, query),

@@ -120,6 +120,13 @@ test("an answer to one of our threads finds it by its address", () => {
   expect(thread).toMatchObject({ id, isDeleted: true, replies: [{ id: null, author: "Eve", body: "Yes." }] });
 });
 
+test.each([{ type: "AnnotationPage", items: [] }, { "@type": "oa:AnnotationCollection", total: 0 }, { rows: [] }])(
+  "%j holds nothing, and that is no fault",
+  (empty) => {
+    expect(readJsonLd(JSON.stringify(empty)).threads).toEqual([]);
+  },
+);
+
 test("annotations that answer each other in a circle end somewhere", () => {
   const item = (id: string, references: string[]) => ({ id, references, text: id, target: [{ source: "x" }] });
   expect(readJsonLd(JSON.stringify({ rows: [item("a", ["b"]), item("b", ["a"])] })).threads).toEqual([]);
