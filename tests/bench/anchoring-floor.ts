@@ -37,11 +37,11 @@ function sweep(title: string, cases: readonly Case[]): void {
         places.map((place) => (place.score >= floor ? place : null)),
         tally,
       );
-    const { exact, precision, recall, falseMatches, total } = tally;
+    const { exact, harm, orphanedWrongly, falseMatches, total } = tally;
     const mark = floor === CERTAINTY_FLOOR ? " ←" : "";
-    return [`${floor.toFixed(2)}${mark}`, ...[exact, precision, recall].map(percent), `${falseMatches} of ${total}`];
+    return [`${floor.toFixed(2)}${mark}`, ...[exact, harm, orphanedWrongly].map(percent), `${falseMatches} of ${total}`];
   });
-  printTable(title, ["floor", "exact %", "precision", "recall", "false matches"], rows);
+  printTable(title, ["floor", "exact %", "harm %", "orphaned wrongly %", "false matches"], rows);
 }
 
 async function main(): Promise<void> {

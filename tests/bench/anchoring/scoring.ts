@@ -73,6 +73,11 @@ export class Tally {
     return this.falseMatches / this.total;
   }
 
+  /** Share of ranges that are in the new text and were given no place. */
+  get orphanedWrongly(): number {
+    return this.count("miss") / this.total;
+  }
+
   get falseMatches(): number {
     return this.count("wrong", "false");
   }
