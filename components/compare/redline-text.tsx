@@ -3,18 +3,27 @@ import text from "#components/reader/text.module.css";
 import { classes } from "#components/ui/classes.ts";
 import styles from "./redline.module.css";
 
-type Props = { markupKey: string; view: "inline" | "side"; language: string };
+type Props = { markupKey: string; view: "inline" | "side"; language: string; names: readonly [string, string] };
 
 /** The words of both texts, with what went and what came marked in them. */
-export function RedlineText({ markupKey, view, language }: Props) {
+export function RedlineText({ markupKey, view, language, names }: Props) {
   return (
-    <HeldElement
-      as="article"
-      id="redline"
-      aria-label="Redline"
-      className={classes(text.text, styles.redline, styles[view])}
-      lang={language}
-      markupKey={markupKey}
-    />
+    <div>
+      {view === "side" && (
+        <div className={styles.names}>
+          {names.map((name, index) => (
+            <p key={index === 0 ? "from" : "to"}>{name}</p>
+          ))}
+        </div>
+      )}
+      <HeldElement
+        as="article"
+        id="redline"
+        aria-label="Redline"
+        className={classes(text.text, styles.redline, styles[view])}
+        lang={language}
+        markupKey={markupKey}
+      />
+    </div>
   );
 }

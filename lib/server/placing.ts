@@ -1,10 +1,12 @@
 import "server-only";
 import type { NewAnnotation } from "#lib/contract/annotations.ts";
 import { describe } from "#lib/core/anchoring/describe.ts";
-import { findQuote } from "#lib/core/anchoring/quote.ts";
+import { type FoldedText, foldText } from "#lib/core/anchoring/folding.ts";
+import { findFolded } from "#lib/core/anchoring/quote.ts";
 import { spanOf } from "#lib/core/document/block.ts";
 import { type Span, splitsPair } from "#lib/core/document/span.ts";
 import { Problem } from "#lib/core/problem.ts";
+import { LruMap } from "./lru-map.ts";
 import type { RevisionText } from "./revisions.ts";
 
 /** The columns of a new placement: certain, because its words were read off this very revision. */
@@ -32,7 +34,7 @@ const WHOLE_DOCUMENT: NewPlacement = {
 export function place(target: NewAnnotation["target"], revision: RevisionText): NewPlacement {
   if (target.span) return placed("span", revision.text, checkedSpan(target.span, revision.text));
   if (target.block) return placed("block", revision.text, blockSpan(target.block, revision));
-  if (target.selector) return placed("span", revision.text, quotedSpan(target.selector, revision.text));
+  if (target.selector) return placed("span", revision.text, quotedSpan(target.selector, revision));
   return WHOLE_DOCUMENT;
 }
 
@@ -64,8 +66,20 @@ function blockSpan(blockId: string, { blocks }: RevisionText): Span {
 
 type QuoteTarget = NonNullable<NewAnnotation["target"]["selector"]>;
 
-function quotedSpan(selector: QuoteTarget, text: string): Span {
-  const found = findQuote(text, selector);
+/** Normalising a long text takes longer than searching it, and whoever quotes from a document does so more than once. */
+const FOLDED_CHARACTERS = 8_000_000;
+const foldedTexts = new LruMap<string, FoldedText>(FOLDED_CHARACTERS, ({ text }) => text.length);
+
+function foldedTextOf({ id, text }: RevisionText): FoldedText {
+  const known = foldedTexts.get(id);
+  if (known) return known;
+  const folded = foldText(text);
+  foldedTexts.set(id, folded);
+  return folded;
+}
+
+function quotedSpan(selector: QuoteTarget, revision: RevisionText): Span {
+  const found = findFolded(revision.text, foldedTextOf(revision), selector);
   if (found.kind === "one") return found.span;
   if (found.kind === "none") {
     throw new Problem("passage-not-found", {

@@ -39,7 +39,11 @@ function sweep(title: string, cases: readonly Case[]): void {
       );
     const { exact, harm, orphanedWrongly, falseMatches, total } = tally;
     const mark = floor === CERTAINTY_FLOOR ? " ←" : "";
-    return [`${floor.toFixed(2)}${mark}`, ...[exact, harm, orphanedWrongly].map(percent), `${falseMatches} of ${total}`];
+    return [
+      `${floor.toFixed(2)}${mark}`,
+      ...[exact, harm, orphanedWrongly].map(percent),
+      `${falseMatches} of ${total}`,
+    ];
   });
   printTable(title, ["floor", "exact %", "harm %", "orphaned wrongly %", "false matches"], rows);
 }

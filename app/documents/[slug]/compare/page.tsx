@@ -100,11 +100,22 @@ export default async function ComparePage(props: Props) {
       {redline.changes.length > 0 && (
         <div className={styles.columns}>
           <ChangeList markupKey={listKey} count={redline.changes.length} />
-          <RedlineText markupKey={textKey} view={view} language={to.language} />
+          <RedlineText
+            markupKey={textKey}
+            view={view}
+            language={to.language}
+            names={[columnName(from, isOther), columnName(to, isOther)]}
+          />
         </div>
       )}
     </DocumentPage>
   );
+}
+
+/** What stands above a column of the two. */
+function columnName({ title, revision }: ComparedSide, isOther: boolean): string {
+  const words = revisionWords(revision);
+  return isOther ? `${title}, ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function titleOf(from: ComparedSide, to: ComparedSide): string {
