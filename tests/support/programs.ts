@@ -67,3 +67,13 @@ export function chromiumPath(): string | undefined {
   if (!found && process.env.CI === "true") throw new Error("no Chromium is installed");
   return found || undefined;
 }
+
+/** What a program says of a PDF that is named last, or before `after`; its complaints are thrown. */
+export function aboutPdf(bytes: Uint8Array, command: readonly string[], after: readonly string[] = []): string {
+  return inFolder((folder) => {
+    const file = path.join(folder, "copy.pdf");
+    writeFileSync(file, bytes);
+    const [name = "", ...words] = command;
+    return execFileSync(name, [...words, file, ...after], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  });
+}

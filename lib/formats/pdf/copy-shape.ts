@@ -95,8 +95,6 @@ type Said = { readonly lead: string; readonly words: readonly Piece[] };
 export type CopyNote = CopyPost & {
   readonly n: string;
   readonly colour: string;
-  /** True where a marker stands in the text. */
-  readonly marked: boolean;
   readonly passage?: Said;
   readonly proposal?: Said;
   readonly replies: readonly CopyPost[];

@@ -1,6 +1,7 @@
-import { type PDF, PdfArray, PdfDict, PdfNumber, PdfRef, PdfString } from "@libpdf/core";
+import { type PDF, PdfArray, PdfDict, PdfRef, PdfString } from "@libpdf/core";
 import { ICON_SIZE } from "./appearances.ts";
 import { NOTE_SCHEME } from "./layout-words.ts";
+import { quadsOf, type Resolve, targetOf } from "./links.ts";
 import type { PageQuads, Pin, Quad } from "./page-quads.ts";
 import { name } from "./pdf-values.ts";
 import type { TagTree } from "./tag-tree.ts";
@@ -39,10 +40,8 @@ export function takeOutMarks(pdf: PDF, tags: TagTree | null): ReadonlyMap<number
   return found;
 }
 
-type Resolve = (ref: PdfRef) => ReturnType<PDF["getObject"]>;
-
 function markOf(link: PdfDict, resolve: Resolve) {
-  const target = link.getDict("A", resolve)?.getString("URI", resolve)?.asString() ?? "";
+  const target = targetOf(link, resolve);
   if (!target.startsWith(NOTE_SCHEME)) return null;
   const [numbers = "", ...address] = target.slice(NOTE_SCHEME.length).split("|");
   return { numbers: numbers.split(",").map(Number), address: address.join("|") };
@@ -52,25 +51,6 @@ function leadTo(link: PdfDict, address: string, resolve: Resolve): void {
   link.getDict("A", resolve)?.set("URI", PdfString.fromString(address));
   link.set("Contents", PdfString.fromString(address));
 }
-
-/** A link over several lines has a quad for each, one in a single line only its rectangle. */
-function quadsOf(link: PdfDict, resolve: Resolve): readonly Quad[] {
-  const corners = numbersIn(link.getArray("QuadPoints", resolve));
-  if (corners.length < 8) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(link.getArray("Rect", resolve));
-    return [[left, bottom, right, top]];
-  }
-  const quads: Quad[] = [];
-  for (let index = 0; index + 7 < corners.length; index += 8) {
-    const points = corners.slice(index, index + 8);
-    const [xs, ys] = [points.filter((_, at) => at % 2 === 0), points.filter((_, at) => at % 2 === 1)];
-    quads.push([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
-  }
-  return quads;
-}
-
-const numbersIn = (array: PdfArray | undefined) =>
-  (array?.toArray() ?? []).map((number) => (number instanceof PdfNumber ? number.value : 0));
 
 /** The place of an icon left of the words that stand for a note without a passage. */
 export function pinBeside([place]: readonly PageQuads[]): Pin | null {

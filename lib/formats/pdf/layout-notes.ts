@@ -33,7 +33,6 @@ export function printedNotes(dossier: Dossier, notes: readonly Note[], footnotes
     return {
       n: String(number),
       colour: `#${KIND_COLOURS[kind]}`,
-      marked: note.block !== null,
       author: plain(authorInWords(thread)),
       facts: factsOf(dossier, thread, facts),
       ...passageOf(note),

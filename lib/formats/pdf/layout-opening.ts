@@ -46,7 +46,7 @@ const EXPLANATION =
 
 function entryOf(note: Note, words: readonly Piece[]) {
   const number = String(note.number);
-  const way: Piece = { t: "to the note", at: `note-${number}`, linked: true };
+  const way: Piece = { t: "to the note", to: `x-see:${number}`, linked: true };
   return { number: [{ t: `[${number}]`, to: NOTE_SCHEME + number }], words: [...words, { t: " · " }, way] };
 }
 

@@ -14,8 +14,8 @@ import { openingOf } from "./layout-opening.ts";
 import { plain } from "./layout-words.ts";
 import { languageOf, printable, snapped } from "./printable.ts";
 
-/** All that is printed in a copy. `caveat` is one more sentence for its first page. */
-export function layoutOf(dossier: Dossier, notes: readonly Note[], caveat: string | null): Copy {
+/** All that is printed in a copy. */
+export function layoutOf(dossier: Dossier, notes: readonly Note[]): Copy {
   const { document, revision, blocks } = dossier;
   const hasOwnTitle = opensWithTitle(document.title, outlineOf(blocks));
   const { nodes, footnotes: own } = layOut(blocks, contextOf(dossier, notes, hasOwnTitle ? 1 : 2));
@@ -29,7 +29,7 @@ export function layoutOf(dossier: Dossier, notes: readonly Note[], caveat: strin
     footer: `Annotated copy · revision ${revision.ordinal} · ${momentInWords(dossier.exportedAt)}`,
     ...languageOf(document.language),
     hyphenate: true,
-    opening: openingOf(dossier, notes, caveat),
+    opening: openingOf(dossier, notes, null),
     "title-first": hasOwnTitle ? null : plain(title),
     blocks: nodes,
     notes: printedNotes(dossier, notes, footnotes),

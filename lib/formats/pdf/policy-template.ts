@@ -1,7 +1,8 @@
 /**
  * The page design, in Typst. Every word of a document arrives as a string of `/copy.json`, whose shape is `Copy`, and
  * is shown as a string: nothing that anybody wrote is ever read as Typst. Links of the scheme `x-note` mark the words
- * that notes are about; the typesetter then says exactly where those stand.
+ * that notes are about; the typesetter then says exactly where those stand. `x-mark`, `x-back` and `x-see` tie markers
+ * and notes together: resolved here, as labels, they would have all pages laid out several times over.
  */
 export const POLICY_TEMPLATE = `
 #let copy = json("/copy.json")
@@ -22,7 +23,7 @@ export const POLICY_TEMPLATE = `
   },
   footer: context {
     set text(size: 7.5pt, fill: soft)
-    grid(columns: (1fr, auto), copy.footer, [#here().page() / #counter(page).final().first()])
+    grid(columns: (1fr, auto), copy.footer, str(here().page()))
   },
 )
 #set text(
@@ -51,7 +52,7 @@ export const POLICY_TEMPLATE = `
 #let marker(numbers) = super(typographic: false, size: 0.62em, {
   set text(fill: accent, weight: "bold", hyphenate: false)
   h(0.08em, weak: true)
-  numbers.map(n => [#link(label("note-" + n), "[" + n + "]")#label("mark-" + n)]).join(h(0.1em))
+  numbers.map(n => link("x-mark:" + n, "[" + n + "]")).join(h(0.1em))
 })
 #let stretch(piece, blocks) = {
   let stretch-all(pieces, blocks) = { []; pieces.map(each => stretch(each, blocks)).join() }
@@ -159,7 +160,7 @@ export const POLICY_TEMPLATE = `
   text(size: 8.5pt, fill: soft, tracking: 0.06em, upper("Annotated copy"))
   v(0.2em)
   block(below: 1.6em, text(size: 22pt, weight: "bold", hyphenate: false, stretches(copy.opening.title, blocks)))
-  heading(level: 1, outlined: false, text(size: 11pt, "About this copy"))
+  heading(level: 1, text(size: 11pt, "About this copy"))
   set text(size: 8.6pt)
   grid(
     columns: (34mm, 1fr),
@@ -193,7 +194,7 @@ export const POLICY_TEMPLATE = `
 #let entry(it) = {
   block(width: 100%, above: 1.7em, below: 0.5em, breakable: true, stroke: (left: 2.5pt + rgb(it.colour)), inset: (left: 9pt, y: 1pt), {
     block(sticky: true, below: 0.75em, {
-      [#text(weight: "bold", fill: accent, if it.marked { link(label("mark-" + it.n), it.n) } else { text(it.n) })#label("note-" + it.n)]
+      text(weight: "bold", fill: accent, link("x-back:" + it.n, it.n))
       h(0.6em)
       strong(stretches(it.author, blocks))
       h(0.6em)
@@ -202,7 +203,6 @@ export const POLICY_TEMPLATE = `
     if "passage" in it {
       block(below: 0.75em, text(fill: soft, {
         it.passage.lead
-        if it.marked { context [ (page #locate(label("mark-" + it.n)).page())] }
         if it.passage.words.len() > 0 { [ #stretches(it.passage.words, blocks)] }
       }))
     }

@@ -1,5 +1,5 @@
 import { type PDF, PdfArray, PdfDict, PdfNumber, type PdfObject, PdfRef } from "@libpdf/core";
-import { dict, name } from "./pdf-values.ts";
+import { dict, name, textString } from "./pdf-values.ts";
 
 /** The tags of a document (ISO 32000, 14.7), as far as annotations have to do with them. */
 export type TagTree = {
@@ -7,6 +7,8 @@ export type TagTree = {
   readonly elementOf: (annotation: PdfDict) => PdfRef | null;
   /** Makes the element of a link that has been taken out a plain stretch of words. */
   readonly release: (annotation: PdfDict, ref: PdfObject) => void;
+  /** Says in words what the link of an annotation does. */
+  readonly describe: (annotation: PdfDict, words: string) => void;
   /** Puts an annotation under an element, or under the first of the document where it is null. */
   readonly place: (annotation: PdfDict, ref: PdfRef, page: PdfRef, parent: PdfRef | null) => void;
   /** Writes down what has been placed and released. */
@@ -35,6 +37,11 @@ export function tagTreeOf(pdf: PDF): TagTree | null {
       const element = parent && resolve(parent);
       if (element instanceof PdfDict) becomeWords(element, ref, resolve);
       parents.delete(annotation.getNumber("StructParent", resolve)?.value ?? -1);
+    },
+    describe: (annotation, words) => {
+      const parent = elementOf(annotation);
+      const element = parent && resolve(parent);
+      if (element instanceof PdfDict && element.has("Alt")) element.set("Alt", textString(words));
     },
     place: (annotation, ref, page, parent) => {
       const under = parent ?? top;

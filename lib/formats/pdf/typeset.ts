@@ -22,6 +22,8 @@ export function typeset(copy: Copy, fontFiles: readonly string[], isCovered: boo
     compiler.mapShadow("/copy.json", Buffer.from(JSON.stringify({ ...copy, hyphenate })));
     const compiled = compiler.compile({ mainFilePath: "/policy.typ" });
     if (!compiled.result) throw new Error(`the page design fails: ${messagesOf(compiled.takeError())}`);
+    // What is remembered between two compilations is of no use here and takes as much memory as the rest.
+    compiler.evictCache(0);
     try {
       return compiler.pdf(compiled.result, { ...options, creationTimestamp: 0 });
     } catch (error) {

@@ -7,9 +7,11 @@ import { type Found, pinBeside, takeOutMarks } from "./geometry.ts";
 import { caveatOf, uncovered } from "./glyphs.ts";
 import { type AddedNote, addNotes, annotationsFile } from "./highlight.ts";
 import { layoutOf } from "./layout.ts";
+import { openingOf } from "./layout-opening.ts";
 import type { PlacedNote } from "./page-quads.ts";
 import { type TagTree, tagTreeOf } from "./tag-tree.ts";
 import { typeset } from "./typeset.ts";
+import { joinWays } from "./ways.ts";
 
 /**
  * The annotated copy as PDF: an opening page, the document in its own order, and the numbered notes; tagged (PDF/UA-1
@@ -18,19 +20,21 @@ import { typeset } from "./typeset.ts";
  */
 export async function writePdf(dossier: Dossier, assets: FormatAssets): Promise<Uint8Array> {
   const notes = notesOf(dossier);
-  const missing = await uncovered(layoutOf(dossier, notes, null), assets);
-  const copy = layoutOf(dossier, notes, caveatOf(missing));
+  const words = layoutOf(dossier, notes);
+  const missing = await uncovered(words, assets);
+  const copy = { ...words, opening: openingOf(dossier, notes, caveatOf(missing)) };
   const pdf = await PDF.load(typeset(copy, assets.fontFiles, missing.length === 0));
 
   const tags = tagTreeOf(pdf);
   const found = takeOutMarks(pdf, tags);
+  joinWays(pdf, tags);
   const placed = notes.map((note) => placedNote(note, found.get(note.number)));
   const added = addNotes(pdf, dossier, placed);
   if (tags) tagNotes(pdf, tags, added, found);
   attach(pdf, annotationsFile(dossier));
   pdf.setCreationDate(new Date(dossier.exportedAt));
   pdf.setModificationDate(new Date(dossier.exportedAt));
-  return pdf.save();
+  return pdf.save({ incremental: true });
 }
 
 function placedNote(note: Note, found: Found | undefined): PlacedNote {
