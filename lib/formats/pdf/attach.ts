@@ -28,8 +28,17 @@ export function attach(pdf: PDF, { name: fileName, mediaType, description, conte
   if (!specification) return;
   const entry = specification instanceof PdfRef ? resolve(specification) : specification;
   if (entry instanceof PdfDict) entry.set("AFRelationship", name("Supplement"));
-  const before = pdf.getCatalog().getArray("AF", resolve)?.toArray() ?? [];
-  pdf.getCatalog().set("AF", PdfArray.of(...before, specification));
+  const others = pdf.getCatalog().getArray("AF", resolve)?.toArray() ?? [];
+  const kept = others.filter((other) => nameIn(other, resolve) !== fileName);
+  pdf.getCatalog().set("AF", PdfArray.of(...kept, specification));
+}
+
+/** The name of the file that a specification is of. */
+function nameIn(specification: PdfObject, resolve: (ref: PdfRef) => PdfObject | null): string | undefined {
+  const entry = specification instanceof PdfRef ? resolve(specification) : specification;
+  return entry instanceof PdfDict
+    ? (entry.getString("UF", resolve) ?? entry.getString("F", resolve))?.asString()
+    : undefined;
 }
 
 /** Looks a name up in a name tree (ISO 32000, 7.9.6); `depth` guards against one that leads back into itself. */

@@ -50,6 +50,8 @@ export type CopyNode =
   | { readonly kind: "rule" }
   | { readonly kind: "quote" | "aside"; readonly children: readonly CopyNode[] }
   | {
+      /** Its markers stand where its first words begin. */
+      readonly rtl?: true;
       readonly kind: "list";
       readonly ordered: boolean;
       readonly labels?: readonly string[];

@@ -98,7 +98,14 @@ function listOf(
     return item?.kind === "item" ? printable(item.label ?? "") : "";
   });
   const items = children.map((child) => ({ children: inside(isBlock(child) ? [child] : child.children) }));
-  return { kind: "list", ordered, ...(labels.some(Boolean) && { labels }), items };
+  const isRightToLeft = items.some(({ children: [first] }) => first && "rtl" in first);
+  return {
+    kind: "list",
+    ordered,
+    ...(labels.some(Boolean) && { labels }),
+    ...(isRightToLeft && { rtl: true as const }),
+    items,
+  };
 }
 
 function blockOf(block: Block, context: LayoutContext): CopyNode {

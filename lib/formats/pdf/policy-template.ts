@@ -127,9 +127,9 @@ export const POLICY_TEMPLATE = `
       set enum(body-indent: 0.6em, spacing: 0.8em)
       set list(body-indent: 0.6em, spacing: 0.8em)
       let items = node.items.map(item => blocks(item.children))
-      if "labels" in node { enum(tight: false, numbering: n => node.labels.at(n - 1), ..items) }
+      directed(node, if "labels" in node { enum(tight: false, numbering: n => node.labels.at(n - 1), ..items) }
       else if node.ordered { enum(tight: false, ..items) }
-      else { list(tight: false, marker: ([•], [–], [·]), ..items) }
+      else { list(tight: false, marker: ([•], [–], [·]), ..items) })
     } else if kind == "table" {
       set text(size: if node.columns > 5 { 7.5pt } else { 8.8pt })
       set par(justify: false, leading: 0.6em, spacing: 0.7em)

@@ -110,6 +110,7 @@ test("the attachment holds the annotations, once however often a file is annotat
   expect([...twice.getAttachments().keys()]).toEqual(["annotations.jsonld"]);
   const content = new TextDecoder().decode(twice.getAttachment("annotations.jsonld") ?? undefined);
   expect(JSON.parse(content).total).toBe(3);
+  expect(twice.getCatalog().getArray("AF")?.length).toBe(1);
 });
 
 test("pieces of one line are one quad; other lines and far columns are others", () => {
