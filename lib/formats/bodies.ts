@@ -2,6 +2,9 @@ import type { Block, BlockDraft, Container, Mark } from "#lib/core/document/bloc
 import { assemble } from "#lib/core/document/text.ts";
 import type { Post } from "./dossier.ts";
 
+/** A post's body as plain words, for formats in which Markdown would be read as signs. */
+export const plainBody = ({ content }: Post): string => assemble(content).text;
+
 /**
  * A post's body as blocks that can stand inside another document: headings become strong paragraphs, so that they do
  * not break into the document's outline, and footnotes are named apart by `scope`, which is unique in the copy.

@@ -1,4 +1,5 @@
 import { type Block, enclosing } from "#lib/core/document/block.ts";
+import { plainBody } from "../bodies.ts";
 import type { Dossier, Thread } from "../dossier.ts";
 import { type Note, notesOf } from "../notes.ts";
 import { authorInWords } from "../words.ts";
@@ -77,9 +78,9 @@ const letters = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{S}]/gu, "");
 
-/** The passage in quotation marks, then what is said about it. */
+/** The passage in quotation marks, then what is said about it, in plain words: whoever works on a form reads no Markdown. */
 function commentOf({ quote, thread }: Note): string {
-  return [quote.exact && `“${quote.exact}”`, thread.body].filter(Boolean).join("\n\n");
+  return [quote.exact && `“${quote.exact}”`, plainBody(thread)].filter(Boolean).join("\n\n");
 }
 
 /** The passage and the words of a comment as `commentOf` puts them together. */

@@ -1,3 +1,4 @@
+import { plainBody } from "../bodies.ts";
 import type { Post } from "../dossier.ts";
 import { authorInWords, momentInWords } from "../words.ts";
 
@@ -8,15 +9,19 @@ import { authorInWords, momentInWords } from "../words.ts";
 export function observationsOf(replies: readonly Post[]): string {
   const standing = replies.filter((reply) => reply.deletedAt === null);
   return standing
-    .map((reply) => `${reply.body.trimEnd()}\n— ${authorInWords(reply)}, ${momentInWords(reply.createdAt)}`)
+    .map((reply) => `${unsigned(plainBody(reply))}\n— ${authorInWords(reply)}, ${momentInWords(reply.createdAt)}`)
     .join("\n\n");
 }
+
+/** The words of a reply, no line of which can be taken for a signature. */
+const unsigned = (body: string) => body.trimEnd().replace(/^[—–]/gm, " $&");
 
 /** One observation as a cell gives it; `author` is empty and `createdAt` null where it does not say. */
 export type Observation = { readonly body: string; readonly author: string; readonly createdAt: string | null };
 
-const SIGNATURE = /^[—–][ \t]*(\S.*?)(?:,[ \t]*(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(?:[ ]?UTC)?)?)?[ \t]*$/;
-const SAMPLE = / \(sample reader\)$/;
+const DATED = /^[—–][ \t]*(\S.*?),[ \t]*(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(?:[ ]?UTC)?)?[ \t]*$/;
+/** By hand: a short line that is no sentence. A shorter dash more often begins an item of a list. */
+const BY_HAND = /^—[ \t]*([^\s—].{0,60}?[^.;:,!?\s])[ \t]*$/;
 
 /** The observations in a cell, signed or not; white space between them is nobody's. */
 export function readObservations(cell: string): readonly Observation[] {
@@ -27,14 +32,23 @@ export function readObservations(cell: string): readonly Observation[] {
     if (body !== "") observations.push({ body, author, createdAt });
     lines = [];
   };
-  for (const line of cell.split(/\r\n?|\n/)) {
-    const signature = SIGNATURE.exec(line);
+  const all = cell.split(/\r\n?|\n/);
+  for (const [index, line] of all.entries()) {
+    const isLast = (all[index + 1] ?? "").trim() === "" && !/^[—–]/.test(lines.at(-1) ?? "");
+    const signature = DATED.exec(line) ?? (isLast ? BY_HAND.exec(line) : null);
     if (!signature) lines.push(line);
-    else close((signature[1] ?? "").replace(SAMPLE, ""), momentOf(signature[2], signature[3]));
+    else close(authorNamed(signature[1] ?? ""), momentOf(signature[2], signature[3]));
   }
   close("", null);
   return observations;
 }
+
+/** A name without what `authorInWords` says besides it. */
+export const authorNamed = (words: string) =>
+  words
+    .replace(/ \(sample reader\)$/, "")
+    .replace(/ \(brought in by [^()]*\)$/, "")
+    .trim();
 
 function momentOf(day: string | undefined, time = "00:00"): string | null {
   const moment = new Date(`${day}T${time}:00.000Z`);

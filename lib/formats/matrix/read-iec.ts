@@ -1,6 +1,7 @@
 import type { AnnotatedCopy, CopiedThread, CopyOrigin } from "../annotated-copy.ts";
+import { plainAsMarkdown } from "../markdown/plain-as-markdown.ts";
 import { DELETION, type IEC_COLUMNS, readComment } from "./iec.ts";
-import { readObservations } from "./observations.ts";
+import { authorNamed, readObservations } from "./observations.ts";
 
 type Records = readonly (readonly string[])[];
 type FormColumn = (typeof IEC_COLUMNS)[number];
@@ -25,12 +26,12 @@ function threadOf(row: (column: FormColumn) => string, idOf: (author: string, co
   const comment = row("Comments");
   const { quote, body } = readComment(comment);
   const proposal = row("Proposed change").trim();
+  const id = idOf(row("MB/NC"), comment);
   const thread: CopiedThread = {
-    id: idOf(row("MB/NC"), comment),
-    author: row("MB/NC")
-      .replace(/ \(sample reader\)$/, "")
-      .trim(),
-    body,
+    id,
+    author: authorNamed(row("MB/NC")),
+    // The form has plain words, and the body of a post of ours is taken for Markdown.
+    body: id === null ? body : plainAsMarkdown(body),
     createdAt: null,
     isDeleted: false,
     kind: proposal === "" ? null : "suggestion",

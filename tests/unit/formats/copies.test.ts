@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readCopy } from "#lib/formats/copies.ts";
 import { writeCsv } from "#lib/formats/csv/write.ts";
-import type { Dossier } from "#lib/formats/dossier.ts";
+import type { Dossier, Post } from "#lib/formats/dossier.ts";
 import { writeJsonLd } from "#lib/formats/jsonld/write.ts";
+import { notesOf } from "#lib/formats/notes.ts";
+import { returnOf, type ThreadHere } from "#lib/formats/returning.ts";
 import { writeXlsx } from "#lib/formats/xlsx/write.ts";
 import { installedAssets } from "#lib/worker/assets.ts";
 import { copyOf } from "#tests/support/copied.ts";
@@ -25,6 +27,26 @@ const read = async (content: string | Uint8Array, fileName = "") =>
     installedAssets,
   );
 
+/** The threads as the database has them. */
+const threadsHere = (dossier: Dossier): readonly ThreadHere[] =>
+  notesOf(dossier).map(({ thread, quote }) => ({
+    ...postHere(thread),
+    status: thread.status.state,
+    quote: quote.exact,
+    stance: thread.stance,
+    codes: thread.codes,
+    proposal: thread.proposal,
+    replies: thread.replies.map(postHere),
+  }));
+
+const postHere = ({ id, author, body, createdAt, deletedAt }: Post) => ({
+  id,
+  author: author.name,
+  body,
+  createdAt,
+  isDeleted: deletedAt !== null,
+});
+
 const FORMATS: readonly (readonly [string, (dossier: Dossier) => string | Uint8Array])[] = [
   ["jsonld", writeJsonLd],
   ["csv", writeCsv],
@@ -42,6 +64,23 @@ describe.each(FORMATS)("a %s copy gives back", (extension, write) => {
   test("stances, themes and proposals", async () => {
     const { copy } = await read(write(marked), `copy.${extension}`);
     expect(copy).toEqual(copyOf(marked));
+  });
+});
+
+describe.each(FORMATS)("a %s copy that nobody touched", (extension, write) => {
+  test.each([
+    ["with everything", {}],
+    ["in the comment form", { preset: "iec" as const }],
+  ])("brings nothing new, %s", async (_, form) => {
+    const dossier = { ...richDossier(), ...form };
+    const { copy } = await read(write(dossier), `copy.${extension}`);
+    const { newThreads, newReplies, newStatuses, differing } = returnOf(copy, threadsHere(dossier));
+    expect({ newThreads, newReplies, newStatuses, differing }).toEqual({
+      newThreads: [],
+      newReplies: [],
+      newStatuses: [],
+      differing: [],
+    });
   });
 });
 

@@ -84,8 +84,24 @@ describe("observations", () => {
     ]);
   });
 
+  test("of people whom others brought in, with dashes at the beginning of lines, come back as they were", () => {
+    const author = { ...ANA, name: "Eve", broughtInBy: "Ana Example" };
+    const body = "Points:\n— Ana Example, 2026-01-01\n– one";
+    const [observation, ...others] = readObservations(observationsOf([post(body, { author })]));
+    expect(others).toEqual([]);
+    expect(observation?.author).toBe("Eve");
+    expect(observation?.body.replace(/^ /gm, "")).toBe(body);
+  });
+
+  test.each(["Accepted:\n– strike the first\n– keep the second", "Accepted:\n— strike it.", "— one\n— two"])(
+    "by hand may hold lists: %j",
+    (cell) => {
+      expect(readObservations(cell)).toEqual([{ body: cell, author: "", createdAt: null }]);
+    },
+  );
+
   test("may be signed by hand", () => {
-    expect(readObservations("Accepted.\r\n– The secretary")).toEqual([
+    expect(readObservations("Accepted.\r\n— The secretary")).toEqual([
       { body: "Accepted.", author: "The secretary", createdAt: null },
     ]);
     expect(readObservations("  \n")).toEqual([]);
