@@ -69,6 +69,25 @@ describe("a copy that comes back", () => {
     expect(again.data.counts).toMatchObject({ newReplies: 0, newStatuses: 0, unchanged: 1 });
   });
 
+  test("in the comment form, brings what the secretariat observed, once", async () => {
+    const { owner, document, params, threads } = await scene();
+    const { text } = await as(owner).send(exportDocument, {
+      params: { documentId: document.id },
+      query: { format: "csv", preset: "iec" },
+    });
+    expect(text.split("\r\n")[0]).toContain("MB/NC,Line number,Clause/ Subclause");
+    const returned = text.replace(/( UTC)"/, '$1\n\nAccepted in part.\n— The secretary"');
+    for (const newReplies of [1, 0]) {
+      const { data } = await as(owner).send(bringBackCopy, { params, body: fileOf(returned, "form.csv") });
+      expect(data.counts).toMatchObject({ newReplies, newThreads: 0, differing: 0 });
+    }
+    const [thread] = await threads();
+    expect(thread?.replies.map(({ author, body }) => [author.name, body])).toEqual([
+      ["Ben", "Because."],
+      ["The secretary", "Accepted in part."],
+    ]);
+  });
+
   test("restores the threads of a document that was brought in anew", async () => {
     const { owner, document } = await scene();
     const text = JSON.stringify(await copyOf(owner, document.id));
