@@ -88,6 +88,8 @@ test("a revision is looked at first, published, and its report stays readable", 
   await expect(preview).toBeFocused();
   await expect(preview).toContainText("What happens to the notes");
   await expect(preview).toContainText("twice in every year");
+  for (const outcome of [/2\s*changed/, /1\s*without a passage/, /2\s*(moved|unchanged)|1\s*moved/])
+    await expect(preview).toContainText(outcome);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Publish revision 2" }).click();
   await page.waitForURL(/\/revisions\/2\/report$/);
@@ -118,6 +120,22 @@ test("a reworded passage is confirmed between its two wordings, and its history 
   await expect(page.getByRole("list", { name: "Where this note stood, newest first" })).toContainText(
     `Confirmed by ${here.person.name}`,
   );
+});
+
+test("a doubtful passage is settled by keyboard alone", async ({ page, request }) => {
+  const { here, notes } = await withNotes(page, request);
+  await published(request, here);
+  await openDocument(page, `${here.document.link}?annotation=${notes.reworded}`);
+  const doubt = page.getByRole("region", { name: "The words changed in revision 2" });
+  const confirm = doubt.getByRole("button", { name: "Confirm" });
+  for (let presses = 0; presses < 80; presses++) {
+    if (await confirm.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(confirm).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(doubt).toHaveCount(0);
+  await expect(marksOf(page, notes.reworded).first()).toContainText("twice in every year");
 });
 
 test("a passage is adjusted, a lost one is put on new words, another is given up", async ({ page, request }) => {
@@ -155,6 +173,7 @@ test("two revisions are compared in one text and side by side, and stepped throu
   await expect(page.locator("ins", { hasText: "twice" }).first()).toBeVisible();
   await expect(page.locator("del", { hasText: "once" }).first()).toBeVisible();
   await expect(page.getByRole("list", { name: "How much changed" })).toContainText("moved");
+  await expect(page.getByText("Moved here from ¶3")).toBeVisible();
   await page.keyboard.press("n");
   await expect(page.locator("#change-1")).toBeFocused();
   await page.keyboard.press("n");
@@ -165,6 +184,7 @@ test("two revisions are compared in one text and side by side, and stepped throu
   await expectReflow(page);
   await page.getByRole("link", { name: "Side by side" }).click();
   await page.waitForURL(/view=side/);
+  await expect(page.getByText("Revision 2 (edition 2)", { exact: true })).toBeVisible();
   await expect(page.locator("ins", { hasText: "eighteen" }).first()).toBeVisible();
   await expectAccessible(page);
   expect(heard).toEqual([]);
