@@ -17,6 +17,7 @@ const config = {
   outputFileTracingRoot: checkout,
   turbopack: { root: checkout },
   serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
