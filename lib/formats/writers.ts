@@ -7,7 +7,6 @@ import { writeEpub } from "./epub/write.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeJsonLd } from "./jsonld/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
-import { writePdf } from "./pdf/write.ts";
 import { writeXlsx } from "./xlsx/write.ts";
 
 type Facts = {
@@ -52,7 +51,8 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
     extension: "pdf",
     label: "PDF",
     isHeavy: true,
-    write: writePdf,
+    // The typesetter is native code of many megabytes, for the process that writes and not for all that name formats.
+    write: async (dossier, assets) => (await import("./pdf/write.ts")).writePdf(dossier, assets),
   },
   md: {
     mediaType: "text/markdown; charset=utf-8",

@@ -40,7 +40,8 @@ export type Piece = {
   readonly notes?: readonly string[];
 };
 
-type Voice = { readonly rtl?: true; readonly lang?: string; readonly region?: string };
+/** `rtl` and `ltr` stand where words run against what is around them, or from right to left. */
+type Voice = { readonly rtl?: true; readonly ltr?: true; readonly lang?: string; readonly region?: string };
 type Words = Voice & { readonly words: readonly Piece[]; readonly ordinal?: string; readonly id?: string };
 
 export type CopyNode =
@@ -52,6 +53,7 @@ export type CopyNode =
   | {
       /** Its markers stand where its first words begin. */
       readonly rtl?: true;
+      readonly ltr?: true;
       readonly kind: "list";
       readonly ordered: boolean;
       readonly labels?: readonly string[];

@@ -98,12 +98,13 @@ function listOf(
     return item?.kind === "item" ? printable(item.label ?? "") : "";
   });
   const items = children.map((child) => ({ children: inside(isBlock(child) ? [child] : child.children) }));
-  const isRightToLeft = items.some(({ children: [first] }) => first && "rtl" in first);
+  const firstWords = items.flatMap(({ children: [first] }) => (first ? [first] : []));
   return {
     kind: "list",
     ordered,
     ...(labels.some(Boolean) && { labels }),
-    ...(isRightToLeft && { rtl: true as const }),
+    ...(firstWords.some((words) => "rtl" in words) && { rtl: true as const }),
+    ...(firstWords.some((words) => "ltr" in words) && { ltr: true as const }),
     items,
   };
 }
@@ -132,8 +133,10 @@ const strong = (piece: Piece): Piece => (piece.t === undefined ? piece : { ...pi
 
 function voiceOf(block: Block, context: LayoutContext) {
   const { lang, region } = languageOf(block.language ?? "");
+  const direction = directionIn(block.text) ?? context.direction;
   return {
-    ...((directionIn(block.text) ?? context.direction) === "rtl" && { rtl: true as const }),
+    ...(direction === "rtl" && { rtl: true as const }),
+    ...(direction === "ltr" && context.direction === "rtl" && { ltr: true as const }),
     ...(block.language && { lang, ...(region && { region }) }),
   };
 }

@@ -86,7 +86,7 @@ export const POLICY_TEMPLATE = `
   if "lang" in node { set text(lang: node.lang, region: node.at("region", default: none)); body } else { body }
 }
 #let directed(node, body) = {
-  if "rtl" in node { set text(dir: rtl); body } else { set text(dir: ltr); body }
+  if "rtl" in node { set text(dir: rtl); body } else if "ltr" in node { set text(dir: ltr); body } else { body }
 }
 #let numbered(node) = if "ordinal" in node {
   let mark = pdf.artifact(text(size: 7pt, fill: soft, dir: ltr, hyphenate: false, "¶" + node.ordinal))
@@ -104,13 +104,13 @@ export const POLICY_TEMPLATE = `
       voiced(node, directed(node, anchored(node, heading(level: node.level, words(node)))))
     } else if kind == "paragraph" {
       numbered(node)
-      voiced(node, directed(node, anchored(node, block(width: 100%, par(words(node))))))
+      voiced(node, directed(node, anchored(node, par(words(node)))))
     } else if kind == "preformatted" {
       numbered(node)
-      anchored(node, block(width: 100%, fill: surface, inset: 8pt, radius: 2pt, {
+      directed(node, anchored(node, block(width: 100%, fill: surface, inset: 8pt, radius: 2pt, {
         set par(justify: false, leading: 0.6em)
         mono(words(node))
-      }))
+      })))
     } else if kind == "figure" {
       numbered(node)
       anchored(node, block(width: 100%, stroke: 0.5pt + line-colour, inset: 8pt, radius: 2pt, {
@@ -126,7 +126,7 @@ export const POLICY_TEMPLATE = `
     } else if kind == "list" {
       set enum(body-indent: 0.6em, spacing: 0.8em)
       set list(body-indent: 0.6em, spacing: 0.8em)
-      let items = node.items.map(item => blocks(item.children))
+      let items = node.items.map(item => block(width: 100%, blocks(item.children)))
       directed(node, if "labels" in node { enum(tight: false, numbering: n => node.labels.at(n - 1), ..items) }
       else if node.ordered { enum(tight: false, ..items) }
       else { list(tight: false, marker: ([•], [–], [·]), ..items) })
