@@ -1,15 +1,17 @@
-export type Format = "markdown" | "html" | "text";
+export type Format = "markdown" | "html" | "text" | "docx";
 
 export const FORMAT_NAMES = {
   markdown: "Markdown",
   html: "HTML",
   text: "Plain text",
+  docx: "Word (DOCX)",
 } as const satisfies Record<Format, string>;
 
 const BY_ENDING: readonly (readonly [RegExp, Format])[] = [
   [/\.(?:md|markdown|mdown|mkd)$/i, "markdown"],
   [/\.(?:html?|xht(?:ml)?)$/i, "html"],
   [/\.(?:txt|text)$/i, "text"],
+  [/\.doc[xm]$/i, "docx"],
 ];
 
 const TAG_FIRST = /^\s*<(?:!doctype|[a-z][a-z0-9-]*[\s>])/i;

@@ -1,7 +1,10 @@
 import { Problem } from "#lib/core/problem.ts";
 
 /** The formats a document can be read from. */
-export type Format = "markdown" | "html" | "text";
+export type Format = "markdown" | "html" | "text" | "docx";
+
+/** True where the format is no text: it comes as a file and is read in a process of its own. */
+export const isBinary = (format: Format) => format === "docx";
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   md: "markdown",
@@ -14,6 +17,8 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   xht: "html",
   txt: "text",
   text: "text",
+  docx: "docx",
+  docm: "docx",
 };
 
 const MEDIA_TYPES: Readonly<Record<string, Format>> = {
@@ -21,6 +26,7 @@ const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   "text/x-markdown": "markdown",
   "text/html": "html",
   "application/xhtml+xml": "html",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
 };
 
 const AS_TEXT = "Save it as a web page (.html) or plain text and import that.";
@@ -28,8 +34,10 @@ const AS_TEXT = "Save it as a web page (.html) or plain text and import that.";
 /** Files that are often sent, by their first characters, and what their sender can do. */
 const FOREIGN: readonly (readonly [start: string, detail: string])[] = [
   ["%PDF-", "This is a PDF file. Import the text it was made from, or a web page or plain text version of it."],
-  ["PK\u0003\u0004", `This is a Word, OpenDocument or zip file. ${AS_TEXT}`],
-  ["\u00d0\u00cf\u0011\u00e0", `This is an old Word file. ${AS_TEXT}`],
+  [
+    "\u00d0\u00cf\u0011\u00e0",
+    "This is an old Word file, or one with a password. Save it as .docx without a password.",
+  ],
   ["{\\rtf", `This is a Rich Text file. ${AS_TEXT}`],
   ["\u0089PNG", "This is a picture, not a text."],
   ["\u00ff\u00d8\u00ff", "This is a picture, not a text."],
@@ -43,12 +51,23 @@ const FOREIGN: readonly (readonly [start: string, detail: string])[] = [
  */
 export function formatOf(fileName: string | undefined, mediaType: string | undefined, head: string): Format {
   const foreign = FOREIGN.find(([start]) => head.startsWith(start));
-  if (foreign)
-    throw new Problem("unsupported-media", { detail: foreign[1], fields: [{ field: "file", message: foreign[1] }] });
+  if (foreign) throw unsupported(foreign[1]);
   const extension = /\.([A-Za-z0-9]{1,8})$/.exec(fileName ?? "")?.[1]?.toLowerCase() ?? "";
   const type = (mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  return EXTENSIONS[extension] ?? MEDIA_TYPES[type] ?? guessed(head);
+  const named = EXTENSIONS[extension] ?? MEDIA_TYPES[type];
+  if (head.startsWith(ZIP)) {
+    if (named === "docx" || (named === undefined && head.includes("[Content_Types].xml"))) return "docx";
+    throw unsupported(`This is an OpenDocument or zip file. ${AS_TEXT}`);
+  }
+  if (named && isBinary(named))
+    throw unsupported("This is not the Word document that its name says. Save it as .docx.");
+  return named ?? guessed(head);
 }
+
+const ZIP = "PK\u0003\u0004";
+
+const unsupported = (detail: string) =>
+  new Problem("unsupported-media", { detail, fields: [{ field: "file", message: detail }] });
 
 const HTML_START =
   /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol)\b/i;

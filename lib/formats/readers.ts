@@ -1,6 +1,7 @@
 import { Problem } from "#lib/core/problem.ts";
 import { decodeText } from "./decode.ts";
-import { type Format, formatOf } from "./format-of.ts";
+import { readDocx } from "./docx/read.ts";
+import { type Format, formatOf, isBinary } from "./format-of.ts";
 import { readHtml } from "./html/read.ts";
 import { IMPORT_LIMITS, tooLarge } from "./import-limits.ts";
 import type { ImportedDocument as Read } from "./imported-document.ts";
@@ -53,6 +54,7 @@ function read(source: DocumentSource): ImportedDocument {
   }
   const head = bytes ? headOf(bytes) : pasted.slice(0, HEAD_LENGTH);
   const format = source.format ?? formatOf(fileName, mediaType, head);
+  if (isBinary(format)) return { ...readBinary(bytes), format };
   const { text, warnings } = bytes ? decodeText(bytes, format === "html") : { text: pasted, warnings: [] };
 
   const options = source.sourceAddress ? { sourceAddress: source.sourceAddress } : {};
@@ -66,7 +68,13 @@ function headOf(bytes: Uint8Array): string {
   return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").replaceAll("\0", "");
 }
 
-function readAs(format: Format, text: string, options: { readonly sourceAddress?: string }): Read {
+function readBinary(bytes: Uint8Array | undefined): Read {
+  if (bytes) return readDocx(bytes);
+  const message = "must be one of the text formats for a text that was pasted; send a Word document as a file";
+  throw new Problem("invalid", { fields: [{ field: "format", message }] });
+}
+
+function readAs(format: Exclude<Format, "docx">, text: string, options: { readonly sourceAddress?: string }): Read {
   switch (format) {
     case "markdown":
       return readMarkdown(text, options);

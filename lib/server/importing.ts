@@ -1,10 +1,13 @@
 import "server-only";
+import type { ReturnReport } from "#lib/contract/copies.ts";
 import type { Document, Metadata, NewDocument } from "#lib/contract/documents.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import { db, isDuplicate, transaction } from "./db.ts";
 import { uncheckedDocument } from "./documents.ts";
 import { record } from "./events.ts";
 import { newId } from "./id.ts";
 import { type Idempotency, once } from "./idempotency.ts";
+import { takeOver } from "./returning.ts";
 import { writeRevision } from "./revisions.ts";
 import { slugFor } from "./slug.ts";
 import { readSource, type Source, type Upload } from "./source.ts";
@@ -31,8 +34,16 @@ export async function importDocument(
   const { id } = await once(idempotency, findRepeat(member), () =>
     create(member, { draft, source, shelf }, idempotency),
   );
-  return { ...(await uncheckedDocument(viewer, id)), warnings: [...source.warnings] };
+  const threads = source.found ? await takeOver(member, id, source.found, "public") : null;
+  return {
+    ...(await uncheckedDocument(viewer, id)),
+    warnings: [...source.warnings, ...(threads ? [broughtIn(threads)] : [])],
+  };
 }
+
+/** What came in besides the text. */
+const broughtIn = ({ counts }: ReturnReport) =>
+  `${counted(counts.newThreads, "comment")} came in as ${counts.newThreads === 1 ? "a thread" : "threads"}, under their authors’ names.`;
 
 const findRepeat = (member: Member) => (idempotencyKey: string) =>
   db().document.findUnique({

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Visibility } from "#lib/contract/annotations.ts";
 import type { ReturnedCopy, ReturnReport } from "#lib/contract/copies.ts";
 import type { AnnotationId, RevisionId } from "#lib/contract/fields.ts";
 import { assemble } from "#lib/core/document/text.ts";
@@ -9,7 +10,7 @@ import { type DocumentAccess, documentFor } from "./document-access.ts";
 import { type ReturnPlan, returnPlan } from "./return-plan.ts";
 import { digestOf, uncheckedRevision } from "./revisions.ts";
 import { readCopySource, type Upload } from "./source.ts";
-import { signedIn, type Viewer } from "./viewer.ts";
+import { type Member, signedIn, type Viewer } from "./viewer.ts";
 import { writeReturn } from "./writing-returns.ts";
 
 /** What bringing the copy back would do. */
@@ -39,12 +40,17 @@ export async function bringBackCopy(
   const looked = await documentFor(viewer, key, "annotate");
   const { id } = looked;
   const found = await readCopySource(draft, upload, await textOf(looked));
+  return takeOver(member, id, found, draft.visibility);
+}
+
+/** Takes over the threads of a copy that has been read, by a member who may annotate the document. */
+export function takeOver(member: Member, id: string, found: FoundCopy, visibility: Visibility): Promise<ReturnReport> {
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('returned copy'), hashtext(${id}))`;
     await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${id}::uuid FOR SHARE`;
-    const document = await documentFor(viewer, id, "annotate");
-    const plan = await returnPlan(tx, viewer, document, found);
-    return reportOn(document, plan, await writeReturn(tx, member, document, plan, draft.visibility));
+    const document = await documentFor(member, id, "annotate");
+    const plan = await returnPlan(tx, member, document, found);
+    return reportOn(document, plan, await writeReturn(tx, member, document, plan, visibility));
   });
 }
 

@@ -26,20 +26,33 @@ export type Source = {
   readonly format: Format;
   readonly metadata: ImportedDocument["metadata"];
   readonly warnings: readonly string[];
+  /** The threads that came with it, placed in the same drafts. */
+  readonly found: FoundCopy | null;
   readonly fileName: string | null;
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
-const MEDIA_TYPES = { markdown: "text/markdown", html: "text/html", text: "text/plain" } as const;
+const MEDIA_TYPES = {
+  markdown: "text/markdown",
+  html: "text/html",
+  text: "text/plain",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
 
 /** A short text is read here: starting a process for it would take longer than reading it. */
 const SHORT_BYTES = 200_000;
 
 const readAnywhere = async (source: DocumentSource): Promise<ImportedDocument> =>
-  (source.bytes?.length ?? source.text?.length ?? 0) > SHORT_BYTES
+  isPacked(source) || (source.bytes?.length ?? source.text?.length ?? 0) > SHORT_BYTES
     ? inFormatProcess("readDocument", source)
     : readDocument(source);
+
+/** A zip or a PDF can unfold to anything, however short it is. */
+const isPacked = ({ bytes }: DocumentSource) => {
+  const start = Buffer.from(bytes?.subarray(0, 5) ?? []).toString("latin1");
+  return start.startsWith("PK\u0003\u0004") || start === "%PDF-";
+};
 
 /** Reads what was sent into blocks. Problems: invalid (nothing sent), unreadable, unsupported-media, too-large. */
 export async function readSource(sent: Sent, upload: Upload | null): Promise<Source> {
@@ -57,8 +70,9 @@ export async function readSource(sent: Sent, upload: Upload | null): Promise<Sou
   });
   const { blocks, text } = assemble(imported.drafts);
   if (!text.trim()) throw withoutText(upload ? "file" : "text");
-  const { format, metadata, warnings } = imported;
+  const { format, metadata, warnings, copy } = imported;
   return {
+    found: copy && copy.threads.length > 0 ? { copy, document: imported } : null,
     ...{ blocks, text, format, metadata, warnings },
     fileName: fileName ?? null,
     mediaType: upload?.mediaType ?? MEDIA_TYPES[format],

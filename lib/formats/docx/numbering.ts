@@ -94,5 +94,11 @@ function definition(id: number, format: string, text: string, start: number): st
   return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${levels.join("")}</w:abstractNum>`;
 }
 
+/** The level that an indentation of ours stands for. */
+export function itemLevel(left: string | undefined): number | undefined {
+  const steps = Number(left) / STEP;
+  return Number.isInteger(steps) && steps > 0 ? steps - 1 : undefined;
+}
+
 /** The indentation of a later paragraph of an item. */
 export const itemIndent = (level: number) => `<w:ind w:left="${STEP * (level + 1)}"/>`;

@@ -1,0 +1,97 @@
+import { unreadable } from "../import-limits.ts";
+import { readXml, type XmlElement } from "../xml/read-xml.ts";
+import { readZip, type Zip } from "../zip/read-zip.ts";
+import { type CustomPart, readCustomPart } from "./custom-part.ts";
+import { OFFICE, RELATIONS } from "./names.ts";
+
+/** A Word file with its parts found by what they are for, wherever they lie (ECMA-376 part 2, 9). */
+export type WordPackage = {
+  readonly zip: Zip;
+  /** Where the main document lies, such as "word/document.xml". */
+  readonly documentName: string;
+  readonly document: XmlElement;
+  /** A part that the main document refers to; null where it has none of this kind. */
+  readonly partOf: (kind: PartKind) => XmlElement | null;
+  /** The addresses that relationships of a part lead to, by their ids. */
+  readonly linksOf: (kind: PartKind | "document") => ReadonlyMap<string, string>;
+  readonly core: XmlElement | null;
+  /** Our own part, in a copy that was made here. */
+  readonly custom: CustomPart | null;
+};
+
+export type PartKind = Exclude<keyof typeof RELATIONS, "hyperlink" | "customXml" | "footer"> | "endnotes";
+
+const KINDS: Readonly<Record<PartKind, string>> = { ...RELATIONS, endnotes: `${OFFICE}/endnotes` };
+
+type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly isOutside: boolean };
+
+/** Problems: `unreadable` for what is no Word document, `too-large` beyond the limits. */
+export function openPackage(bytes: Uint8Array): WordPackage {
+  const zip = readZip(bytes);
+  const root = relationsOf(zip, "");
+  const main = root.find(({ type }) => isOfKind(type, "/officeDocument"));
+  const documentName = main?.target ?? "word/document.xml";
+  const content = zip.read(documentName);
+  if (!content) throw notWord();
+  const document = readXml(content);
+  if (document.name !== "w:document") throw notWord();
+  const relations = relationsOf(zip, documentName);
+  const nameOf = (kind: PartKind) =>
+    relations.find(({ type }) => isOfKind(type, KINDS[kind].replace(/^.*\//, "/")))?.target;
+  return {
+    zip,
+    documentName,
+    document,
+    partOf: (kind) => parsed(zip, nameOf(kind)),
+    linksOf: (kind) => {
+      const name = kind === "document" ? documentName : nameOf(kind);
+      const links = name === undefined ? [] : relationsOf(zip, name).filter(({ isOutside }) => isOutside);
+      return new Map(links.map(({ id, target }) => [id, target]));
+    },
+    core: parsed(zip, root.find(({ type }) => type.endsWith("/core-properties"))?.target),
+    custom: customIn(zip, relations),
+  };
+}
+
+/** Strict files name the same kinds under other addresses; the last part of the name is the same. */
+const isOfKind = (type: string, ending: string) => type.endsWith(ending);
+
+const notWord = () => unreadable("This is not a Word document. Save it as .docx in Word or LibreOffice and try again.");
+
+function parsed(zip: Zip, name: string | undefined): XmlElement | null {
+  const content = name === undefined ? undefined : zip.read(name);
+  return content ? readXml(content) : null;
+}
+
+function customIn(zip: Zip, relations: readonly Relation[]): CustomPart | null {
+  for (const { type, target } of relations) {
+    if (!isOfKind(type, "/customXml")) continue;
+    const content = zip.read(target);
+    const custom = content && readCustomPart(content);
+    if (custom) return custom;
+  }
+  return null;
+}
+
+function relationsOf(zip: Zip, name: string): readonly Relation[] {
+  const slash = name.lastIndexOf("/") + 1;
+  const content = zip.read(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
+  if (!content) return [];
+  return readXml(content).children.flatMap((child) => {
+    if (typeof child === "string") return [];
+    const { Id: id = "", Type: type = "", Target: target = "", TargetMode } = child.attributes;
+    const isOutside = TargetMode === "External";
+    return [{ id, type, isOutside, target: isOutside ? target : resolved(name.slice(0, slash), target) }];
+  });
+}
+
+/** Names in a package are paths that relationships give relative to the part that holds them. */
+function resolved(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}

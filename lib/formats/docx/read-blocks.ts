@@ -1,0 +1,207 @@
+import type { BlockDraft, BlockKind, Container } from "#lib/core/document/block.ts";
+import { IMPORT_LIMITS, tooLarge } from "../import-limits.ts";
+import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
+import { ListPlaces } from "./list-places.ts";
+import { itemLevel } from "./numbering.ts";
+import type { ListLabel } from "./read-numbering.ts";
+import { type Marker, type Paragraph, type ParagraphContext, readParagraph } from "./read-paragraph.ts";
+import { type NumberingReference, numberingIn, outlineLevel, type ParagraphStyle } from "./read-styles.ts";
+import { childOf, elementsIn, settingOf, switchOf } from "./xml-values.ts";
+
+export type BlocksContext = ParagraphContext & {
+  readonly styleOf: (styleId: string | undefined) => ParagraphStyle;
+  readonly labelAt: (reference: NumberingReference) => ListLabel | null;
+  /** The document's own language: only another is said of a block. */
+  readonly language: string | undefined;
+};
+
+/** A comment's edge in the drafts. */
+export type PlacedMarker = Marker & { readonly draft: number };
+
+export type ReadBlocks = {
+  readonly drafts: readonly BlockDraft[];
+  readonly markers: readonly PlacedMarker[];
+  readonly hasChanges: boolean;
+};
+
+/** Reads the paragraphs and tables of a body, a cell or a note (ECMA-376 part 1, 17.2.2) into drafts. */
+export class BlockReader {
+  private readonly drafts: BlockDraft[] = [];
+  private readonly markers: PlacedMarker[] = [];
+  private hasChanges = false;
+  private serial = 0;
+  private readonly context: BlocksContext;
+
+  constructor(context: BlocksContext) {
+    this.context = context;
+  }
+
+  finish(): ReadBlocks {
+    const { drafts, markers, hasChanges } = this;
+    return { drafts, markers, hasChanges };
+  }
+
+  readAll(parent: XmlElement, within: readonly Container[]): void {
+    const lists = new ListPlaces(within, this.newId);
+    for (const element of elementsIn(parent)) this.read(element, within, lists);
+  }
+
+  private readonly newId = (kind: string) => `${kind}-${++this.serial}`;
+
+  private read(element: XmlElement, within: readonly Container[], lists: ListPlaces): void {
+    const { name, attributes } = element;
+    if (name === "w:p") this.readParagraph(element, lists);
+    else if (name === "w:tbl") this.readTable(element, lists.around());
+    else if (name === "w:sdt") {
+      for (const child of elementsIn(childOf(element, "w:sdtContent") ?? element)) this.read(child, within, lists);
+    } else if (name === "w:commentRangeStart") this.markBetween("start", attributes["w:id"]);
+    else if (name === "w:commentRangeEnd") this.markBetween("end", attributes["w:id"]);
+    else if (name === "w:ins" || name === "w:moveTo" || name === "w:customXml") {
+      for (const child of elementsIn(element)) this.read(child, within, lists);
+    }
+  }
+
+  /** Between two paragraphs, a comment begins with the next and ends with the one before. */
+  private markBetween(kind: "start" | "end", id: string | undefined): void {
+    if (id === undefined) return;
+    const draft = kind === "start" ? this.drafts.length : this.drafts.length - 1;
+    this.markers.push({ kind, id, draft, offset: kind === "start" ? 0 : (this.drafts.at(-1)?.text.length ?? 0) });
+  }
+
+  private readParagraph(element: XmlElement, lists: ListPlaces): void {
+    const properties = childOf(element, "w:pPr");
+    const style = this.context.styleOf(settingOf(properties, "w:pStyle"));
+    if (style.role === "about") return;
+    const read = readParagraph(element, this.context);
+    this.hasChanges ||= read.hasChanges;
+    const isRule = read.text.trim() === "" && childOf(childOf(properties, "w:pBdr"), "w:bottom") !== undefined;
+    if (read.text.trim() !== "" || isRule) this.add(read, kindOf(style, properties, isRule), style, properties, lists);
+    else this.keepMarkers(read.markers, 0, 0, 0);
+    for (const box of read.boxes) this.readAll(box, lists.around());
+  }
+
+  private add(
+    read: Paragraph,
+    kind: BlockKind,
+    style: ParagraphStyle,
+    properties: XmlElement | undefined,
+    lists: ListPlaces,
+  ): void {
+    const reference = numberingIn(properties) ?? style.numbering;
+    const label = reference && reference.numId !== "0" ? this.context.labelAt(reference) : null;
+    const isHeading = kind.kind === "heading";
+    const place =
+      label && !isHeading
+        ? lists.item(reference?.level ?? 0, label)
+        : lists.paragraph({
+            isInList: style.role === "list",
+            level: itemLevel(childOf(properties, "w:ind")?.attributes["w:left"]),
+            isQuote: style.role === "quote",
+            isHeading,
+          });
+    // A heading's number is part of its words, as it is on paper.
+    const lead = isHeading && label?.label ? `${label.label} ` : "";
+    this.push(read, kind, place, lead);
+  }
+
+  private push(read: Paragraph, kind: BlockKind, within: readonly Container[], lead: string): void {
+    if (this.drafts.length >= IMPORT_LIMITS.blocks)
+      throw tooLarge(`This document has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} paragraphs.`);
+    const start = read.text.length - read.text.trimStart().length;
+    const text = read.text.trim();
+    const moved = (offset: number) => Math.min(Math.max(offset - start, 0), text.length) + lead.length;
+    const marks = kind.kind === "rule" ? [] : read.marks;
+    const language = this.languageOf(read);
+    this.keepMarkers(read.markers, start, text.length, lead.length);
+    this.drafts.push({
+      ...kind,
+      text: lead + text,
+      marks: marks
+        .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
+        .filter((mark) => mark.start < mark.end),
+      within,
+      ...(read.bookmarks.length > 0 && { anchors: read.bookmarks }),
+      ...(language && { language }),
+    });
+  }
+
+  /** Markers of the paragraph that is added next; one of a paragraph without words slides to the next one. */
+  private keepMarkers(markers: readonly Marker[], start: number, length: number, lead: number): void {
+    const draft = this.drafts.length;
+    for (const { kind, id, offset } of markers) {
+      const at = Math.min(Math.max(offset - start, 0), length);
+      this.markers.push({ kind, id, draft, offset: at + lead });
+    }
+  }
+
+  /** Said of the block only when all that is told of its runs is one language, and not the document's. */
+  private languageOf({ languages, text }: Paragraph): string | undefined {
+    const [only, ...others] = languages.keys();
+    if (only === undefined || others.length > 0 || only === this.context.language) return undefined;
+    return (languages.get(only) ?? 0) >= text.trim().length ? only : undefined;
+  }
+
+  private readTable(table: XmlElement, within: readonly Container[]): void {
+    const tableHere: Container = { kind: "table", id: this.newId("table") };
+    const rows = childrenOf(table, "w:tr").map((row) => cellsOf(row));
+    rows.forEach((cells, index) => {
+      const row: Container = { kind: "row", id: this.newId("row") };
+      const header = switchOf(childOf(childrenOf(table, "w:tr")[index], "w:trPr"), "w:tblHeader") ?? false;
+      for (const cell of cells) {
+        if (cell.merge === "continue") continue;
+        const container: Container = {
+          kind: "cell",
+          id: this.newId("cell"),
+          header,
+          columns: cell.columns,
+          rows: 1 + rowsBelow(rows, index, cell),
+        };
+        this.readCell(cell.element, [...within, tableHere, row, container]);
+      }
+    });
+  }
+
+  /** An empty cell keeps its place in the table. */
+  private readCell(cell: XmlElement, within: readonly Container[]): void {
+    const before = this.drafts.length;
+    this.readAll(cell, within);
+    if (this.drafts.length === before) this.drafts.push({ kind: "paragraph", text: "", marks: [], within });
+  }
+}
+
+function kindOf(style: ParagraphStyle, properties: XmlElement | undefined, isRule: boolean): BlockKind {
+  if (isRule) return { kind: "rule" };
+  const level = outlineLevel(properties) ?? style.heading;
+  if (level) return { kind: "heading", level: Math.min(6, level) as 1 | 2 | 3 | 4 | 5 | 6 };
+  return { kind: style.role === "preformatted" ? "preformatted" : "paragraph" };
+}
+
+type Cell = {
+  readonly element: XmlElement;
+  readonly column: number;
+  readonly columns: number;
+  readonly merge: "restart" | "continue" | null;
+};
+
+function cellsOf(row: XmlElement): readonly Cell[] {
+  let column = Number(settingOf(childOf(row, "w:trPr"), "w:gridBefore") ?? 0) || 0;
+  return childrenOf(row, "w:tc").map((element) => {
+    const properties = childOf(element, "w:tcPr");
+    const columns = Math.min(200, Math.max(1, Number(settingOf(properties, "w:gridSpan") ?? 1) || 1));
+    const merged = childOf(properties, "w:vMerge");
+    const merge = merged ? (merged.attributes["w:val"] === "restart" ? "restart" : "continue") : null;
+    const cell = { element, column, columns, merge } as const;
+    column += columns;
+    return cell;
+  });
+}
+
+/** How many rows below a cell reaches into. */
+function rowsBelow(rows: readonly (readonly Cell[])[], index: number, { merge, column }: Cell): number {
+  if (merge !== "restart") return 0;
+  let below = 0;
+  const continues = (cells: readonly Cell[] | undefined) =>
+    cells?.some((cell) => cell.column === column && cell.merge === "continue") ?? false;
+  while (continues(rows[index + below + 1])) below++;
+  return below;
+}

@@ -1,0 +1,90 @@
+import type { HeadingLevel } from "#lib/core/document/block.ts";
+import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
+import { ABOUT_STYLE } from "./styles.ts";
+import { childOf, numberOf, settingOf } from "./xml-values.ts";
+
+/** What a paragraph's style says of it. */
+export type ParagraphStyle = {
+  readonly heading: HeadingLevel | null;
+  readonly role: "quote" | "preformatted" | "list" | "about" | null;
+  readonly numbering: NumberingReference | null;
+};
+
+export type NumberingReference = { readonly numId: string; readonly level: number };
+
+/** Programs that save the copy again make style ids of their own from the names. */
+const ABOUT_NAME = /^about this copy\b/i;
+
+type Style = {
+  readonly name: string;
+  readonly basedOn: string | undefined;
+  readonly properties: XmlElement | undefined;
+};
+
+const PLAIN: ParagraphStyle = { heading: null, role: null, numbering: null };
+const LONGEST_CHAIN = 20;
+
+/** Answers what the style of this id makes of a paragraph (ECMA-376 part 1, 17.7). */
+export function stylesOf(part: XmlElement | null): (styleId: string | undefined) => ParagraphStyle {
+  const styles = new Map<string, Style>();
+  for (const style of part ? childrenOf(part, "w:style") : []) {
+    styles.set(style.attributes["w:styleId"] ?? "", {
+      name: settingOf(style, "w:name") ?? "",
+      basedOn: settingOf(style, "w:basedOn"),
+      properties: childOf(style, "w:pPr"),
+    });
+  }
+  const known = new Map<string, ParagraphStyle>();
+  return (styleId) => {
+    if (styleId === undefined) return PLAIN;
+    const found = known.get(styleId) ?? styleIn(chainOf(styles, styleId), styleId);
+    known.set(styleId, found);
+    return found;
+  };
+}
+
+function chainOf(styles: ReadonlyMap<string, Style>, styleId: string): readonly Style[] {
+  const chain: Style[] = [];
+  for (let style = styles.get(styleId); style && chain.length < LONGEST_CHAIN; style = styles.get(style.basedOn ?? ""))
+    chain.push(style);
+  return chain;
+}
+
+function styleIn(chain: readonly Style[], styleId: string): ParagraphStyle {
+  const names = chain.map(({ name }) => name);
+  const says = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  const role =
+    styleId.startsWith(ABOUT_STYLE) || says(ABOUT_NAME)
+      ? "about"
+      : says(/quot(?:e|ation)|zitat|citation/i)
+        ? "quote"
+        : says(/preformatted|^(?:source )?code|plain text/i)
+          ? "preformatted"
+          : says(/^list\b/i)
+            ? "list"
+            : null;
+  const numbering = chain.map(({ properties }) => numberingIn(properties)).find((found) => found !== null) ?? null;
+  return { heading: headingIn(chain), role, numbering };
+}
+
+function headingIn(chain: readonly Style[]): HeadingLevel | null {
+  for (const { name, properties } of chain) {
+    const named = /^heading (\d)$/i.exec(name)?.[1];
+    const level = named ? Number(named) : /^title$/i.test(name) ? 1 : outlineLevel(properties);
+    if (level) return Math.min(6, level) as HeadingLevel;
+  }
+  return null;
+}
+
+/** Outline levels count from 0; 9 is body text. */
+export function outlineLevel(properties: XmlElement | undefined): number | null {
+  const level = numberOf(settingOf(properties, "w:outlineLvl"));
+  return level === undefined || level > 8 ? null : level + 1;
+}
+
+/** The list that paragraph properties put it in; a reference to 0 takes it out of one. */
+export function numberingIn(properties: XmlElement | undefined): NumberingReference | null {
+  const reference = childOf(properties, "w:numPr");
+  const numId = settingOf(reference, "w:numId");
+  return numId === undefined ? null : { numId, level: numberOf(settingOf(reference, "w:ilvl")) ?? 0 };
+}
