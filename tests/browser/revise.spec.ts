@@ -147,6 +147,7 @@ test("a passage is adjusted, a lost one is put on new words, another is given up
   await selectByMouse(page, "keep their logs", "eighteen months");
   await expect(panel).toContainText("keep their logs for eighteen months");
   await panel.getByRole("button", { name: "Use this selection" }).click();
+  await expect(panel).toHaveCount(0);
   await expect(marksOf(page, notes.adjusted)).toHaveText("keep their logs for eighteen months");
 
   await openDocument(page, `${here.document.link}?annotation=${notes.lost}`);
@@ -154,6 +155,7 @@ test("a passage is adjusted, a lost one is put on new words, another is given up
   await page.getByRole("button", { name: "Re-anchor" }).click();
   await selectByMouse(page, "names one person");
   await page.getByRole("region", { name: "New passage" }).getByRole("button", { name: "Use this selection" }).click();
+  await expect(panel).toHaveCount(0);
   await expect(marksOf(page, notes.lost)).toHaveText("names one person");
 
   await openDocument(page, `${here.document.link}?annotation=${notes.reworded}`);
@@ -173,7 +175,7 @@ test("two revisions are compared in one text and side by side, and stepped throu
   await expect(page.locator("ins", { hasText: "twice" }).first()).toBeVisible();
   await expect(page.locator("del", { hasText: "once" }).first()).toBeVisible();
   await expect(page.getByRole("list", { name: "How much changed" })).toContainText("moved");
-  await expect(page.getByText("Moved here from ¶3")).toBeVisible();
+  await expect(page.getByText("Moved here from ¶4", { exact: true })).toBeVisible();
   await page.keyboard.press("n");
   await expect(page.locator("#change-1")).toBeFocused();
   await page.keyboard.press("n");
