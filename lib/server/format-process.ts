@@ -75,7 +75,8 @@ function start(): ChildProcess {
   const isSource = program.endsWith(".ts");
   return spawn(process.execPath, [...(isSource ? ["--import", "tsx"] : []), program], {
     cwd: isSource ? path.join(path.dirname(program), "../..") : path.dirname(program),
-    env: { NODE_ENV: "production" },
+    // One heap for all threads of native code: with one for each, a large PDF holds 100 MB more.
+    env: { NODE_ENV: "production", MALLOC_ARENA_MAX: "1" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     serialization: "advanced",
   });
