@@ -50,6 +50,9 @@ export function ComparisonFacts({ slug, query, view, changes }: Props) {
           Side by side
         </a>
         <a href={addressOf(routes.exportRedline.path, { documentId: slug }, query)}>Export redline (HTML)</a>
+        <a href={addressOf(routes.exportRedline.path, { documentId: slug }, { ...query, format: "docx" })} download>
+          Tracked changes (Word)
+        </a>
       </div>
     </div>
   );

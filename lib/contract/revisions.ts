@@ -160,10 +160,12 @@ export const compareRevisions = operation("compareRevisions", {
 });
 
 export const exportRedline = operation("exportRedline", {
-  summary: "The same comparison as one web page that stands alone, with what came and what went marked word by word",
+  summary:
+    "The same comparison as one web page that stands alone, with what came and what went marked word by word, or as a " +
+    "Word file with tracked changes",
   params: documentParams,
-  query: Comparison,
-  media: ["text/html"],
+  query: Comparison.extend({ format: z.enum(["html", "docx"], { error: "must be html or docx" }).default("html") }),
+  media: ["text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   problems: ["not-found", "invalid"],
 });
 

@@ -1,5 +1,6 @@
 import type { FormatAssets } from "./assets.ts";
 import { type CopySource, type FoundCopy, readCopy } from "./copies.ts";
+import { type RedlineFacts, writeRedlineDocx } from "./docx/write-redline.ts";
 import type { Dossier } from "./dossier.ts";
 import { type DocumentSource, type ImportedDocument, readDocument } from "./readers.ts";
 import { type WrittenFormat, writers } from "./writers.ts";
@@ -12,6 +13,7 @@ export type Tasks = {
     readonly given: { readonly format: WrittenFormat; readonly dossier: Dossier };
     readonly result: string | Uint8Array;
   };
+  readonly writeRedline: { readonly given: RedlineFacts; readonly result: Uint8Array };
 };
 
 export type TaskName = keyof Tasks;
@@ -24,6 +26,7 @@ const performers: {
   readDocument: (source) => readDocument(source),
   readCopy,
   writeCopy: ({ format, dossier }, assets) => writers[format].write(dossier, assets),
+  writeRedline: (facts) => writeRedlineDocx(facts),
 };
 
 /** Does one task. Problems: those of the reader or writer. */

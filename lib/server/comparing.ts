@@ -5,12 +5,14 @@ import { blockAt } from "#lib/core/document/block-at.ts";
 import { redlineOf } from "#lib/core/document/redline.ts";
 import { changesOf } from "#lib/core/document/redline-changes.ts";
 import type { Span } from "#lib/core/document/span.ts";
+import type { RedlineFacts } from "#lib/formats/docx/write-redline.ts";
 import type { Redline } from "#lib/formats/html/write-redline.ts";
 import { writeRedlinePage } from "#lib/formats/html/write-redline-page.ts";
 import type { Text } from "./carrying.ts";
 import { db } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
 import { fileResponse } from "./file-response.ts";
+import { inFormatProcess } from "./format-process.ts";
 import { LruMap } from "./lru-map.ts";
 import { type RevisionText, uncheckedRevision, uncheckedRevisionFacts } from "./revisions.ts";
 import { settings } from "./settings.ts";
@@ -75,23 +77,60 @@ export async function comparisonOf(viewer: Viewer, key: string, query: Compariso
   };
 }
 
-/** The comparison as one web page that stands alone. */
-export async function redlineFileOf(viewer: Viewer, key: string, query: Comparison): Promise<Response> {
+type RedlineQuery = Comparison & { readonly format: "html" | "docx" };
+
+/** The comparison as one web page that stands alone, or as a Word file with tracked changes. */
+export async function redlineFileOf(
+  viewer: Viewer,
+  key: string,
+  { format, ...query }: RedlineQuery,
+): Promise<Response> {
   const { from, to } = await comparedOf(viewer, key, query);
   const search = new URLSearchParams({ from: String(from.revision.ordinal), to: String(to.revision.ordinal) });
   if (query.with) search.set("with", to.slug);
-  const content = writeRedlinePage({
-    redline: redlineBetween(from.content, to.content),
-    from: { ...from, text: from.content.text },
-    to: { ...to, text: to.content.text },
+  const facts = {
     language: to.language,
     exportedAt: new Date().toISOString(),
     exportedBy: viewer.kind === "member" ? viewer.name : null,
     address: `${settings().publicUrl}/documents/${from.slug}/compare?${search}`,
+  };
+  const redline = redlineBetween(from.content, to.content);
+  const fileName = `${to.slug}-redline-${from.revision.ordinal}-${to.revision.ordinal}.${format}`;
+  if (format === "docx") return trackedFile(fileName, redline, { from, to }, facts);
+  const content = writeRedlinePage({
+    redline,
+    from: { ...from, text: from.content.text },
+    to: { ...to, text: to.content.text },
+    ...facts,
   });
-  const fileName = `${to.slug}-redline-${from.revision.ordinal}-${to.revision.ordinal}.html`;
   return fileResponse({ fileName, mediaType: "text/html; charset=utf-8", content }, "inline");
 }
+
+type ExportFacts = Pick<RedlineFacts, "language" | "exportedAt" | "exportedBy" | "address">;
+
+async function trackedFile(fileName: string, { rows }: Redline, { from, to }: Compared, facts: ExportFacts) {
+  const publisher = await db().revision.findUnique({
+    where: { id: to.content.id },
+    select: { createdBy: { select: { name: true } } },
+  });
+  const named = ({ title, revision, content }: ComparedSide) => ({
+    words: `${title}, ${revisionInWords(revision)}`,
+    digest: content.digest,
+  });
+  const content = await inFormatProcess("writeRedline", {
+    ...facts,
+    rows,
+    title: to.title,
+    from: named(from),
+    to: { ...named(to), publishedAt: to.revision.publishedAt },
+    publishedBy: publisher?.createdBy?.name ?? "Glossator",
+  });
+  const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  return fileResponse({ fileName, mediaType, content }, "attachment");
+}
+
+const revisionInWords = ({ ordinal, label }: ComparedSide["revision"]) =>
+  `revision ${ordinal}${label ? ` (${label})` : ""}`;
 
 async function sideOf({ id, slug }: DocumentAccess, revision: string | number): Promise<ComparedSide> {
   const facts = await uncheckedRevisionFacts(id, revision);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compareRevisions, exportRedline, publishRevision } from "#lib/contract/revisions.ts";
-import { as, NOBODY } from "../support/api.ts";
+import { readDocx } from "#lib/formats/docx/read.ts";
+import { dispatch } from "#lib/server/http/dispatch.ts";
+import { as, type Caller, NOBODY } from "../support/api.ts";
 import { given } from "../support/given.ts";
 
 const FIRST = "# Rules\n\nProviders keep records for a year.\n\nNothing in this text applies to hospitals.\n";
@@ -54,4 +56,22 @@ describe("comparing revisions", () => {
     expect(text).toMatch(/<del id="change-1" tabindex="-1">a year<\/del><ins>two years<\/ins>/);
     expect(text).toContain("by Ana");
   });
+
+  test("the redline leaves as tracked changes: accepted they are the new text, rejected the old", async () => {
+    const { owner, params } = await twoRevisions();
+    const response = await fetchFile(owner, params.documentId);
+    const { drafts, warnings } = readDocx(response);
+    expect(drafts.map(({ text }) => text)).toEqual(["Rules", "Providers keep records for two years."]);
+    expect(warnings).toHaveLength(1);
+  });
 });
+
+/** The tracked changes as bytes. */
+async function fetchFile(caller: Caller, documentId: string): Promise<Uint8Array> {
+  const request = new Request(`http://localhost:3000/api/documents/${documentId}/redline?format=docx`, {
+    headers: { authorization: `Bearer ${caller.token}` },
+  });
+  const response = await dispatch(request);
+  expect(response.headers.get("content-disposition")).toContain("-redline-1-2.docx");
+  return new Uint8Array(await response.arrayBuffer());
+}

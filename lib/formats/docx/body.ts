@@ -10,6 +10,9 @@ export type BodyContext = RunContext & {
   readonly numbering: Numbering;
   readonly insertionsIn: (block: Block) => readonly Insertion[];
   readonly groundsIn: (block: Block) => readonly Ground[];
+  /** The runs of a block where they are not simply its text, and what is tracked of its paragraph mark. */
+  readonly runsOf?: (block: Block) => string;
+  readonly markOf?: (block: Block) => string;
 };
 
 type Node = Tree | Block;
@@ -36,12 +39,13 @@ function writeNodes(nodes: readonly Node[], context: BodyContext): string {
 /** One block as one paragraph, in which its text begins and ends. */
 export function writeParagraph(block: Block, context: BodyContext, lead = ""): string {
   const { text, marks, language } = block;
-  const rightToLeft = isRightToLeft(text, language);
-  const content = { text, marks, language, isRightToLeft: rightToLeft };
-  const runs = writeRuns(content, context, context.insertionsIn(block), context.groundsIn(block));
+  const content = { text, marks, language, isRightToLeft: isRightToLeft(text, language) };
+  const runs =
+    context.runsOf?.(block) ?? writeRuns(content, context, context.insertionsIn(block), context.groundsIn(block));
   const bookmark = context.bookmarkOf(block.id);
-  const properties = `${styleOf(block, context)}${rightToLeft ? "<w:bidi/>" : ""}`;
-  return `<w:p>${properties && `<w:pPr>${ordered(properties)}</w:pPr>`}${bookmark ? bookmarked(bookmark) : ""}${lead}${runs}</w:p>`;
+  const mark = context.markOf?.(block) ?? "";
+  const properties = `${ordered(`${styleOf(block, context)}${content.isRightToLeft ? "<w:bidi/>" : ""}`)}${mark && `<w:rPr>${mark}</w:rPr>`}`;
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${bookmark ? bookmarked(bookmark) : ""}${lead}${runs}</w:p>`;
 }
 
 /** Names of bookmarks end with their number. */

@@ -1,63 +1,70 @@
-import type { Dossier } from "../dossier.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 import { writeZip, type ZipEntry } from "../zip/write-zip.ts";
-import { CUSTOM_NAMESPACE, type CustomPost, writeCustomPart } from "./custom-part.ts";
+import { CUSTOM_NAMESPACE, type CustomPart, writeCustomPart } from "./custom-part.ts";
 import { DECLARATION, OFFICE, PACKAGE, type Part, part, RELATIONS } from "./names.ts";
 import type { Relations } from "./relations.ts";
 import { writeStyles } from "./styles.ts";
 
 export type PackageContents = {
-  readonly dossier: Dossier;
+  readonly facts: PackageFacts;
   /** word/document.xml, given the relationship of its footer. */
   readonly document: (footer: string) => string;
   /** Of word/document.xml; those of the parts are added to them. */
   readonly relations: Relations;
-  readonly parts: readonly Part[];
-  readonly commentRelations: Relations;
+  readonly numbering: string;
   readonly footnotes: string;
   readonly footnoteRelations: Relations;
-  readonly numbering: string;
-  readonly posts: readonly CustomPost[];
+  /** The parts that hold comments, where there are any. */
+  readonly commentParts: readonly Part[];
+  readonly commentRelations: Relations;
+  /** What our own part says; null for a file that does not come back. */
+  readonly custom: CustomPart | null;
+};
+
+/** What the file says about itself. `moment` is ISO 8601. */
+export type PackageFacts = {
+  readonly title: string;
+  readonly language: string;
+  readonly creator: string;
+  readonly modifiedBy: string;
+  readonly moment: string;
 };
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** The whole file (ECMA-376 part 2): its parts, what each is, and how they refer to each other. */
 export function writePackage(contents: PackageContents): Uint8Array {
-  const { dossier, relations, commentRelations, footnoteRelations, posts } = contents;
+  const { facts, relations, commentRelations, footnoteRelations, commentParts, custom } = contents;
   const parts: readonly Part[] = [
-    ownPart("styles", writeStyles(dossier.document.language)),
+    ownPart("styles", writeStyles(facts.language)),
     ownPart("numbering", contents.numbering),
     ownPart("settings", SETTINGS),
     ownPart("footnotes", contents.footnotes),
-    ...contents.parts,
+    ...commentParts,
   ];
   for (const { name, relation } of parts) relations.add(relation, name.replace("word/", ""));
   const footer = relations.add(RELATIONS.footer, "footer1.xml");
-  relations.add(RELATIONS.customXml, "../customXml/item1.xml");
-  const hasComments = contents.parts.length > 0;
+  if (custom) relations.add(RELATIONS.customXml, "../customXml/item1.xml");
   const entries: readonly ZipEntry[] = [
-    { name: "[Content_Types].xml", content: contentTypes(parts) },
+    { name: "[Content_Types].xml", content: contentTypes(parts, custom !== null) },
     { name: "_rels/.rels", content: PACKAGE_RELATIONS },
-    { name: "docProps/core.xml", content: coreProperties(dossier) },
+    { name: "docProps/core.xml", content: coreProperties(facts) },
     { name: "word/document.xml", content: contents.document(footer) },
     { name: "word/_rels/document.xml.rels", content: relations.write() },
     { name: "word/footer1.xml", content: FOOTER },
     ...parts.map(({ name, content }) => ({ name, content })),
-    ...(hasComments ? [{ name: "word/_rels/comments.xml.rels", content: commentRelations.write() }] : []),
+    ...(commentParts.length > 0 ? [{ name: "word/_rels/comments.xml.rels", content: commentRelations.write() }] : []),
     { name: "word/_rels/footnotes.xml.rels", content: footnoteRelations.write() },
-    { name: "customXml/item1.xml", content: writeCustomPart({ origin: originOf(dossier), posts }) },
-    { name: "customXml/itemProps1.xml", content: CUSTOM_PROPERTIES },
-    { name: "customXml/_rels/item1.xml.rels", content: CUSTOM_RELATIONS },
+    ...(custom ? customEntries(custom) : []),
   ];
   return writeZip(entries);
 }
 
-const originOf = ({ document, revision }: Dossier) => ({
-  documentId: document.id,
-  revisionId: revision.id,
-  digest: revision.digest,
-});
+const customEntries = (custom: CustomPart): readonly ZipEntry[] => [
+  { name: "customXml/item1.xml", content: writeCustomPart(custom) },
+  { name: "customXml/itemProps1.xml", content: CUSTOM_PROPERTIES },
+  { name: "customXml/_rels/item1.xml.rels", content: CUSTOM_RELATIONS },
+];
 
 const ownPart = (name: "styles" | "numbering" | "settings" | "footnotes", content: string): Part => ({
   name: `word/${name}.xml`,
@@ -66,7 +73,7 @@ const ownPart = (name: "styles" | "numbering" | "settings" | "footnotes", conten
   content,
 });
 
-function contentTypes(parts: readonly Part[]): string {
+function contentTypes(parts: readonly Part[], hasCustom: boolean): string {
   const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
   return [
     `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">`,
@@ -76,10 +83,12 @@ function contentTypes(parts: readonly Part[]): string {
     override("word/footer1.xml", `${WORD}.footer+xml`),
     ...parts.flatMap(({ name, type }) => (type ? [override(name, `${WORD}.${type}`)] : [])),
     override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-    override("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
+    hasCustom ? override("customXml/itemProps1.xml", CUSTOM_TYPE) : "",
     "</Types>",
   ].join("");
 }
+
+const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 const relations = (...entries: readonly (readonly [type: string, target: string])[]) =>
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${entries
@@ -107,17 +116,17 @@ const FOOTER = part(
   `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${field("begin")}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field("separate")}<w:r><w:t>1</w:t></w:r>${field("end")}</w:p>`,
 );
 
-function coreProperties({ document, exportedBy, exportedAt }: Dossier): string {
-  const moment = `xsi:type="dcterms:W3CDTF">${escapeXml(exportedAt)}`;
+function coreProperties({ title, creator, language, modifiedBy, moment }: PackageFacts): string {
+  const when = `xsi:type="dcterms:W3CDTF">${escapeXml(moment)}`;
   return [
     `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"`,
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeXml(document.title)}</dc:title>`,
-    `<dc:creator>${escapeXml(document.issuingBodies.join(", "))}</dc:creator>`,
-    `<dc:language>${escapeXml(document.language)}</dc:language>`,
-    `<cp:lastModifiedBy>${escapeXml(exportedBy ?? "Glossator")}</cp:lastModifiedBy>`,
-    `<dcterms:created ${moment}</dcterms:created><dcterms:modified ${moment}</dcterms:modified>`,
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:creator>${escapeXml(creator)}</dc:creator>`,
+    `<dc:language>${escapeXml(language)}</dc:language>`,
+    `<cp:lastModifiedBy>${escapeXml(modifiedBy)}</cp:lastModifiedBy>`,
+    `<dcterms:created ${when}</dcterms:created><dcterms:modified ${when}</dcterms:modified>`,
     "</cp:coreProperties>",
   ].join("");
 }

@@ -9,6 +9,8 @@ export type RunText = {
   /** Language (BCP 47) where it is not the document's. */
   readonly language?: string | undefined;
   readonly isRightToLeft: boolean;
+  /** Inside a tracked deletion, where characters have an element of their own. */
+  readonly isDeleted?: boolean;
 };
 
 /** Markup at an offset of the text: what ends there comes before what begins there. */
@@ -68,7 +70,7 @@ function writeRun(
   const reference = marks.find((mark) => mark.kind === "reference");
   const footnote = reference ? context.footnoteAt(reference.footnote) : null;
   const mark = footnote === null ? "" : `<w:footnoteReference w:customMarkFollows="1" w:id="${footnote}"/>`;
-  const run = `<w:r>${properties}${mark}${writeText(text)}</w:r>`;
+  const run = `<w:r>${properties}${mark}${writeText(text, content.isDeleted ? "w:delText" : "w:t")}</w:r>`;
   const link = marks.findLast((each) => each.kind === "link");
   return link ? linked(link.href, run, context) : run;
 }

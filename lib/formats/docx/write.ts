@@ -9,9 +9,10 @@ import { footnoteNumbers, writeFootnotes } from "./footnotes.ts";
 import { groundsOf } from "./grounds.ts";
 import { part } from "./names.ts";
 import { numberingOf } from "./numbering.ts";
-import { writePackage } from "./package.ts";
+import { type PackageFacts, writePackage } from "./package.ts";
 import { relationsFrom } from "./relations.ts";
 import type { Insertion } from "./runs.ts";
+import { section } from "./section.ts";
 
 /**
  * The copy as a Word document (ECMA-376): the text with its structure, every thread a comment on its words with its
@@ -42,21 +43,33 @@ export function writeDocx(dossier: Dossier): Uint8Array {
     (note, runs) => `${starts(ofNote(note))}${runs}${ends(ofNote(note))}`,
   );
   const body = writeBody(blocks, context);
+  const custom = { origin: originOf(dossier), posts: customPosts(comments) };
   return writePackage({
-    dossier,
+    facts: factsOf(dossier),
     document: (footer) => part("w:document", `<w:body>${about}${body}${section(footer)}</w:body>`),
     relations,
-    parts: [...(notes.length > 0 ? commentParts(comments) : [])],
-    commentRelations,
+    numbering: numbering.part,
     footnotes: writeFootnotes(blocks, footnotes, { ...context, linkTo: footnoteRelations.linkTo }),
     footnoteRelations,
-    numbering: numbering.part,
-    posts: customPosts(comments),
+    commentParts: notes.length > 0 ? commentParts(comments) : [],
+    commentRelations,
+    custom,
   });
 }
 
-const section = (footer: string) =>
-  `<w:sectPr><w:footerReference w:type="default" r:id="${footer}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
+const originOf = ({ document, revision }: Dossier) => ({
+  documentId: document.id,
+  revisionId: revision.id,
+  digest: revision.digest,
+});
+
+const factsOf = ({ document, exportedAt, exportedBy }: Dossier): PackageFacts => ({
+  title: document.title,
+  language: document.language,
+  creator: document.issuingBodies.join(", "),
+  modifiedBy: exportedBy ?? "Glossator",
+  moment: exportedAt,
+});
 
 /** A reply needs a range and a reference of its own, or Word hides it and deletes it when it saves. */
 const starts = (comments: readonly Comment[]) =>
