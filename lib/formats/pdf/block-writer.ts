@@ -1,0 +1,123 @@
+import type { BlockKind, HeadingLevel, MarkStyle } from "#lib/core/document/block.ts";
+import { DraftBuilder } from "../draft-builder.ts";
+import { OpenLists } from "../text/lists.ts";
+import { itemMarkOf } from "./item-marks.ts";
+import type { Glyph, Line } from "./page-lines.ts";
+import { type PageNote, raisedIn } from "./page-notes.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { type PlacedGlyph, type PrintedDraft, placedGlyphs } from "./printed-draft.ts";
+
+/** A footnote under the id that its references name, its lines joined. */
+export type JoinedNote = PageNote & { readonly id: string; readonly paragraphs: readonly Paragraph[] };
+
+/** Writes paragraphs as blocks and keeps where each of their characters is printed. */
+export class BlockWriter {
+  readonly #builder = new DraftBuilder();
+  readonly #lists = new OpenLists(this.#builder);
+  readonly #glyphs: (readonly PlacedGlyph[])[] = [];
+  readonly #notes: readonly JoinedNote[];
+
+  constructor(notes: readonly JoinedNote[]) {
+    this.#notes = notes;
+  }
+
+  heading(level: HeadingLevel, { glyphs }: Paragraph): void {
+    this.#lists.closeAll();
+    this.#block({ kind: "heading", level }, glyphs);
+  }
+
+  /** A paragraph of text, or an item where a mark stands at its head. */
+  prose(paragraph: Paragraph): void {
+    const [first, second] = paragraph.lines;
+    if (!first) return;
+    const mark = itemMarkOf(first);
+    const isItem = mark !== null && this.#lists.accepts(mark);
+    const words = isItem ? withoutMark(paragraph.glyphs) : paragraph.glyphs;
+    if (isItem)
+      this.#lists.item({
+        ...mark,
+        contentIndent: second ? indentOf(second) : contentIndent(words, mark.contentIndent, first),
+      });
+    else this.#lists.closeBeyond(indentOf(first));
+    this.#block({ kind: "paragraph" }, words);
+  }
+
+  /** The blocks with the notes behind them, once the text is over. */
+  finish(): readonly PrintedDraft[] {
+    this.#lists.closeAll();
+    for (const { id, label, paragraphs } of this.#notes) {
+      this.#builder.enter({ kind: "footnote", id, label });
+      for (const { glyphs } of paragraphs) this.#block({ kind: "paragraph" }, glyphs);
+      this.#builder.leave();
+    }
+    return this.#builder.finish().map((draft, index) => ({ draft, glyphs: this.#glyphs[index] ?? [] }));
+  }
+
+  #block(kind: BlockKind, glyphs: readonly Glyph[]): void {
+    const placed = placedGlyphs(glyphs);
+    if (placed.length === 0) return;
+    this.#builder.begin(kind);
+    for (const { text, styles } of runsOf(placed, kind.kind === "heading", this.#notes)) {
+      for (const style of styles) this.#builder.openStyle(style);
+      this.#builder.text(text);
+      for (const _ of styles) this.#builder.closeStyle();
+    }
+    this.#builder.begin({ kind: "paragraph" });
+    this.#glyphs[this.#builder.drafts.length - 1] = placed;
+  }
+}
+
+const indentOf = ({ box, size }: Line) => Math.round(box[0] / (size / 2));
+
+const contentIndent = (words: readonly Glyph[], otherwise: number, { size }: Line) => {
+  const left = words[0]?.box?.[0];
+  return left === undefined ? otherwise : Math.round(left / (size / 2));
+};
+
+/** The words of an item behind its mark and the space after it. */
+function withoutMark(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const space = glyphs.findIndex(({ text }) => /^\s$/.test(text));
+  return glyphs.slice(space + 1);
+}
+
+type Run = { text: string; readonly styles: readonly MarkStyle[]; readonly key: string };
+
+/** Stretches of one look. A heading is bold by itself. */
+function runsOf(glyphs: readonly PlacedGlyph[], isHeading: boolean, notes: readonly JoinedNote[]): readonly Run[] {
+  const noteAt = referencesIn(glyphs, notes);
+  const runs: Run[] = [];
+  for (const [index, glyph] of glyphs.entries()) {
+    const styles = stylesOf(glyph, isHeading, noteAt.get(index) ?? null);
+    const key = JSON.stringify(styles);
+    const open = runs.at(-1);
+    if (open?.key === key) open.text += glyph.text;
+    else runs.push({ text: glyph.text, styles, key });
+  }
+  return runs;
+}
+
+function stylesOf(
+  { isBold, isItalic, isRaised }: Glyph,
+  isHeading: boolean,
+  note: JoinedNote | null,
+): readonly MarkStyle[] {
+  return [
+    ...(isBold && !isHeading ? [{ kind: "strong" } as const] : []),
+    ...(isItalic ? [{ kind: "emphasis" } as const] : []),
+    ...(note ? [{ kind: "reference", footnote: note.id } as const] : []),
+    ...(isRaised && !note ? [{ kind: "superscript" } as const] : []),
+  ];
+}
+
+/** The notes to which raised signs lead: one of the same page first, because numbers may begin anew on each. */
+function referencesIn(glyphs: readonly Glyph[], notes: readonly JoinedNote[]): ReadonlyMap<number, JoinedNote> {
+  const found = new Map<number, JoinedNote>();
+  for (const { label, at } of raisedIn({ glyphs })) {
+    const labelled = notes.filter((note) => note.label === label);
+    const note =
+      labelled.find(({ page }) => page === glyphs[at]?.page) ??
+      labelled.find(({ page }) => page > (glyphs[at]?.page ?? 0));
+    for (let index = at; note && index < at + label.length; index++) found.set(index, note);
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import type { Glyph, Line } from "./page-lines.ts";
+import { boundsOf, type Quad } from "./page-quads.ts";
+
+/** A character as the file prints it, before it belongs to a line. */
+export type Printed = {
+  readonly text: string;
+  readonly box: Quad;
+  readonly baseline: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+};
+
+type OpenLine = { glyphs: Glyph[]; box: Quad; baseline: number; size: number };
+
+/** How far to the right of its line a character of it may stand, in letter heights; behind the mark of an item farther. */
+const WIDEST_GAP = 2;
+const WIDEST_GAP_BEHIND_MARK = 5;
+const LONGEST_MARK = 6;
+const FARTHEST_BACK = 30;
+
+/** Puts the characters of a page, in the order of the file, together into lines. */
+export class LineBuilder {
+  readonly #page: number;
+  readonly #lines: Line[] = [];
+  #open: OpenLine | null = null;
+  /** The box of the last character as it was printed, and how many characters share it. */
+  #last: { box: Quad; shared: number } | null = null;
+  #spaceWaits = false;
+
+  constructor(page: number) {
+    this.#page = page;
+  }
+
+  /** A space: one that is printed belongs to the line, one that the library makes up only parts two words of it. */
+  space(printed: Printed | null): void {
+    if (printed === null) this.#spaceWaits = true;
+    else if (this.#open) this.#addSpace(this.#open, printed.box, printed.text === "\u00a0" ? "\u00a0" : " ");
+  }
+
+  add(printed: Printed): void {
+    const line = this.#open;
+    if (line && isRaisedIn(line, printed)) {
+      this.#append(line, printed, true);
+      return;
+    }
+    if (line && this.#isBeside(line, printed)) {
+      if (this.#spaceWaits && this.#last) this.#addSpace(line, between(this.#last.box, printed.box), " ");
+      this.#append(line, printed, false);
+      return;
+    }
+    this.#close();
+    const { box, baseline, size } = printed;
+    const opened: OpenLine = { glyphs: [], box, baseline, size };
+    this.#open = opened;
+    this.#append(opened, printed, false);
+  }
+
+  /** The lines, once the page is over. */
+  finish(): readonly Line[] {
+    this.#close();
+    return this.#lines;
+  }
+
+  #append(line: OpenLine, { text, box, baseline, size, isBold, isItalic }: Printed, isRaised: boolean): void {
+    this.#spaceWaits = false;
+    const before = line.glyphs.at(-1);
+    if (before?.box && /^[\p{M}\u1160-\u11ff]/u.test(text)) {
+      line.glyphs[line.glyphs.length - 1] = { ...before, text: (before.text + text).normalize("NFC") };
+      return;
+    }
+    line.glyphs.push({ text: text.normalize("NFC"), box, page: this.#page, isBold, isItalic, isRaised });
+    this.#shareBox(line, box);
+    line.box = boundsOf([line.box, box]);
+    if (!isRaised && size > line.size) Object.assign(line, { size, baseline });
+  }
+
+  /** All letters of a ligature come with the box of the whole: each gets its part, so that a passage may end inside. */
+  #shareBox({ glyphs }: OpenLine, box: Quad): void {
+    const isSame =
+      this.#last && Math.abs(this.#last.box[0] - box[0]) < 0.01 && Math.abs(this.#last.box[2] - box[2]) < 0.01;
+    const shared = isSame && this.#last ? this.#last.shared + 1 : 1;
+    this.#last = { box, shared };
+    const [left, bottom, right, top] = box;
+    const width = (right - left) / shared;
+    for (let part = 0; shared > 1 && part < shared; part++) {
+      const at = glyphs.length - shared + part;
+      const glyph = glyphs[at];
+      if (glyph) glyphs[at] = { ...glyph, box: [left + width * part, bottom, left + width * (part + 1), top] };
+    }
+  }
+
+  #addSpace(line: OpenLine, box: Quad, text: string): void {
+    this.#spaceWaits = false;
+    const before = line.glyphs.at(-1);
+    if (!before || /\s$/.test(before.text)) return;
+    const { isBold, isItalic } = before;
+    line.glyphs.push({ text, box, page: this.#page, isBold, isItalic, isRaised: false });
+    this.#last = { box, shared: 1 };
+  }
+
+  #isBeside(line: OpenLine, { box, baseline, size }: Printed): boolean {
+    const last = this.#last?.box ?? line.box;
+    const isLevel = Math.abs(baseline - line.baseline) < Math.max(size, line.size) * 0.55;
+    const widest = line.glyphs.length <= LONGEST_MARK ? WIDEST_GAP_BEHIND_MARK : WIDEST_GAP;
+    const isNear = box[0] - line.box[2] <= line.size * widest && Math.abs(box[0] - last[2]) < line.size * FARTHEST_BACK;
+    const stepsBack = box[0] < line.box[0] - line.size * 2 && Math.abs(baseline - line.baseline) > 0.5;
+    return isLevel && isNear && !stepsBack;
+  }
+
+  #close(): void {
+    const line = this.#open;
+    this.#open = null;
+    this.#last = null;
+    this.#spaceWaits = false;
+    while (line && /^\s*$/.test(line.glyphs.at(-1)?.text ?? "x")) line.glyphs.pop();
+    if (!line || line.glyphs.length === 0) return;
+    const { glyphs, box, baseline, size } = line;
+    this.#lines.push({ page: this.#page, glyphs, text: glyphs.map(({ text }) => text).join(""), box, baseline, size });
+  }
+}
+
+/** A small sign above the line, right behind a word. */
+function isRaisedIn(line: OpenLine, { text, box, baseline, size }: Printed): boolean {
+  const isSmall = size < line.size * 0.8 && baseline > line.baseline + line.size * 0.2;
+  return (
+    isSmall &&
+    baseline < line.baseline + line.size &&
+    Math.abs(box[0] - line.box[2]) < line.size * 2 &&
+    /^[\p{L}\p{N}*†‡§,]$/u.test(text)
+  );
+}
+
+const between = (before: Quad, after: Quad): Quad => [
+  Math.min(before[2], after[0]),
+  before[1],
+  Math.max(before[2], after[0]),
+  before[3],
+];

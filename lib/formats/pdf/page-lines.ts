@@ -1,0 +1,126 @@
+import { tooLarge } from "../import-limits.ts";
+import { LineBuilder, type Printed } from "./line-builder.ts";
+import type { Quad } from "./page-quads.ts";
+import { PDF_LIMITS, type PdfFile, withPage } from "./pdf-file.ts";
+import type { Pdfium } from "./pdfium.ts";
+
+/** A character as it is printed, or several that were composed into one. */
+export type Glyph = {
+  readonly text: string;
+  /** Null for a space that stands between two lines. */
+  readonly box: Quad | null;
+  readonly page: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** A small sign above the line: a note's mark, a power. */
+  readonly isRaised: boolean;
+};
+
+/** Characters beside each other on one baseline. Lengths are in points. */
+export type Line = {
+  readonly page: number;
+  readonly glyphs: readonly Glyph[];
+  readonly text: string;
+  readonly box: Quad;
+  readonly baseline: number;
+  readonly size: number;
+};
+
+/** A page with its lines in the order in which the file draws them. */
+export type Page = {
+  readonly number: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+  /** True where anything is drawn on it. */
+  readonly hasContent: boolean;
+};
+
+/** Reads the text of every page. Problems: `too-large` beyond the limits. */
+export function pagesOf(file: PdfFile): readonly Page[] {
+  let characters = 0;
+  return Array.from({ length: file.pageCount }, (_, number) => {
+    file.checkTime();
+    const page = withPage(file, number, (handle) => {
+      const { call } = file.pdfium;
+      const text = call.FPDFText_LoadPage(handle);
+      try {
+        characters += call.FPDFText_CountChars(text);
+        if (characters > PDF_LIMITS.characters) throw tooLarge("This PDF holds too much text. Split it.");
+        const hasContent = call.FPDFPage_CountObjects(handle) > 0;
+        return { number, height: call.FPDF_GetPageHeightF(handle), lines: linesOf(file, text, number), hasContent };
+      } finally {
+        call.FPDFText_ClosePage(text);
+      }
+    });
+    return page ?? { number, height: 0, lines: [], hasContent: false };
+  });
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const TIME_CHECKS = 4096;
+
+function linesOf(file: PdfFile, text: number, page: number): readonly Line[] {
+  const { pdfium } = file;
+  const { call } = pdfium;
+  const builder = new LineBuilder(page);
+  const faceOf = facesIn(pdfium, text);
+  const count = call.FPDFText_CountChars(text);
+  for (let index = 0; index < count; index++) {
+    if (index % TIME_CHECKS === 0) file.checkTime();
+    const code = call.FPDFText_GetUnicode(text, index);
+    const isMadeUp = call.FPDFText_IsGenerated(text, index) === 1;
+    if (code === SPACE && isMadeUp) builder.space(null);
+    if (isMadeUp || isControl(code)) continue;
+    const printed = { ...placeOf(pdfium, text, index), ...faceOf(index), text: characterOf(code) };
+    if (code === SPACE || code === NO_BREAK_SPACE) builder.space(printed);
+    else builder.add(printed);
+  }
+  return builder.finish();
+}
+
+/** A hyphen that PDFium takes for the break of a word comes as U+0002 or U+FFFE. */
+const isHyphen = (code: number) => code === 0x2 || code === 0xfffe;
+const isControl = (code: number) => !isHyphen(code) && (code < 0x20 || (code >= 0x7f && code < 0xa0));
+
+function characterOf(code: number): string {
+  if (isHyphen(code)) return "-";
+  return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
+}
+
+function placeOf(
+  { call, answer }: Pdfium,
+  text: number,
+  index: number,
+): { readonly box: Quad; readonly baseline: number } {
+  // FS_RECTF: left, top, right, bottom.
+  call.FPDFText_GetLooseCharBox(text, index, answer.address);
+  const box: Quad = [answer.float32(0), answer.float32(3), answer.float32(2), answer.float32(1)];
+  call.FPDFText_GetCharOrigin(text, index, answer.double(0), answer.double(1));
+  return { box, baseline: answer.float64(1) };
+}
+
+type Face = Pick<Printed, "isBold" | "isItalic" | "size">;
+const ITALIC_FLAG = 64;
+
+/** The face of a character, looked up once for each piece of text that the file draws. */
+function facesIn({ call, answer }: Pdfium, text: number): (index: number) => Face {
+  const known = new Map<number, Face>();
+  return (index) => {
+    const object = call.FPDFText_GetTextObject(text, index);
+    const face = known.get(object);
+    if (face) return face;
+    call.FPDFText_GetMatrix(text, index, answer.address);
+    const scale = Math.hypot(answer.float32(2), answer.float32(3)) || 1;
+    const flagsAt = answer.byteLength - 4;
+    const length = call.FPDFText_GetFontInfo(text, index, answer.address, flagsAt, answer.address + flagsAt);
+    const name = length > 1 && length <= flagsAt ? answer.text() : "";
+    const found = {
+      size: call.FPDFText_GetFontSize(text, index) * scale,
+      isBold: /bold|black|heavy/i.test(name) || call.FPDFText_GetFontWeight(text, index) >= 600,
+      isItalic: /ital|obli/i.test(name) || (answer.int32(flagsAt / 4) & ITALIC_FLAG) !== 0,
+    };
+    known.set(object, found);
+    return found;
+  };
+}

@@ -1,0 +1,55 @@
+import { unreadable } from "../import-limits.ts";
+import { BlockWriter, type JoinedNote } from "./block-writer.ts";
+import { leveled } from "./heading-levels.ts";
+import { hyphensOf } from "./hyphens.ts";
+import { measuresOf } from "./line-measures.ts";
+import { type Page, pagesOf } from "./page-lines.ts";
+import { partedFromNotes } from "./page-notes.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import type { PdfFile } from "./pdf-file.ts";
+import type { PrintedDraft } from "./printed-draft.ts";
+import { inReadingOrder } from "./reading-order.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
+
+/** The text of a PDF as blocks whose characters still know where they are printed. */
+export type PrintedText = {
+  readonly drafts: readonly PrintedDraft[];
+  /** Pages that hold something but no text. */
+  readonly picturePages: number;
+};
+
+/**
+ * Reads the text of an open PDF. The same bytes always give the same drafts, so that what stands on the pages can be
+ * found again from the original. Problems: `unreadable` for pictures of pages, `too-large` beyond the limits.
+ */
+export function printedTextOf(file: PdfFile): PrintedText {
+  const all = pagesOf(file);
+  const pages = withoutRunningHeads(all);
+  const measures = measuresOf(pages.flatMap(({ lines }) => lines));
+  const parted = partedFromNotes(pages, measures);
+  const lines = parted.pages.flatMap((page) => inReadingOrder(page.lines));
+  const hyphens = hyphensOf([...lines, ...parted.notes.flatMap((note) => note.lines)]);
+
+  const notes = parted.notes.map(
+    (note, index): JoinedNote => ({
+      ...note,
+      id: `footnote-${index + 1}`,
+      paragraphs: paragraphsOf(note.lines, measures, hyphens),
+    }),
+  );
+  const writer = new BlockWriter(notes);
+  for (const { paragraph, level } of leveled(paragraphsOf(lines, measures, hyphens), measures)) {
+    if (level === 0) writer.prose(paragraph);
+    else writer.heading(level, paragraph);
+  }
+  const drafts = writer.finish();
+  if (drafts.length === 0) throw withoutText(all);
+  return { drafts, picturePages: all.filter((page) => page.lines.length === 0 && page.hasContent).length };
+}
+
+const withoutText = (pages: readonly Page[]) =>
+  unreadable(
+    pages.some(({ hasContent }) => hasContent)
+      ? "This PDF holds pictures of pages; run text recognition first."
+      : "This PDF has no text: its pages are empty.",
+  );

@@ -1,0 +1,41 @@
+import type { FormatAssets } from "../assets.ts";
+import type { ImportedDocument, ImportedMetadata } from "../imported-document.ts";
+import { leadingTitle } from "../leading-title.ts";
+import { languageTag, oneLine } from "../metadata-values.ts";
+import { informationOf, type PdfFile, withPdf } from "./pdf-file.ts";
+import { stringFrom } from "./pdfium.ts";
+import { type PrintedText, printedTextOf } from "./printed-text.ts";
+
+/**
+ * Reads a PDF into blocks. A PDF says where characters stand, not what they are: paragraphs, headings, lists and notes
+ * are inferred from their sizes and places. Problems: `unreadable` for damaged, protected and scanned files,
+ * `too-large` beyond `PDF_LIMITS`.
+ */
+export const readPdf = (bytes: Uint8Array, assets: FormatAssets): Promise<ImportedDocument> =>
+  withPdf(bytes, assets, (file) => {
+    const printed = printedTextOf(file);
+    const drafts = printed.drafts.map(({ draft }) => draft);
+    return { drafts, metadata: metadataOf(file, drafts), warnings: warningsOf(printed) };
+  });
+
+function metadataOf(file: PdfFile, drafts: ImportedDocument["drafts"]): ImportedMetadata {
+  const { pdfium, handle } = file;
+  const title = leadingTitle(drafts) ?? givenTitle(informationOf(file, "Title"));
+  const language = languageTag(
+    stringFrom(pdfium, (address, byteLength) => pdfium.call.FPDFCatalog_GetLanguage(handle, address, byteLength)),
+  );
+  return { ...(title && { title }), ...(language && { language }) };
+}
+
+/** Programs put file names where a title belongs. */
+const givenTitle = (title: string) =>
+  /^Microsoft \w+ - |\.(?:docx?|pdf|odt|indd|rtf)$|^untitled/i.test(title) ? undefined : oneLine(title, 500);
+
+function warningsOf({ picturePages }: PrintedText): readonly string[] {
+  return picturePages > 0
+    ? [
+        `${picturePages === 1 ? "1 page holds" : `${picturePages} pages hold`} only pictures: ` +
+          "words in them are missing until text recognition has been run over the file.",
+      ]
+    : [];
+}
