@@ -32,7 +32,7 @@ function NothingYet() {
       }
     >
       <p>
-        Bring in a policy text as Word, Markdown, HTML or plain text: choose a file, or paste the words. Every paragraph
+        Bring in a policy text as Word, PDF, Markdown, HTML or plain text: choose a file, or paste the words. Every paragraph
         gets a number and an address of its own, and people can annotate it at once.
       </p>
     </EmptyState>

@@ -18,8 +18,8 @@ type Props = {
 };
 
 const DOCUMENTS = {
-  accept: ".docx,.md,.markdown,.html,.htm,.xhtml,.txt,text/markdown,text/html,text/plain",
-  words: "Word, Markdown, HTML or plain text",
+  accept: ".docx,.pdf,.md,.markdown,.html,.htm,.xhtml,.txt,text/markdown,text/html,text/plain,application/pdf",
+  words: "Word, PDF, Markdown, HTML or plain text",
 };
 
 /** One file, by the browser's own picker or dropped onto the box. */

@@ -1,10 +1,11 @@
-export type Format = "markdown" | "html" | "text" | "docx";
+export type Format = "markdown" | "html" | "text" | "docx" | "pdf";
 
 export const FORMAT_NAMES = {
   markdown: "Markdown",
   html: "HTML",
   text: "Plain text",
   docx: "Word (DOCX)",
+  pdf: "PDF",
 } as const satisfies Record<Format, string>;
 
 const BY_ENDING: readonly (readonly [RegExp, Format])[] = [
@@ -12,6 +13,7 @@ const BY_ENDING: readonly (readonly [RegExp, Format])[] = [
   [/\.(?:html?|xht(?:ml)?)$/i, "html"],
   [/\.(?:txt|text)$/i, "text"],
   [/\.doc[xm]$/i, "docx"],
+  [/\.pdf$/i, "pdf"],
 ];
 
 const TAG_FIRST = /^\s*<(?:!doctype|[a-z][a-z0-9-]*[\s>])/i;

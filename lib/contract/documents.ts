@@ -56,7 +56,7 @@ export const Document = z.object({
 });
 export type Document = z.output<typeof Document>;
 
-export const Format = z.enum(["markdown", "html", "text", "docx"]);
+export const Format = z.enum(["markdown", "html", "text", "docx", "pdf"]);
 export type Format = z.output<typeof Format>;
 
 export const NewDocument = z.strictObject({
@@ -77,7 +77,7 @@ export const listDocuments = operation("listDocuments", {
 });
 
 export const importDocument = operation("importDocument", {
-  summary: "Bring in a document from Word, Markdown, HTML or plain text; comments in it become threads",
+  summary: "Bring in a document from Word, PDF, Markdown, HTML or plain text; comments in it become threads",
   body: NewDocument,
   upload: true,
   status: 201,

@@ -1,11 +1,12 @@
 import type { AnnotatedCopy } from "./annotated-copy.ts";
+import { readAnyDocument } from "./any-document.ts";
 import type { FormatAssets } from "./assets.ts";
 import { readCsv } from "./csv/read.ts";
 import { decodeText } from "./decode.ts";
 import { IMPORT_LIMITS, tooLarge, unreadable } from "./import-limits.ts";
 import { readJsonLd } from "./jsonld/read.ts";
 import { isMatrix, readMatrix } from "./matrix/read.ts";
-import { type DocumentSource, type ImportedDocument, readDocument } from "./readers.ts";
+import type { DocumentSource, ImportedDocument } from "./readers.ts";
 import { readXlsx } from "./xlsx/read.ts";
 
 /** What an annotated copy gives back, and its text where its format holds one. */
@@ -19,7 +20,7 @@ export type CopySource = DocumentSource & { readonly documentText?: string };
  * are renamed on their way. Problems: `unreadable` for a file without threads of ours or anybody's, and those of the
  * format's reader.
  */
-export async function readCopy(source: CopySource, _assets: FormatAssets): Promise<FoundCopy> {
+export async function readCopy(source: CopySource, assets: FormatAssets): Promise<FoundCopy> {
   const bytes = source.bytes ?? new TextEncoder().encode(source.text ?? "");
   if (bytes.length > IMPORT_LIMITS.byteLength) {
     throw tooLarge(`The file is larger than ${IMPORT_LIMITS.byteLength / 1_000_000} MB.`);
@@ -32,7 +33,7 @@ export async function readCopy(source: CopySource, _assets: FormatAssets): Promi
   const records = isTable(source) ? readCsv(bytes) : [];
   if (isMatrix(records)) return { copy: readMatrix(records), document: null };
 
-  const document = readDocument(source);
+  const document = await readAnyDocument(source, assets);
   if (!document.copy) throw unreadable("There are no comments in this file that could come back.");
   return { copy: document.copy, document };
 }

@@ -1,10 +1,12 @@
 import { Problem } from "#lib/core/problem.ts";
 
 /** The formats a document can be read from. */
-export type Format = "markdown" | "html" | "text" | "docx";
+export type Format = "markdown" | "html" | "text" | "docx" | "pdf";
+
+export type BinaryFormat = "docx" | "pdf";
 
 /** True where the format is no text: it comes as a file and is read in a process of its own. */
-export const isBinary = (format: Format) => format === "docx";
+export const isBinary = (format: Format): format is BinaryFormat => format === "docx" || format === "pdf";
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   md: "markdown",
@@ -19,6 +21,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   text: "text",
   docx: "docx",
   docm: "docx",
+  pdf: "pdf",
 };
 
 const MEDIA_TYPES: Readonly<Record<string, Format>> = {
@@ -27,13 +30,13 @@ const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   "text/html": "html",
   "application/xhtml+xml": "html",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/pdf": "pdf",
 };
 
 const AS_TEXT = "Save it as a web page (.html) or plain text and import that.";
 
 /** Files that are often sent, by their first characters, and what their sender can do. */
 const FOREIGN: readonly (readonly [start: string, detail: string])[] = [
-  ["%PDF-", "This is a PDF file. Import the text it was made from, or a web page or plain text version of it."],
   [
     "\u00d0\u00cf\u0011\u00e0",
     "This is an old Word file, or one with a password. Save it as .docx without a password.",
@@ -59,12 +62,16 @@ export function formatOf(fileName: string | undefined, mediaType: string | undef
     if (named === "docx" || (named === undefined && head.includes("[Content_Types].xml"))) return "docx";
     throw unsupported(`This is an OpenDocument or zip file. ${AS_TEXT}`);
   }
-  if (named && isBinary(named))
-    throw unsupported("This is not the Word document that its name says. Save it as .docx.");
+  if (head.startsWith(PDF) || (named === "pdf" && head.slice(0, PDF_STARTS_WITHIN).includes(PDF))) return "pdf";
+  if (named === "docx") throw unsupported("This is not the Word document that its name says. Save it as .docx.");
+  if (named === "pdf") throw unsupported("This is not the PDF that its name says. Save it anew.");
   return named ?? guessed(head);
 }
 
 const ZIP = "PK\u0003\u0004";
+const PDF = "%PDF-";
+/** Readers of PDF have always put up with something before its first line. */
+const PDF_STARTS_WITHIN = 1024;
 
 const unsupported = (detail: string) =>
   new Problem("unsupported-media", { detail, fields: [{ field: "file", message: detail }] });

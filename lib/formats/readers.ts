@@ -1,7 +1,7 @@
 import { Problem } from "#lib/core/problem.ts";
 import { decodeText } from "./decode.ts";
 import { readDocx } from "./docx/read.ts";
-import { type Format, formatOf, isBinary } from "./format-of.ts";
+import { type BinaryFormat, type Format, formatOf, isBinary } from "./format-of.ts";
 import { readHtml } from "./html/read.ts";
 import { IMPORT_LIMITS, tooLarge } from "./import-limits.ts";
 import type { ImportedDocument as Read } from "./imported-document.ts";
@@ -26,9 +26,9 @@ export type ImportedDocument = Read & { readonly format: Format };
 const HEAD_LENGTH = 4096;
 
 /**
- * Reads a document of any known format into blocks: the one way in. Problems: `unsupported-media` for a format nobody
- * reads, `unreadable` for what is not what it claims to be, `too-large` beyond the import limits. A document without
- * text comes back with no blocks.
+ * Reads a document of any known format but PDF, for which `readAnyDocument` starts a library. Problems:
+ * `unsupported-media` for a format nobody reads, `unreadable` for what is not what it claims to be, `too-large` beyond
+ * the import limits. A document without text comes back with no blocks.
  */
 export function readDocument(source: DocumentSource): ImportedDocument {
   try {
@@ -46,20 +46,29 @@ function aboutText(error: unknown): unknown {
 }
 
 function read(source: DocumentSource): ImportedDocument {
-  const { bytes, text: pasted = "", fileName, mediaType } = source;
-  if ((bytes?.length ?? pasted.length) > IMPORT_LIMITS.byteLength) {
-    throw tooLarge(
-      `The file is larger than ${IMPORT_LIMITS.byteLength / 1_000_000} MB. Split it, or leave out what is no text.`,
-    );
-  }
-  const head = bytes ? headOf(bytes) : pasted.slice(0, HEAD_LENGTH);
-  const format = source.format ?? formatOf(fileName, mediaType, head);
-  if (isBinary(format)) return { ...readBinary(bytes), format };
+  checkSize(source);
+  const { bytes, text: pasted = "" } = source;
+  const format = formatIn(source);
+  if (isBinary(format)) return { ...readBinary(format, bytes), format };
   const { text, warnings } = bytes ? decodeText(bytes, format === "html") : { text: pasted, warnings: [] };
 
   const options = source.sourceAddress ? { sourceAddress: source.sourceAddress } : {};
   const document = readAs(format, text.replaceAll("\0", ""), options);
   return { ...document, format, warnings: [...warnings, ...document.warnings] };
+}
+
+/** Problems: `too-large` for a file beyond the import limits. */
+export function checkSize({ bytes, text: pasted = "" }: DocumentSource): void {
+  if ((bytes?.length ?? pasted.length) > IMPORT_LIMITS.byteLength) {
+    throw tooLarge(
+      `The file is larger than ${IMPORT_LIMITS.byteLength / 1_000_000} MB. Split it, or leave out what is no text.`,
+    );
+  }
+}
+
+/** The format of a source: the one its sender names, or a guess. Problems: `unsupported-media`. */
+export function formatIn({ bytes, text = "", format, fileName, mediaType }: DocumentSource): Format {
+  return format ?? formatOf(fileName, mediaType, bytes ? headOf(bytes) : text.slice(0, HEAD_LENGTH));
 }
 
 /** The first characters of a file in any encoding, as far as they are ASCII. */
@@ -68,13 +77,17 @@ function headOf(bytes: Uint8Array): string {
   return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").replaceAll("\0", "");
 }
 
-function readBinary(bytes: Uint8Array | undefined): Read {
-  if (bytes) return readDocx(bytes);
-  const message = "must be one of the text formats for a text that was pasted; send a Word document as a file";
+function readBinary(format: BinaryFormat, bytes: Uint8Array | undefined): Read {
+  if (bytes && format === "docx") return readDocx(bytes);
+  const message = "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files";
   throw new Problem("invalid", { fields: [{ field: "format", message }] });
 }
 
-function readAs(format: Exclude<Format, "docx">, text: string, options: { readonly sourceAddress?: string }): Read {
+function readAs(
+  format: Exclude<Format, BinaryFormat>,
+  text: string,
+  options: { readonly sourceAddress?: string },
+): Read {
   switch (format) {
     case "markdown":
       return readMarkdown(text, options);

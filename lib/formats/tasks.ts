@@ -1,8 +1,9 @@
+import { readAnyDocument } from "./any-document.ts";
 import type { FormatAssets } from "./assets.ts";
 import { type CopySource, type FoundCopy, readCopy } from "./copies.ts";
 import { type RedlineFacts, writeRedlineDocx } from "./docx/write-redline.ts";
 import type { Dossier } from "./dossier.ts";
-import { type DocumentSource, type ImportedDocument, readDocument } from "./readers.ts";
+import type { DocumentSource, ImportedDocument } from "./readers.ts";
 import { type WrittenFormat, writers } from "./writers.ts";
 
 /** Everything that is done with files: what each task is given and what comes of it. All of it can cross a process. */
@@ -23,7 +24,7 @@ export type ResultOfTask<N extends TaskName> = Tasks[N]["result"];
 const performers: {
   readonly [N in TaskName]: (given: GivenTo<N>, assets: FormatAssets) => ResultOfTask<N> | Promise<ResultOfTask<N>>;
 } = {
-  readDocument: (source) => readDocument(source),
+  readDocument: readAnyDocument,
   readCopy,
   writeCopy: ({ format, dossier }, assets) => writers[format].write(dossier, assets),
   writeRedline: (facts) => writeRedlineDocx(facts),

@@ -4,6 +4,7 @@ import type { Block } from "#lib/core/document/block.ts";
 import { assemble } from "#lib/core/document/text.ts";
 import { Problem } from "#lib/core/problem.ts";
 import type { FoundCopy } from "#lib/formats/copies.ts";
+import { isBinary } from "#lib/formats/format-of.ts";
 import type { DocumentSource, ImportedDocument } from "#lib/formats/readers.ts";
 import { readDocument } from "#lib/formats/readers.ts";
 import { inFormatProcess } from "./format-process.ts";
@@ -38,6 +39,7 @@ const MEDIA_TYPES = {
   html: "text/html",
   text: "text/plain",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
 } as const;
 
 /** A short text is read here: starting a process for it would take longer than reading it. */
@@ -49,9 +51,9 @@ const readAnywhere = async (source: DocumentSource): Promise<ImportedDocument> =
     : readDocument(source);
 
 /** A zip or a PDF can unfold to anything, however short it is. */
-const isPacked = ({ bytes }: DocumentSource) => {
-  const start = Buffer.from(bytes?.subarray(0, 5) ?? []).toString("latin1");
-  return start.startsWith("PK\u0003\u0004") || start === "%PDF-";
+const isPacked = ({ bytes, format }: DocumentSource) => {
+  const start = Buffer.from(bytes?.subarray(0, 1024) ?? []).toString("latin1");
+  return start.startsWith("PK\u0003\u0004") || start.includes("%PDF-") || (format !== undefined && isBinary(format));
 };
 
 /** Reads what was sent into blocks. Problems: invalid (nothing sent), unreadable, unsupported-media, too-large. */

@@ -19,11 +19,11 @@ export function hyphensOf(lines: readonly Line[]): Hyphens {
     if (whole.has(first + second)) return true;
     return /^\p{Lu}/u.test(after) ? false : null;
   };
-  const breaksByHabit = habitOf(lines, verdict);
+  const habit = habitOf(lines, verdict);
   return {
     breaksWord: (before, after) => {
       if (before.endsWith("\u00ad")) return FIRST_PART.test(after);
-      return verdict(before, after) ?? (breaksByHabit || !whole.has(LAST_PART.exec(before)?.[1]?.toLowerCase() ?? ""));
+      return verdict(before, after) ?? habit ?? !whole.has(LAST_PART.exec(before)?.[1]?.toLowerCase() ?? "");
     },
   };
 }
@@ -41,14 +41,19 @@ function wordsOf(lines: readonly Line[]) {
   return { whole, hyphened };
 }
 
-function habitOf(lines: readonly Line[], verdict: (before: string, after: string) => boolean | null): boolean {
-  let [broken, kept] = [0, 0];
+const FEW = 4;
+
+/** True where the document breaks words, false where it does not, null where it cannot be told. */
+function habitOf(lines: readonly Line[], verdict: (before: string, after: string) => boolean | null): boolean | null {
+  let [broken, kept, unclear] = [0, 0, 0];
   for (const [index, { text }] of lines.entries()) {
     const next = lines[index + 1]?.text;
     if (next === undefined || !LAST_PART.test(text)) continue;
     const isBroken = verdict(text, next);
     if (isBroken) broken++;
     else if (isBroken === false) kept++;
+    else unclear++;
   }
-  return broken > kept;
+  if (broken > kept) return true;
+  return broken === 0 && unclear <= FEW ? false : null;
 }

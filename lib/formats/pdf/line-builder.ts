@@ -14,7 +14,7 @@ export type Printed = {
 type OpenLine = { glyphs: Glyph[]; box: Quad; baseline: number; size: number };
 
 /** How far to the right of its line a character of it may stand, in letter heights; behind the mark of an item farther. */
-const WIDEST_GAP = 2;
+const WIDEST_GAP = 1.2;
 const WIDEST_GAP_BEHIND_MARK = 5;
 const LONGEST_MARK = 6;
 const FARTHEST_BACK = 30;
@@ -115,7 +115,8 @@ export class LineBuilder {
     this.#spaceWaits = false;
     while (line && /^\s*$/.test(line.glyphs.at(-1)?.text ?? "x")) line.glyphs.pop();
     if (!line || line.glyphs.length === 0) return;
-    const { glyphs, box, baseline, size } = line;
+    const { box, baseline, size } = line;
+    const glyphs = withSpaceBehindMark(line.glyphs);
     this.#lines.push({ page: this.#page, glyphs, text: glyphs.map(({ text }) => text).join(""), box, baseline, size });
   }
 }
@@ -129,6 +130,17 @@ function isRaisedIn(line: OpenLine, { text, box, baseline, size }: Printed): boo
     Math.abs(box[0] - line.box[2]) < line.size * 2 &&
     /^[\p{L}\p{N}*†‡§,]$/u.test(text)
   );
+}
+
+const TIGHT_MARK = /^(?:[•●▪◦‣\ue000-\uf8ff](?=[\p{L}\p{N}“"‘'(])|\(?\d{1,3}[.)](?=\p{Lu}\p{Ll}))/u;
+
+/** Programs set the words of an item at a tab, which is no character, and right behind a mark that fills the room. */
+function withSpaceBehindMark(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const head = glyphs.slice(0, LONGEST_MARK).map(({ text }) => text);
+  const end = TIGHT_MARK.exec(head.join(""))?.[0].length ?? 0;
+  const [last, next] = [glyphs[end - 1], glyphs[end]];
+  if (!last?.box || !next?.box) return glyphs;
+  return [...glyphs.slice(0, end), { ...last, text: " ", box: between(last.box, next.box) }, ...glyphs.slice(end)];
 }
 
 const between = (before: Quad, after: Quad): Quad => [

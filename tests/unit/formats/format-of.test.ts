@@ -17,14 +17,19 @@ describe("the format of a document", () => {
     ["a link", undefined, undefined, "see [a](https://e.org)", "markdown"],
     ["a table", undefined, undefined, "| a | b |\n| --- | --- |", "markdown"],
     ["a footnote", undefined, undefined, "a[^1]", "markdown"],
+    ["how it begins, whatever its name", "a.txt", "text/plain", "%PDF-1.7", "pdf"],
+    ["its name, where something stands before the file proper", "a.pdf", undefined, "\n\n%PDF-1.4", "pdf"],
     ["nothing", undefined, undefined, "1. a\n\n- b, 2 * 3 * 4, #5", "text"],
   ] as const)("follows %s: %s, %s", (_, fileName, mediaType, head, format) => {
     expect(formatOf(fileName, mediaType, head)).toBe(format);
   });
 
+  test("a file is refused that is not what its name says", () => {
+    expect(() => formatOf("a.pdf", undefined, "Dear all")).toThrow(/not the PDF/);
+  });
+
   test.each([
-    ["%PDF-1.7", /PDF/],
-    ["PK\u0003\u0004", /Word/],
+    ["PK\u0003\u0004", /zip/],
     ["\u00d0\u00cf\u0011\u00e0", /Word/],
     ["{\\rtf1", /Rich Text/],
     ["\u0089PNG", /picture/],
