@@ -32,8 +32,8 @@ function NothingYet() {
       }
     >
       <p>
-        Bring in a policy text as Word, PDF, Markdown, HTML or plain text: choose a file, or paste the words. Every paragraph
-        gets a number and an address of its own, and people can annotate it at once.
+        Bring in a policy text as Word, PDF, Markdown, HTML or plain text: choose a file, or paste the words. Every
+        paragraph gets a number and an address of its own, and people can annotate it at once.
       </p>
     </EmptyState>
   );

@@ -91,20 +91,20 @@ describe("a page", () => {
 
   test("keeps its notes apart, under the marks that cite them", async () => {
     const drafts = await draftsOf(
-      `#set page(paper: "a6")\nThe levy#footnote[A levy is no tax. It is spent on the port and on nothing else, as the rules have it.] is raised on every vessel#footnote[Ferries are exempt.] that calls.`,
+      `#set page(paper: "a6")\n#set super(typographic: false)\nThe levy#footnote[A levy is no tax. It is spent on the port and on nothing else.] is raised on every vessel#footnote[Ferries are exempt.] that calls. ${LOREM.join(" ")}`,
     );
     expect(sketch(drafts)).toMatchInlineSnapshot(`
       [
-        "# The levy1 is raised on every vessel2 that calls.",
-        "1A levy is no tax. It is spent on the port and on nothing else, as the rules have it.",
-        "2Ferries are exempt.",
+        "The levy{^1|footnote-1} is raised on every vessel{^2|footnote-2} that calls. The levy is raised on every vessel that calls at a port of the union, whatever its flag. Authorities publish once a year what they have collected and what they have spent it on. A vessel that cannot be inspected within two days may leave, and the authority says why.",
+        "[^1] A levy is no tax. It is spent on the port and on nothing else.",
+        "[^2] Ferries are exempt.",
       ]
     `);
   });
 
   test("keeps lists inside lists, bold and italic words and powers", async () => {
     const drafts = await draftsOf(
-      `Authorities:\n- collect the levy on every vessel that calls at a port of the union, whatever its flag may be, and\n  + count it,\n  + *publish* it;\n- spend _most_ of it on 20 m#super[2] of quay.\n\nNothing else.`,
+      `#set super(typographic: false)\nAuthorities:\n- collect the levy on every vessel that calls at a port of the union, whatever its flag may be, and\n  + count it,\n  + *publish* it;\n- spend _most_ of it on 20 m#super[2] of quay.\n\nNothing else.`,
     );
     expect(sketch(drafts)).toMatchInlineSnapshot(`
       [
@@ -112,7 +112,7 @@ describe("a page", () => {
         "• collect the levy on every vessel that calls at a port of the union, whatever its flag may be, and",
         "‧ 1. count it,",
         "‧ 2. *publish* it;",
-        "• spend _most_ of it on 20 m2 of quay.",
+        "• spend _most_ of it on 20 m{^2^} of quay.",
         "Nothing else.",
       ]
     `);
