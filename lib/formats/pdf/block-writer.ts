@@ -2,10 +2,10 @@ import type { BlockKind, HeadingLevel, MarkStyle } from "#lib/core/document/bloc
 import { DraftBuilder } from "../draft-builder.ts";
 import { OpenLists } from "../text/lists.ts";
 import { itemMarkOf } from "./item-marks.ts";
-import type { Glyph, Line } from "./page-lines.ts";
 import { type PageNote, raisedIn } from "./page-notes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { type PlacedGlyph, type PrintedDraft, placedGlyphs } from "./printed-draft.ts";
+import type { Glyph, Line } from "./printed-line.ts";
 
 /** A footnote under the id that its references name, its lines joined. */
 export type JoinedNote = PageNote & { readonly id: string; readonly paragraphs: readonly Paragraph[] };

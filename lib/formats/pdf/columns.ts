@@ -1,4 +1,4 @@
-import type { Line } from "./page-lines.ts";
+import type { Line } from "./printed-line.ts";
 
 /** The edges of the column in which a line stands: the farthest that lines with the same edge reach. */
 export type Columns = { readonly rightOf: (line: Line) => number; readonly leftOf: (line: Line) => number };

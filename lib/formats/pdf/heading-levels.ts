@@ -1,8 +1,8 @@
 import type { HeadingLevel } from "#lib/core/document/block.ts";
 import { itemMarkOf } from "./item-marks.ts";
 import type { Measures } from "./line-measures.ts";
-import type { Line } from "./page-lines.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import type { Line } from "./printed-line.ts";
 
 /** A paragraph and what it is taken for: a heading of a level, or 0 for text. */
 export type Leveled = { readonly paragraph: Paragraph; readonly level: 0 | HeadingLevel };

@@ -1,4 +1,4 @@
-import type { Line } from "./page-lines.ts";
+import type { Line } from "./printed-line.ts";
 
 /** Whether the hyphen at the end of a line breaks a word ("docu-ment") or belongs to it ("user-submitted"). */
 export type Hyphens = { readonly breaksWord: (before: string, after: string) => boolean };

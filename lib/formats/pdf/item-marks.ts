@@ -1,5 +1,5 @@
 import { type Marker, markerOf } from "../text/markers.ts";
-import type { Line } from "./page-lines.ts";
+import type { Line } from "./printed-line.ts";
 
 /** What office programs print for bullets: signs of the private use area of symbol fonts, and a letter o. */
 const PRINTED_BULLET = /^(?:[\ue000-\uf8ff●○■□▪▫◆◇➢➤✓✔♦·]|o)(?=[ \u00a0])/u;

@@ -1,5 +1,5 @@
-import type { Glyph, Line } from "./page-lines.ts";
 import { boundsOf, type Quad } from "./page-quads.ts";
+import type { Glyph, Line } from "./printed-line.ts";
 
 /** A character as the file prints it, before it belongs to a line. */
 export type Printed = {

@@ -1,7 +1,7 @@
 import type { Columns } from "./columns.ts";
 import { itemMarkOf } from "./item-marks.ts";
 import { type Measures, sizeOf } from "./line-measures.ts";
-import type { Line } from "./page-lines.ts";
+import type { Line } from "./printed-line.ts";
 
 const WIDER_THAN_USUAL = 1.3;
 const INDENT = 0.8;

@@ -1,4 +1,4 @@
-import type { Line } from "./page-lines.ts";
+import type { Line } from "./printed-line.ts";
 
 /** What the lines of a document have in common. Lengths are in points. */
 export type Measures = {

@@ -3,37 +3,7 @@ import { LineBuilder, type Printed } from "./line-builder.ts";
 import type { Quad } from "./page-quads.ts";
 import { PDF_LIMITS, type PdfFile, withPage } from "./pdf-file.ts";
 import type { Pdfium } from "./pdfium.ts";
-
-/** A character as it is printed, or several that were composed into one. */
-export type Glyph = {
-  readonly text: string;
-  /** Null for a space that stands between two lines. */
-  readonly box: Quad | null;
-  readonly page: number;
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-  /** A small sign above the line: a note's mark, a power. */
-  readonly isRaised: boolean;
-};
-
-/** Characters beside each other on one baseline. Lengths are in points. */
-export type Line = {
-  readonly page: number;
-  readonly glyphs: readonly Glyph[];
-  readonly text: string;
-  readonly box: Quad;
-  readonly baseline: number;
-  readonly size: number;
-};
-
-/** A page with its lines in the order in which the file draws them. */
-export type Page = {
-  readonly number: number;
-  readonly height: number;
-  readonly lines: readonly Line[];
-  /** True where anything is drawn on it. */
-  readonly hasContent: boolean;
-};
+import type { Line, Page } from "./printed-line.ts";
 
 /** Reads the text of every page. Problems: `too-large` beyond the limits. */
 export function pagesOf(file: PdfFile): readonly Page[] {

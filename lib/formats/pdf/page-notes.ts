@@ -1,5 +1,5 @@
 import type { Measures } from "./line-measures.ts";
-import type { Glyph, Line, Page } from "./page-lines.ts";
+import type { Glyph, Line, Page } from "./printed-line.ts";
 
 /** A footnote as it is printed at the foot of a page; it may go on on the next. */
 export type PageNote = { readonly page: number; readonly label: string; readonly lines: readonly Line[] };

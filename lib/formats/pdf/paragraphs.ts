@@ -2,7 +2,7 @@ import { columnsOf } from "./columns.ts";
 import type { Hyphens } from "./hyphens.ts";
 import { goesOn } from "./line-joins.ts";
 import type { Measures } from "./line-measures.ts";
-import type { Glyph, Line } from "./page-lines.ts";
+import type { Glyph, Line } from "./printed-line.ts";
 
 /** Lines that are one paragraph, heading or item, and their characters in one row. */
 export type Paragraph = { readonly lines: readonly Line[]; readonly glyphs: readonly Glyph[] };

@@ -1,5 +1,5 @@
 import type { BlockDraft } from "#lib/core/document/block.ts";
-import type { Glyph } from "./page-lines.ts";
+import type { Glyph } from "./printed-line.ts";
 
 /** A character of a draft with where it begins in the draft's text, UTF-16. */
 export type PlacedGlyph = Glyph & { readonly offset: number };

@@ -3,11 +3,12 @@ import { BlockWriter, type JoinedNote } from "./block-writer.ts";
 import { leveled } from "./heading-levels.ts";
 import { hyphensOf } from "./hyphens.ts";
 import { measuresOf } from "./line-measures.ts";
-import { type Page, pagesOf } from "./page-lines.ts";
+import { pagesOf } from "./page-lines.ts";
 import { partedFromNotes } from "./page-notes.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { PrintedDraft } from "./printed-draft.ts";
+import type { Page } from "./printed-line.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 

@@ -1,4 +1,4 @@
-import type { Line } from "./page-lines.ts";
+import type { Line } from "./printed-line.ts";
 
 const MOST_CUTS = 8;
 const NARROWEST_GUTTER = 10;

@@ -1,4 +1,4 @@
-import type { Line, Page } from "./page-lines.ts";
+import type { Line, Page } from "./printed-line.ts";
 
 /** The part of a page at its head and foot in which lines are sought that every page repeats. */
 const MARGIN = 0.1;
