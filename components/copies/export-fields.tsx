@@ -77,6 +77,10 @@ export function ChosenManner() {
           <option value="pseudonyms">Person 1, Person 2 …</option>
         </SelectField>
       </div>
+      <SelectField id="export-preset" name="preset" label="Columns of a table" hint="For CSV and Excel only">
+        <option value="">Everything about each note</option>
+        <option value="iec">The eight of the IEC/ISO comment form</option>
+      </SelectField>
       <CheckList name="replies" legend="Replies" choices={[{ value: "false", label: "Leave the replies out" }]} />
     </>
   );

@@ -143,10 +143,7 @@ describe.skipIf(!existsSync(folder))("real policy documents", () => {
     expect(same.length).toBeGreaterThan(before.length * 0.9);
   });
 
-  test.each(["us-m-15-13-https-only.pdf", "us-m-15-13-https-only.docx"])(
-    "%s is refused with what to do instead",
-    (fileName) => {
-      expect(() => real(fileName)).toThrow(/Save it as a web page|Import the text it was made from/);
-    },
-  );
+  test("us-m-15-13-https-only.pdf is refused with what to do instead", () => {
+    expect(() => real("us-m-15-13-https-only.pdf")).toThrow(/Import the text it was made from/);
+  });
 });
