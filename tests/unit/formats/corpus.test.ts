@@ -142,8 +142,4 @@ describe.skipIf(!existsSync(folder))("real policy documents", () => {
     const same = before.filter((block) => after.get(block.id) === block.text);
     expect(same.length).toBeGreaterThan(before.length * 0.9);
   });
-
-  test("us-m-15-13-https-only.pdf is refused with what to do instead", () => {
-    expect(() => real("us-m-15-13-https-only.pdf")).toThrow(/Import the text it was made from/);
-  });
 });
