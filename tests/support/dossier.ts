@@ -149,7 +149,8 @@ export function threadsOn({ text, blocks }: AssembledText) {
   };
 }
 
-type ThreadMaker = ReturnType<typeof threadsOn>;
+/** What a fixture makes its threads with. */
+export type ThreadMaker = ReturnType<typeof threadsOn>;
 
 /** A dossier over a Markdown source or blocks, with the threads that `make` puts on it. */
 export function dossierOf(

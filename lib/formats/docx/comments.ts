@@ -1,9 +1,18 @@
-import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
+import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import { bodyBlocks } from "../bodies.ts";
-import { addressIn, type Dossier, type Post, type Thread } from "../dossier.ts";
+import { addressIn, type Dossier, type Post } from "../dossier.ts";
 import { directionOf } from "../html/direction.ts";
 import type { Note } from "../notes.ts";
-import { authorRemarks, marksInWords, PLACEMENT_WORDS, proposalInWords, VISIBILITY_WORDS } from "../words.ts";
+import {
+  authorRemarks,
+  marksInWords,
+  momentInWords,
+  PLACEMENT_WORDS,
+  proposalInWords,
+  shortened,
+  statusInWords,
+  VISIBILITY_WORDS,
+} from "../words.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 import { type CustomPost, contentKey } from "./custom-part.ts";
 import { type Part, part, RELATIONS } from "./names.ts";
@@ -57,10 +66,10 @@ function durableIdOf(postId: string, taken: Set<string>): string {
 
 type Written = { readonly markup: string; readonly words: string };
 
-/** A first line that says what the note is, the wording it proposes, and its words. */
+/** A first line that says what the note is and what it was made on, the wording it proposes, and its words. */
 function threadParagraphs(dossier: Dossier, note: Note, relations: Relations): Written[] {
   const { thread } = note;
-  const facts = `${factsOf(thread).join(" · ")} · `;
+  const facts = `${factsOf(note).join(" · ")} · `;
   const link = `<w:hyperlink r:id="${relations.linkTo(addressIn(dossier, thread.link))}"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>${writeText(`note ${note.number}`)}</w:r></w:hyperlink>`;
   const { proposal } = thread;
   return [
@@ -71,14 +80,23 @@ function threadParagraphs(dossier: Dossier, note: Note, relations: Relations): W
 }
 
 /** "Note · stance: opposes · codes: trade · Open · Everyone". */
-export const factsOf = (thread: Thread): readonly string[] => [
-  KIND_WORDS[thread.kind],
-  ...marksInWords(thread),
-  STATUS_WORDS[thread.status.state],
-  VISIBILITY_WORDS[thread.visibility],
-  ...authorRemarks(thread.author),
-  ...(PLACEMENT_WORDS[thread.placement.kind] ? [PLACEMENT_WORDS[thread.placement.kind]] : []),
-];
+const factsOf = ({ thread, about, quote, formerQuote }: Note): readonly string[] => {
+  const madeOn = about === "lost" ? quote.exact : formerQuote;
+  return [
+    KIND_WORDS[thread.kind],
+    ...marksInWords(thread),
+    statusInWords(thread),
+    VISIBILITY_WORDS[thread.visibility],
+    ...authorRemarks(thread.author),
+    ...(thread.editedAt === null ? [] : [`edited ${momentInWords(thread.editedAt)}`]),
+    ...(thread.placement.scope === "block" ? ["on the whole paragraph"] : []),
+    ...(PLACEMENT_WORDS[thread.placement.kind] ? [PLACEMENT_WORDS[thread.placement.kind]] : []),
+    ...(madeOn ? [`made on the words “${shortened(madeOn, SHOWN_QUOTE)}”`] : []),
+  ];
+};
+
+/** Characters of a passage that is no longer there: enough to know it again. */
+const SHOWN_QUOTE = 300;
 
 function replyParagraphs(post: Post, note: Note, relations: Relations): Written[] {
   const paragraphs = bodyParagraphs(post, `n${note.number}-${post.id}`, relations);
@@ -89,7 +107,7 @@ const plain = (text: string) => `<w:r>${writeText(text)}</w:r>`;
 const line = (words: string): Written => ({ markup: plain(words), words });
 
 function bodyParagraphs(post: Post, scope: string, relations: Relations): Written[] {
-  if (post.deletedAt !== null) return [line(`Deleted ${post.deletedAt.slice(0, 10)}`)];
+  if (post.deletedAt !== null) return [line(`Deleted ${momentInWords(post.deletedAt)}`)];
   const context: RunContext = { linkTo: relations.linkTo, bookmarkOf: () => null, footnoteAt: () => null };
   return bodyBlocks(post, scope).map(({ text, marks, within, language, number }) => {
     const isItem = within.some((container) => container.kind === "item");
