@@ -1,6 +1,6 @@
+import { CheckList } from "#components/ui/check-list.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
 import { KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
-import { CheckList } from "./check-list.tsx";
 import styles from "./export-form.module.css";
 
 export type Facets = {

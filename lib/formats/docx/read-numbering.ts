@@ -1,3 +1,4 @@
+import { roman } from "../roman.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
 import type { NumberingReference } from "./read-styles.ts";
 import { childOf, numberOf, settingOf } from "./xml-values.ts";
@@ -90,28 +91,3 @@ function formatted(count: number, format: string): string {
 /** a to z, then aa to zz, as Word counts. */
 const letters = (count: number) =>
   String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(50, Math.floor((count - 1) / 26) + 1));
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(count: number): string {
-  let rest = Math.min(count, 4999);
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return sign.repeat(times);
-  }).join("");
-}

@@ -1,3 +1,4 @@
+import { roman } from "../roman.ts";
 import { attribute, elementsIn, type HtmlElement } from "./tree.ts";
 
 /** How an ordered list counts, by the `type` attribute and by the CSS name of the same style. */
@@ -52,34 +53,6 @@ function letters(value: number): string {
   let text = "";
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
-
-const NUMERALS = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-] as const;
-
-/** Roman numerals reach from 1 to 3999; beyond, CSS falls back to digits. */
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [worth, numeral] of NUMERALS) {
-    text += numeral.repeat(Math.floor(rest / worth));
-    rest %= worth;
   }
   return text;
 }

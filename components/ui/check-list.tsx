@@ -1,4 +1,4 @@
-import styles from "./check-list.module.css";
+import styles from "./choice-field.module.css";
 
 type Props = {
   name: string;
