@@ -5,6 +5,7 @@ import { languageTag, oneLine } from "../metadata-values.ts";
 import { informationOf, type PdfFile, withPdf } from "./pdf-file.ts";
 import { stringFrom } from "./pdfium.ts";
 import { type PrintedText, printedTextOf } from "./printed-text.ts";
+import { copyIn } from "./read-copy.ts";
 
 /**
  * Reads a PDF into blocks. A PDF says where characters stand, not what they are: paragraphs, headings, lists and notes
@@ -15,7 +16,8 @@ export const readPdf = (bytes: Uint8Array, assets: FormatAssets): Promise<Import
   withPdf(bytes, assets, (file) => {
     const printed = printedTextOf(file);
     const drafts = printed.drafts.map(({ draft }) => draft);
-    return { drafts, metadata: metadataOf(file, drafts), warnings: warningsOf(printed) };
+    const copy = copyIn(file, printed.drafts);
+    return { drafts, metadata: metadataOf(file, drafts), warnings: warningsOf(printed), ...(copy && { copy }) };
   });
 
 function metadataOf(file: PdfFile, drafts: ImportedDocument["drafts"]): ImportedMetadata {
