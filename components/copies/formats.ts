@@ -1,4 +1,5 @@
 import type { ExportFormat } from "#lib/contract/exports.ts";
+import type { Format } from "./format-choice.tsx";
 
 const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string]>> = {
   html: ["Web page", "One file with notes in the margin; opens anywhere"],
@@ -12,10 +13,23 @@ const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string
   archive: ["Archive", "A zip with the original, every revision, thread and history; restores elsewhere"],
 };
 
-/** The formats in which a copy leaves, as a person chooses among them. */
-export const FORMATS: readonly { readonly value: ExportFormat; readonly label: string; readonly hint: string }[] = (
-  Object.keys(WORDS) as ExportFormat[]
-).map((value) => {
+/** Ways to put the notes on the very file that a revision was made from, by the format of that file. */
+const ON_ORIGINAL: Readonly<Record<string, Format>> = {
+  pdf: {
+    value: "pdf on=original",
+    label: "The original PDF",
+    hint: "The file this revision was made from, its pages as they are, with the notes as annotations",
+  },
+};
+
+/** The formats in which any document leaves, as a person chooses among them. */
+export const FORMATS = (Object.keys(WORDS) as ExportFormat[]).map((value) => {
   const [label, hint] = WORDS[value];
   return { value, label, hint };
 });
+
+/** The formats in which a copy of a revision leaves, as a person chooses among them. */
+export function formatsFor(sourceFormat: string): readonly Format[] {
+  const original = ON_ORIGINAL[sourceFormat];
+  return original ? [...FORMATS, original] : FORMATS;
+}

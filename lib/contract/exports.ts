@@ -27,7 +27,15 @@ const manner = {
   order: z.enum(["position", "code"]).default("position"),
 };
 
-export const ExportQuery = z.strictObject({ format: ExportFormat, ...CopyFilter.shape, ...manner });
+export const ExportQuery = z.strictObject({
+  format: ExportFormat,
+  on: z
+    .enum(["original"], { error: 'must be "original"' })
+    .optional()
+    .describe("For pdf: the notes on the pages of the file that the current revision was made from"),
+  ...CopyFilter.shape,
+  ...manner,
+});
 export type ExportQuery = z.output<typeof ExportQuery>;
 
 const params = z.object({ documentId: DocumentKey });
@@ -70,7 +78,7 @@ export type CopyCounts = z.output<typeof CopyCounts>;
 export const countExport = operation("countExport", {
   summary: "How much would go into a copy",
   params,
-  query: ExportQuery.omit({ format: true }),
+  query: ExportQuery.omit({ format: true, on: true }),
   returns: CopyCounts,
   problems: ["not-found", "invalid"],
 });

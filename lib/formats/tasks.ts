@@ -3,6 +3,8 @@ import type { FormatAssets } from "./assets.ts";
 import { type CopySource, type FoundCopy, readCopy } from "./copies.ts";
 import { type RedlineFacts, writeRedlineDocx } from "./docx/write-redline.ts";
 import type { Dossier } from "./dossier.ts";
+import type { OriginalFormat } from "./originals.ts";
+import { annotateOriginalPdf } from "./pdf/annotate-original.ts";
 import type { DocumentSource, ImportedDocument } from "./readers.ts";
 import { type WrittenFormat, writers } from "./writers.ts";
 
@@ -14,6 +16,10 @@ export type Tasks = {
     readonly given: { readonly format: WrittenFormat; readonly dossier: Dossier };
     readonly result: string | Uint8Array;
   };
+  readonly annotateOriginal: {
+    readonly given: { readonly format: OriginalFormat; readonly original: Uint8Array; readonly dossier: Dossier };
+    readonly result: Uint8Array;
+  };
   readonly writeRedline: { readonly given: RedlineFacts; readonly result: Uint8Array };
 };
 
@@ -21,12 +27,15 @@ export type TaskName = keyof Tasks;
 export type GivenTo<N extends TaskName> = Tasks[N]["given"];
 export type ResultOfTask<N extends TaskName> = Tasks[N]["result"];
 
+const annotators: Readonly<Record<OriginalFormat, typeof annotateOriginalPdf>> = { pdf: annotateOriginalPdf };
+
 const performers: {
   readonly [N in TaskName]: (given: GivenTo<N>, assets: FormatAssets) => ResultOfTask<N> | Promise<ResultOfTask<N>>;
 } = {
   readDocument: readAnyDocument,
   readCopy,
   writeCopy: ({ format, dossier }, assets) => writers[format].write(dossier, assets),
+  annotateOriginal: ({ format, original, dossier }, assets) => annotators[format](original, dossier, assets),
   writeRedline: (facts) => writeRedlineDocx(facts),
 };
 

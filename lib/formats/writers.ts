@@ -92,8 +92,12 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
 };
 
 /** A name that says which text and which day: "statement-on-encryption.revision-2.annotated.2026-11-23.html". */
-export function fileNameOf(dossier: Dossier, format: WrittenFormat): string {
+export function fileNameOf(
+  dossier: Dossier,
+  format: WrittenFormat,
+  manner: "annotated" | "original" = "annotated",
+): string {
   const day = dossier.exportedAt.slice(0, 10);
   const { extension } = writers[format];
-  return `${slugOf(dossier.document.slug)}.revision-${dossier.revision.ordinal}.annotated.${day}.${extension}`;
+  return `${slugOf(dossier.document.slug)}.revision-${dossier.revision.ordinal}.${manner === "original" ? "original-annotated" : manner}.${day}.${extension}`;
 }

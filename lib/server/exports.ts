@@ -1,7 +1,9 @@
 import "server-only";
 import type { CopyCounts, ExportQuery } from "#lib/contract/exports.ts";
+import { Problem } from "#lib/core/problem.ts";
 import { choose } from "#lib/formats/choices.ts";
 import { compileDossier, type Dossier } from "#lib/formats/dossier.ts";
+import { originalFormat, whyNotOnOriginal } from "#lib/formats/originals.ts";
 import { fileNameOf, type Writer, type WrittenFormat, writers } from "#lib/formats/writers.ts";
 import { threadsOf } from "./annotations.ts";
 import { archiveOf } from "./archiving.ts";
@@ -9,7 +11,7 @@ import { documentOf } from "./documents.ts";
 import { type Download, fileResponse } from "./file-response.ts";
 import { filtersOf } from "./filter-words.ts";
 import { inFormatProcess } from "./format-process.ts";
-import { uncheckedRevision } from "./revisions.ts";
+import { uncheckedOriginal, uncheckedRevision } from "./revisions.ts";
 import { settings } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -21,7 +23,8 @@ export type Making = { readonly signal?: AbortSignal; readonly onGathered?: () =
  * a choice: it holds everything of the document that the viewer may see.
  */
 export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, making: Making = {}): Promise<Download> {
-  const { format, ...choice } = query;
+  const { format, on, ...choice } = query;
+  if (on === "original") return onOriginal(viewer, key, query, making);
   if (format === "archive") return archiveOf(viewer, key);
   const dossier = await dossierOf(viewer, key, choice);
   await making.onGathered?.();
@@ -32,15 +35,43 @@ export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, ma
   };
 }
 
+/**
+ * The file that the current revision was made from, with the notes on it. Problems: `invalid` where that file is of
+ * another format, or no file of that format can carry notes.
+ */
+async function onOriginal(
+  viewer: Viewer,
+  key: string,
+  { format: wanted, on: _, ...choice }: ExportQuery,
+  making: Making,
+): Promise<Download> {
+  const format = originalFormat(wanted);
+  if (!format) throw notOnOriginal("cannot be had in this format: only pdf");
+  const dossier = await dossierOf(viewer, key, choice);
+  const reason = whyNotOnOriginal(format, dossier.revision.sourceFormat);
+  const original = reason === null ? await uncheckedOriginal(dossier.revision.id) : null;
+  if (!original) throw notOnOriginal(reason ?? "the original of the current revision was not kept");
+  await making.onGathered?.();
+  const given = { format, original, dossier };
+  return {
+    fileName: fileNameOf(dossier, format, "original"),
+    mediaType: writers[format].mediaType,
+    content: await inFormatProcess("annotateOriginal", given, limitsOf(making.signal)),
+  };
+}
+
+const notOnOriginal = (message: string) => new Problem("invalid", { fields: [{ field: "on", message }] });
+
 /** What is text and quickly written is written here; the rest in a process of its own. */
 async function written(dossier: Dossier, format: WrittenFormat, signal?: AbortSignal): Promise<string | Uint8Array> {
   const writer: Writer = writers[format];
   if (!writer.isHeavy) return writer.write(dossier);
-  return inFormatProcess("writeCopy", { format, dossier }, { limits: WRITING, ...(signal && { signal }) });
+  return inFormatProcess("writeCopy", { format, dossier }, limitsOf(signal));
 }
 
 /** Writing is trusted work on much text. */
 const WRITING = { seconds: 300, megabytes: 1500 };
+const limitsOf = (signal: AbortSignal | undefined) => ({ limits: WRITING, ...(signal && { signal }) });
 
 /** `copyOf` as a response. A web page opens in the browser; everything else is a file to keep. */
 export async function exportOf(viewer: Viewer, key: string, query: ExportQuery): Promise<Response> {
@@ -52,7 +83,7 @@ export async function countsOf(viewer: Viewer, key: string, choice: Choice): Pro
   return (await dossierOf(viewer, key, choice)).counts;
 }
 
-type Choice = Omit<ExportQuery, "format">;
+type Choice = Omit<ExportQuery, "format" | "on">;
 
 async function dossierOf(viewer: Viewer, key: string, choice: Choice): Promise<Dossier> {
   const { replies, names, order, preset, ...filter } = choice;

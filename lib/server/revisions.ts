@@ -41,6 +41,12 @@ export async function uncheckedRevision(revisionId: string): Promise<RevisionTex
   return revision;
 }
 
+/** The bytes of the file that a revision was made from, where they were kept. */
+export async function uncheckedOriginal(revisionId: string): Promise<Uint8Array | null> {
+  const original = await db().original.findUnique({ where: { revisionId }, select: { bytes: true } });
+  return original?.bytes ?? null;
+}
+
 type RevisionRow = Omit<Revision, "text" | "blocks">;
 
 /** What is known about a revision, without its text. */

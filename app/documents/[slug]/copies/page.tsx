@@ -4,7 +4,7 @@ import { cache } from "react";
 import { NeedsScript } from "#components/account/needs-script.tsx";
 import { ChosenManner, ChosenThreads } from "#components/copies/export-fields.tsx";
 import { ExportForm } from "#components/copies/export-form.tsx";
-import { FORMATS } from "#components/copies/formats.ts";
+import { formatsFor } from "#components/copies/formats.ts";
 import { PreparedCopies } from "#components/copies/prepared-copies.tsx";
 import { ReturnForm } from "#components/copies/return-form.tsx";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
@@ -49,7 +49,7 @@ export default async function CopiesPage(props: Props) {
     >
       <section className={styles.part} aria-labelledby="take-title">
         <h2 id="take-title">Take an annotated copy</h2>
-        <ExportForm documentId={id} formats={FORMATS}>
+        <ExportForm documentId={id} formats={formatsFor(document.revision.sourceFormat)}>
           <ChosenThreads facets={facets} isMember={isMember} />
           <ChosenManner />
         </ExportForm>
