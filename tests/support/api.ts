@@ -16,6 +16,7 @@ export type Outcome<T> = {
   readonly data: T;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
 };
 
 /** What an error answers. */
@@ -60,9 +61,11 @@ export type LooseParts = {
 
 async function send<T>(caller: Caller, operation: Operation, parts: LooseParts): Promise<Outcome<T>> {
   const response = await dispatch(requestFor(caller, operation, parts));
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-  return { status: response.status, headers: response.headers, text, data: (isJson ? JSON.parse(text) : text) as T };
+  const data = (isJson ? JSON.parse(text) : text) as T;
+  return { status: response.status, headers: response.headers, text, bytes, data };
 }
 
 function requestFor({ token, headers }: Caller, { method, path }: Operation, parts: LooseParts): Request {
