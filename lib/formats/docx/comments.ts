@@ -13,37 +13,40 @@ import {
   statusInWords,
   VISIBILITY_WORDS,
 } from "../words.ts";
-import { escapeXml } from "../xml/escape-xml.ts";
+import { type Comment, type Comments, type HeldComment, secondOf } from "./comment.ts";
+import { type CommentIds, commentIds } from "./comment-ids.ts";
 import { type CustomPost, contentKey } from "./custom-part.ts";
-import { type Part, part, RELATIONS } from "./names.ts";
 import type { Relations } from "./relations.ts";
 import { type RunContext, writeRuns, writeText } from "./runs.ts";
 
-/** One comment of Word: a thread's first post or a reply. */
-export type Comment = {
-  readonly id: number;
-  readonly durableId: string;
-  readonly post: Post;
-  readonly note: Note;
-  readonly isReply: boolean;
-  /** Eight hexadecimal digits for each paragraph, each once in the file; the last names the comment in its thread. */
-  readonly paragraphs: readonly { readonly id: string; readonly markup: string; readonly words: string }[];
+/** What a file that is not new asks of its comments. */
+export type InFile = {
+  readonly ids: CommentIds;
+  readonly heldFor: (post: Post) => HeldComment | undefined;
 };
 
-/** The comments of every note, the thread's first and then its replies. */
-export type Comments = ReadonlyMap<Note, readonly Comment[]>;
+const newFile = (): InFile => ({ ids: commentIds(), heldFor: () => undefined });
 
-const FIRST_PARAGRAPH_ID = 0x10000000;
-
-/** Gives every post its comment. `relations` are those of word/comments.xml. */
-export function commentsOf(dossier: Dossier, notes: readonly Note[], relations: Relations): Comments {
-  let nextId = 0;
-  let nextParagraph = FIRST_PARAGRAPH_ID;
-  const taken = new Set<string>();
+/** Gives every post its comment. `relations` are those of the part with the comments. */
+export function commentsOf(
+  dossier: Dossier,
+  notes: readonly Note[],
+  relations: Relations,
+  { ids, heldFor }: InFile = newFile(),
+): Comments {
   const comment = (note: Note, post: Post, isReply: boolean): Comment => {
+    const held = heldFor(post);
+    const names = { id: held?.id ?? ids.nextId(), durableId: held?.durableId || ids.durableIdOf(post.id) };
+    const lastParagraph = held?.paragraphId || ids.nextParagraph();
+    const shared = { ...names, post, note, isReply, lastParagraph };
+    if (held?.isTheirs) return { ...shared, key: held.key, isTheirs: true, paragraphs: [] };
     const written = isReply ? replyParagraphs(post, note, relations) : threadParagraphs(dossier, note, relations);
-    const paragraphs = written.map((each) => ({ ...each, id: hexadecimal(nextParagraph++) }));
-    return { id: nextId++, durableId: durableIdOf(post.id, taken), post, note, isReply, paragraphs };
+    const paragraphs = written.map(({ markup }, index) => {
+      return { markup, id: index === written.length - 1 ? lastParagraph : ids.nextParagraph() };
+    });
+    const words = written.map((each) => each.words).join("\n");
+    const key = contentKey(post.author.name, secondOf(post.createdAt), words);
+    return { ...shared, key, isTheirs: false, paragraphs };
   };
   return new Map(
     notes.map((note) => [
@@ -51,17 +54,6 @@ export function commentsOf(dossier: Dossier, notes: readonly Note[], relations: 
       [comment(note, note.thread, false), ...note.thread.replies.map((reply) => comment(note, reply, true))],
     ]),
   );
-}
-
-const hexadecimal = (value: number) => value.toString(16).toUpperCase().padStart(8, "0");
-
-/** From the post's id, so that the same post has the same comment id in every copy; above 0 and below 0x7FFFFFFF. */
-function durableIdOf(postId: string, taken: Set<string>): string {
-  let value = 0x811c9dc5;
-  for (const character of postId) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  for (value = (value % 0x7ffffffd) + 1; taken.has(hexadecimal(value)); value = (value % 0x7ffffffd) + 1);
-  taken.add(hexadecimal(value));
-  return hexadecimal(value);
 }
 
 type Written = { readonly markup: string; readonly words: string };
@@ -124,92 +116,17 @@ export function isRightToLeft(text: string, language: string | undefined): boole
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);
 }
 
-/** To the second, in UTC: Word writes local time without saying so, and commentsExtensible says which it is. */
-const secondOf = (moment: string) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
-
-/** The parts that hold comments, threads, resolutions, lasting ids, moments and people (FORMATS of Word 2013 to 2018). */
-export function commentParts(comments: Comments): readonly Part[] {
-  const all = [...comments.values()];
-  const flat = all.flat();
-  const people = [...new Set(flat.map(({ post }) => post.author.name))];
-  return [
-    entry("comments", "w:comments", flat.map(writeComment)),
-    entry("commentsExtended", "w15:commentsEx", all.flatMap(threadEntries)),
-    entry(
-      "commentsIds",
-      "w16cid:commentsIds",
-      flat.map((each) => `<w16cid:commentId w16cid:paraId="${lastOf(each)}" w16cid:durableId="${each.durableId}"/>`),
-    ),
-    entry(
-      "commentsExtensible",
-      "w16cex:commentsExtensible",
-      flat.map(
-        ({ durableId, post }) =>
-          `<w16cex:commentExtensible w16cex:durableId="${durableId}" w16cex:dateUtc="${secondOf(post.createdAt)}"/>`,
-      ),
-    ),
-    entry(
-      "people",
-      "w15:people",
-      people
-        .map(escapeXml)
-        .map(
-          (name) =>
-            `<w15:person w15:author="${name}"><w15:presenceInfo w15:providerId="None" w15:userId="${name}"/></w15:person>`,
-        ),
-    ),
-  ];
-}
-
-const entry = (name: keyof typeof RELATIONS, root: string, inner: readonly string[]): Part => ({
-  name: `word/${name}.xml`,
-  type: `${name}+xml`,
-  relation: RELATIONS[name],
-  content: part(root, inner.join("")),
-});
-
-const lastOf = ({ paragraphs }: Comment) => paragraphs.at(-1)?.id ?? "";
-
-function writeComment({ id, post, paragraphs }: Comment): string {
-  const { name } = post.author;
-  const initials = name
-    .split(/\s+/)
-    .map((word) => [...word][0] ?? "")
-    .join("")
-    .slice(0, 9);
-  const attributes = `w:id="${id}" w:author="${escapeXml(name)}" w:date="${secondOf(post.createdAt)}" w:initials="${escapeXml(initials)}"`;
-  const mark = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>';
-  const written = paragraphs.map(
-    ({ id: paraId, markup }, index) =>
-      `<w:p w14:paraId="${paraId}" w14:textId="77777777"><w:pPr><w:pStyle w:val="CommentText"/></w:pPr>${index === 0 ? mark : ""}${markup}</w:p>`,
-  );
-  return `<w:comment ${attributes}>${written.join("")}</w:comment>`;
-}
-
-/** Word knows only done and not done; every comment has an entry, or none of them counts. */
-function threadEntries(comments: readonly Comment[]): string[] {
-  const [root] = comments;
-  const isDone = root ? ["resolved", "declined"].includes(root.note.thread.status.state) : false;
-  return comments.map((comment) => {
-    const parent = comment.isReply && root ? ` w15:paraIdParent="${lastOf(root)}"` : "";
-    return `<w15:commentEx w15:paraId="${lastOf(comment)}"${parent} w15:done="${isDone ? 1 : 0}"/>`;
-  });
-}
-
 /** The posts as our own part keeps them. */
 export function customPosts(comments: Comments): readonly CustomPost[] {
-  return [...comments.values()].flat().map((comment) => {
-    const { post, note, durableId, isReply, paragraphs } = comment;
-    const words = paragraphs.map((each) => each.words).join("\n");
-    return {
-      durableId,
-      key: contentKey(post.author.name, secondOf(post.createdAt), words),
-      id: post.id,
-      body: post.body,
-      isDeleted: post.deletedAt !== null,
-      thread: isReply ? null : customThread(note),
-    };
-  });
+  return [...comments.values()].flat().map(({ post, note, durableId, key, isReply, isTheirs }) => ({
+    durableId,
+    key,
+    id: post.id,
+    body: post.body,
+    isDeleted: post.deletedAt !== null,
+    ...(isTheirs && { isTheirs }),
+    thread: isReply ? null : customThread(note),
+  }));
 }
 
 function customThread({ thread, span, quote }: Note): CustomPost["thread"] {

@@ -19,6 +19,8 @@ export type CustomPost = {
   /** As typed, in Markdown; empty for a tombstone. */
   readonly body: string;
   readonly isDeleted: boolean;
+  /** True where the comment was in the file before and only its words are in it, without a line about the note. */
+  readonly isTheirs?: boolean;
   /** Null for a reply. */
   readonly thread: CustomThread | null;
 };

@@ -1,5 +1,5 @@
 import { unreadable } from "../import-limits.ts";
-import { readXml, type XmlElement } from "../xml/read-xml.ts";
+import { readXml, type XmlElement, type XmlPlace } from "../xml/read-xml.ts";
 import { readZip, type Zip } from "../zip/read-zip.ts";
 import { type CustomPart, readCustomPart } from "./custom-part.ts";
 import { OFFICE, RELATIONS } from "./names.ts";
@@ -10,13 +10,16 @@ export type WordPackage = {
   /** Where the main document lies, such as "word/document.xml". */
   readonly documentName: string;
   readonly document: XmlElement;
+  /** Where a part lies that the main document refers to; undefined where it has none of this kind. */
+  readonly nameOf: (kind: PartKind) => string | undefined;
   /** A part that the main document refers to; null where it has none of this kind. */
   readonly partOf: (kind: PartKind) => XmlElement | null;
   /** The addresses that relationships of a part lead to, by their ids. */
   readonly linksOf: (kind: PartKind | "document") => ReadonlyMap<string, string>;
   readonly core: XmlElement | null;
-  /** Our own part, in a copy that was made here. */
+  /** Our own part, in a copy that was made here, and where it lies. */
   readonly custom: CustomPart | null;
+  readonly customName: string | null;
 };
 
 export type PartKind = Exclude<keyof typeof RELATIONS, "hyperlink" | "customXml" | "footer"> | "endnotes";
@@ -25,15 +28,15 @@ const KINDS: Readonly<Record<PartKind, string>> = { ...RELATIONS, endnotes: `${O
 
 type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly isOutside: boolean };
 
-/** Problems: `unreadable` for what is no Word document, `too-large` beyond the limits. */
-export function openPackage(bytes: Uint8Array): WordPackage {
+/** `places` is filled with where the elements of the main document stand. Problems: `unreadable` for what is no Word document, `too-large` beyond the limits. */
+export function openPackage(bytes: Uint8Array, places?: Map<XmlElement, XmlPlace>): WordPackage {
   const zip = readZip(bytes);
   const root = relationsOf(zip, "");
   const main = root.find(({ type }) => isOfKind(type, "/officeDocument"));
   const documentName = main?.target ?? "word/document.xml";
   const content = zip.read(documentName);
   if (!content) throw notWord();
-  const document = readXml(content);
+  const document = readXml(content, places);
   if (document.name !== "w:document") throw notWord();
   const relations = relationsOf(zip, documentName);
   const nameOf = (kind: PartKind) =>
@@ -42,6 +45,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     zip,
     documentName,
     document,
+    nameOf,
     partOf: (kind) => parsed(zip, nameOf(kind)),
     linksOf: (kind) => {
       const name = kind === "document" ? documentName : nameOf(kind);
@@ -49,7 +53,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
       return new Map(links.map(({ id, target }) => [id, target]));
     },
     core: parsed(zip, root.find(({ type }) => type.endsWith("/core-properties"))?.target),
-    custom: customIn(zip, relations),
+    ...customIn(zip, relations),
   };
 }
 
@@ -63,25 +67,32 @@ function parsed(zip: Zip, name: string | undefined): XmlElement | null {
   return content ? readXml(content) : null;
 }
 
-function customIn(zip: Zip, relations: readonly Relation[]): CustomPart | null {
+function customIn(zip: Zip, relations: readonly Relation[]): Pick<WordPackage, "custom" | "customName"> {
   for (const { type, target } of relations) {
     if (!isOfKind(type, "/customXml")) continue;
     const content = zip.read(target);
     const custom = content && readCustomPart(content);
-    if (custom) return custom;
+    if (custom) return { custom, customName: target };
   }
-  return null;
+  return { custom: null, customName: null };
+}
+
+/** Where the relationships of a part lie (ECMA-376 part 2, 9.3.3). */
+export function relationsName(name: string): string {
+  const slash = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
 }
 
 function relationsOf(zip: Zip, name: string): readonly Relation[] {
-  const slash = name.lastIndexOf("/") + 1;
-  const content = zip.read(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
+  const content = zip.read(relationsName(name));
   if (!content) return [];
   return readXml(content).children.flatMap((child) => {
     if (typeof child === "string") return [];
     const { Id: id = "", Type: type = "", Target: target = "", TargetMode } = child.attributes;
     const isOutside = TargetMode === "External";
-    return [{ id, type, isOutside, target: isOutside ? target : resolved(name.slice(0, slash), target) }];
+    return [
+      { id, type, isOutside, target: isOutside ? target : resolved(name.slice(0, name.lastIndexOf("/") + 1), target) },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
 import { ListPlaces } from "./list-places.ts";
 import { itemLevel } from "./numbering.ts";
 import type { ListLabel } from "./read-numbering.ts";
-import { type Marker, type Paragraph, type ParagraphContext, readParagraph } from "./read-paragraph.ts";
+import { type Marker, type Paragraph, type ParagraphContext, readParagraph, type TextPiece } from "./read-paragraph.ts";
 import { type NumberingReference, numberingIn, outlineLevel, type ParagraphStyle } from "./read-styles.ts";
 import { childOf, elementsIn, settingOf, switchOf } from "./xml-values.ts";
 
@@ -18,8 +18,13 @@ export type BlocksContext = ParagraphContext & {
 /** A comment's edge in the drafts. */
 export type PlacedMarker = Marker & { readonly draft: number };
 
+/** Where a draft's text stands in the file: its pieces count as the paragraph does, `shift` behind the draft. */
+export type DraftOrigin = { readonly pieces: readonly TextPiece[]; readonly shift: number };
+
 export type ReadBlocks = {
   readonly drafts: readonly BlockDraft[];
+  /** Of every draft, in the same order; null for a cell without words. */
+  readonly origins: readonly (DraftOrigin | null)[];
   readonly markers: readonly PlacedMarker[];
   readonly hasChanges: boolean;
 };
@@ -27,6 +32,7 @@ export type ReadBlocks = {
 /** Reads the paragraphs and tables of a body, a cell or a note (ECMA-376 part 1, 17.2.2) into drafts. */
 export class BlockReader {
   private readonly drafts: BlockDraft[] = [];
+  private readonly origins: (DraftOrigin | null)[] = [];
   private readonly markers: PlacedMarker[] = [];
   private hasChanges = false;
   private serial = 0;
@@ -37,8 +43,8 @@ export class BlockReader {
   }
 
   finish(): ReadBlocks {
-    const { drafts, markers, hasChanges } = this;
-    return { drafts, markers, hasChanges };
+    const { drafts, origins, markers, hasChanges } = this;
+    return { drafts, origins, markers, hasChanges };
   }
 
   readAll(parent: XmlElement, within: readonly Container[]): void {
@@ -113,6 +119,7 @@ export class BlockReader {
     const marks = kind.kind === "rule" ? [] : read.marks;
     const language = this.languageOf(read);
     this.keepMarkers(read.markers, start, text.length, lead.length);
+    this.origins.push({ pieces: read.pieces, shift: start - lead.length });
     this.drafts.push({
       ...kind,
       text: lead + text,
@@ -165,7 +172,9 @@ export class BlockReader {
   private readCell(cell: XmlElement, within: readonly Container[]): void {
     const before = this.drafts.length;
     this.readAll(cell, within);
-    if (this.drafts.length === before) this.drafts.push({ kind: "paragraph", text: "", marks: [], within });
+    if (this.drafts.length > before) return;
+    this.origins.push(null);
+    this.drafts.push({ kind: "paragraph", text: "", marks: [], within });
   }
 }
 

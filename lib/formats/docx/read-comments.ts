@@ -18,7 +18,7 @@ type Read = {
 };
 
 /** A comment as the file has it, joined from the parts that speak of it. */
-type Comment = {
+export type FoundComment = {
   readonly id: string;
   readonly author: string;
   /** ISO 8601, UTC. */
@@ -28,6 +28,10 @@ type Comment = {
   readonly paragraphId: string;
   readonly parentId: string | null;
   readonly isDone: boolean;
+  /** `contentKey` of it. */
+  readonly key: string;
+  /** Empty where the file gives it none. */
+  readonly durableId: string;
   readonly known: CustomPost | null;
 };
 
@@ -37,15 +41,10 @@ type Comment = {
  * still has its lasting id, or its very contents.
  */
 export function readComments({ word, markers, assembled, digest }: Read): AnnotatedCopy | undefined {
-  const part = word.partOf("comments");
-  const comments = part ? joined(word, childrenOf(part, "w:comment")) : [];
+  const comments = commentsIn(word);
   const { custom } = word;
   if (comments.length === 0 && !custom) return undefined;
-  const byParagraph = new Map(comments.map((comment) => [comment.paragraphId, comment]));
-  const rootOf = (comment: Comment): Comment => {
-    const parent = comment.parentId === null ? undefined : byParagraph.get(comment.parentId);
-    return parent && parent !== comment ? (byParagraph.get(parent.parentId ?? "") ?? parent) : comment;
-  };
+  const rootOf = rootsAmong(comments);
   const isSameText = custom !== null && custom.origin.digest === digest;
   const threads = comments
     .filter((comment) => rootOf(comment) === comment)
@@ -56,7 +55,22 @@ export function readComments({ word, markers, assembled, digest }: Read): Annota
   return { origin: custom?.origin ?? null, threads };
 }
 
-function joined(word: WordPackage, elements: readonly XmlElement[]): readonly Comment[] {
+/** The comments of the file in its order. */
+export function commentsIn(word: WordPackage): readonly FoundComment[] {
+  const part = word.partOf("comments");
+  return part ? joined(word, childrenOf(part, "w:comment")) : [];
+}
+
+/** Answers which comment another stands under: itself where it begins a thread. */
+export function rootsAmong(comments: readonly FoundComment[]): (comment: FoundComment) => FoundComment {
+  const byParagraph = new Map(comments.map((comment) => [comment.paragraphId, comment]));
+  return (comment) => {
+    const parent = comment.parentId === null ? undefined : byParagraph.get(comment.parentId);
+    return parent && parent !== comment ? (byParagraph.get(parent.parentId ?? "") ?? parent) : comment;
+  };
+}
+
+function joined(word: WordPackage, elements: readonly XmlElement[]): readonly FoundComment[] {
   const extended = attributesBy(word.partOf("commentsExtended"), "w15:commentEx", "w15:paraId");
   const durable = attributesBy(word.partOf("commentsIds"), "w16cid:commentId", "w16cid:paraId");
   const moments = attributesBy(word.partOf("commentsExtensible"), "w16cex:commentExtensible", "w16cex:durableId");
@@ -80,6 +94,8 @@ function joined(word: WordPackage, elements: readonly XmlElement[]): readonly Co
       paragraphId,
       parentId: more?.["w15:paraIdParent"] ?? null,
       isDone: more?.["w15:done"] === "1",
+      key,
+      durableId,
       known: byDurableId.get(durableId) ?? byKey.get(key) ?? null,
     };
   });
@@ -100,8 +116,8 @@ function momentOf(value: string | undefined): string | null {
 }
 
 function threadOf(
-  root: Comment,
-  replies: readonly Comment[],
+  root: FoundComment,
+  replies: readonly FoundComment[],
   place: DraftPlace | null,
   sameText: AssembledText | null,
 ): CopiedThread {
@@ -120,26 +136,26 @@ function threadOf(
 }
 
 /** Word knows done and not done; a thread that was closed here and is done there is as it was. */
-function statusOf({ isDone }: Comment, known: CustomThread | null): CopiedThread["status"] {
+function statusOf({ isDone }: FoundComment, known: CustomThread | null): CopiedThread["status"] {
   const wasDone = known?.status === "resolved" || known?.status === "declined";
   if (known && isDone === wasDone) return known.status;
   return isDone ? "resolved" : "open";
 }
 
-function postOf({ known, author, moment, paragraphs }: Comment): CopiedPost {
+function postOf({ known, author, moment, paragraphs, key }: FoundComment): CopiedPost {
   const body = paragraphs.join("\n").trim();
   if (!known) return { id: null, author, body, createdAt: moment, isDeleted: false };
-  const isUnchanged = contentKey(author, moment ?? "", paragraphs.join("\n")) === known.key;
-  const words = known.thread
+  const hasLead = known.thread && !known.isTheirs;
+  const words = hasLead
     ? paragraphs
-        .slice(known.thread.proposal === null ? 1 : 2)
+        .slice(known.thread?.proposal === null ? 1 : 2)
         .join("\n")
         .trim()
     : body;
   return {
     id: known.id,
     author,
-    body: isUnchanged ? known.body : words,
+    body: key === known.key ? known.body : words,
     createdAt: moment,
     isDeleted: known.isDeleted,
   };
@@ -164,7 +180,7 @@ function placeOfSpan({ blocks }: AssembledText, { start, end }: Span): DraftPlac
 }
 
 /** From where the comment begins to where it ends; one without a range stands where it is referred to. */
-function placeIn({ id }: Comment, markers: readonly PlacedMarker[]): DraftPlace | null {
+function placeIn({ id }: FoundComment, markers: readonly PlacedMarker[]): DraftPlace | null {
   const own = markers.filter((marker) => marker.id === id);
   const reference = own.find(({ kind }) => kind === "reference");
   const from = own.find(({ kind }) => kind === "start");

@@ -7,11 +7,20 @@ import { childOf, elementsIn, settingOf, switchOf } from "./xml-values.ts";
 /** A comment's edge in a paragraph's text. */
 export type Marker = { readonly kind: "start" | "end" | "reference"; readonly id: string; readonly offset: number };
 
+/** Where characters of a paragraph's text stand in the file: an element of a run, which holds all of them. */
+export type TextPiece = {
+  readonly run: XmlElement;
+  readonly element: XmlElement;
+  readonly start: number;
+  readonly end: number;
+};
+
 /** What a paragraph holds (ECMA-376 part 1, 17.3.1), with what was deleted left out and what was inserted kept. */
 export type Paragraph = {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly markers: readonly Marker[];
+  readonly pieces: readonly TextPiece[];
   readonly bookmarks: readonly string[];
   /** Languages (BCP 47) of its runs, where they say one, each with the characters it is said of. */
   readonly languages: ReadonlyMap<string, number>;
@@ -49,6 +58,7 @@ class ParagraphReader {
   private text = "";
   private readonly marks: Mark[] = [];
   private readonly markers: Marker[] = [];
+  private readonly pieces: TextPiece[] = [];
   private readonly bookmarks: string[] = [];
   private readonly languages = new Map<string, number>();
   private readonly boxes: XmlElement[] = [];
@@ -65,8 +75,9 @@ class ParagraphReader {
   }
 
   finish(): Paragraph {
-    const { text, markers, bookmarks, languages, boxes, hasChanges } = this;
-    return { text, marks: mergedMarks(this.marks, text.length), markers, bookmarks, languages, boxes, hasChanges };
+    const { text, markers, pieces, bookmarks, languages, boxes, hasChanges } = this;
+    const marks = mergedMarks(this.marks, text.length);
+    return { text, marks, markers, pieces, bookmarks, languages, boxes, hasChanges };
   }
 
   readInside(parent: XmlElement, styles: readonly MarkStyle[]): void {
@@ -116,7 +127,12 @@ class ParagraphReader {
     const styles = [...around, ...stylesIn(properties)];
     const from = this.text.length;
     this.pendingNote = null;
-    for (const element of elementsIn(run)) this.readInRun(element, styles);
+    for (const element of elementsIn(run)) {
+      const start = this.text.length;
+      this.readInRun(element, styles);
+      const end = this.text.length;
+      if (start < end) this.pieces.push({ run, element, start, end });
+    }
     const language = childOf(properties, "w:lang")?.attributes;
     const tag = switchOf(properties, "w:rtl") ? language?.["w:bidi"] : language?.["w:val"];
     if (tag) this.languages.set(tag, (this.languages.get(tag) ?? 0) + this.text.length - from);

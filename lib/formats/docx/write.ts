@@ -4,7 +4,9 @@ import { type Note, notesOf } from "../notes.ts";
 import { writeAbout } from "./about.ts";
 import { type AnchorPoint, anchorsOf } from "./anchors.ts";
 import { type BodyContext, writeBody } from "./body.ts";
-import { type Comment, commentParts, commentsOf, customPosts } from "./comments.ts";
+import type { Comment } from "./comment.ts";
+import { commentParts, rangeEnds, rangeStarts } from "./comment-entries.ts";
+import { commentsOf, customPosts } from "./comments.ts";
 import { footnoteNumbers, writeFootnotes } from "./footnotes.ts";
 import { groundsOf } from "./grounds.ts";
 import { part } from "./names.ts";
@@ -40,7 +42,7 @@ export function writeDocx(dossier: Dossier): Uint8Array {
     dossier,
     notes,
     relations,
-    (note, runs) => `${starts(ofNote(note))}${runs}${ends(ofNote(note))}`,
+    (note, runs) => `${rangeStarts(ofNote(note))}${runs}${rangeEnds(ofNote(note))}`,
   );
   const body = writeBody(blocks, context);
   const custom = { origin: originOf(dossier), posts: customPosts(comments) };
@@ -71,17 +73,6 @@ const factsOf = ({ document, exportedAt, exportedBy }: Dossier): PackageFacts =>
   moment: exportedAt,
 });
 
-/** A reply needs a range and a reference of its own, or Word hides it and deletes it when it saves. */
-const starts = (comments: readonly Comment[]) =>
-  comments.map(({ id }) => `<w:commentRangeStart w:id="${id}"/>`).join("");
-const ends = (comments: readonly Comment[]) =>
-  comments
-    .map(
-      ({ id }) =>
-        `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
-    )
-    .join("");
-
 function insertionsOf(
   blocks: readonly Block[],
   notes: readonly Note[],
@@ -95,8 +86,8 @@ function insertionsOf(
     list.push({ offset, markup, rank });
   };
   for (const [note, { from, to }] of anchorsOf(blocks, notes)) {
-    insert(from, starts(ofNote(note)), 1);
-    insert(to, ends(ofNote(note)), 0);
+    insert(from, rangeStarts(ofNote(note)), 1);
+    insert(to, rangeEnds(ofNote(note)), 0);
   }
   for (const list of inserted.values()) list.sort((a, b) => a.offset - b.offset || a.rank - b.rank);
   return inserted;
