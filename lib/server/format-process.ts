@@ -13,6 +13,8 @@ export type Limits = { readonly seconds: number; readonly megabytes: number };
 
 const LIMITS: Limits = { seconds: 60, megabytes: 800 };
 const MOST_AT_ONCE = 2;
+/** Beyond this many, somebody who waits would have given up before their turn. */
+const MOST_WAITING = 40;
 const WATCHING_MILLISECONDS = 50;
 const PAGE_BYTES = 4096;
 
@@ -93,23 +95,42 @@ async function residentMegabytes({ pid }: ChildProcess): Promise<number> {
 }
 
 let running = 0;
-const waiting: (() => void)[] = [];
+const waiting = new Set<() => void>();
 
-/** Waits for a turn and returns what gives it up. */
+/** Waits for a turn and returns what gives it up. Problems: `too-many-requests` where too many wait already. */
 async function enter(signal: AbortSignal | undefined): Promise<() => void> {
-  if (running >= MOST_AT_ONCE) await new Promise<void>((turn) => waiting.push(turn));
+  signal?.throwIfAborted();
+  if (running >= MOST_AT_ONCE) await turn(signal);
   else running += 1;
-  const leave = () => {
-    const next = waiting.shift();
+  return () => {
+    const [next] = waiting;
     if (next) next();
     else running -= 1;
   };
-  if (signal?.aborted) {
-    leave();
-    signal.throwIfAborted();
-  }
-  return leave;
 }
+
+function turn(signal: AbortSignal | undefined): Promise<void> {
+  if (waiting.size >= MOST_WAITING) throw crowded();
+  return new Promise((resolve, reject) => {
+    const begin = () => {
+      waiting.delete(begin);
+      signal?.removeEventListener("abort", leave);
+      resolve();
+    };
+    const leave = () => {
+      waiting.delete(begin);
+      reject(signal?.reason);
+    };
+    waiting.add(begin);
+    signal?.addEventListener("abort", leave, { once: true });
+  });
+}
+
+const crowded = () =>
+  new Problem("too-many-requests", {
+    detail: "Many files are being read and written right now. Try again in a moment.",
+    retryAfterSeconds: 10,
+  });
 
 const aboutFile = (message: string) => [{ field: "file", message }];
 

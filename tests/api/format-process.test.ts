@@ -70,6 +70,21 @@ describe("a file in a process of its own", () => {
     expect(read.map(({ drafts }) => drafts[0]?.text)).toEqual(texts);
   });
 
+  test("waits no longer than somebody waits for it", async () => {
+    worker("hangs");
+    const busy = [1, 2].map(() => refusal(reading("x", { signal: AbortSignal.timeout(1500) })));
+    const error = await refusal(reading("x", { signal: AbortSignal.timeout(200) }));
+    expect(error).toMatchObject({ name: "TimeoutError" });
+    await Promise.all(busy);
+  });
+
+  test("is refused when too many wait already", async () => {
+    worker("hangs");
+    const all = Array.from({ length: 43 }, () => refusal(reading("x", { signal: AbortSignal.timeout(500) })));
+    const outcomes = (await Promise.all(all)) as { code?: string }[];
+    expect(outcomes.filter(({ code }) => code === "too-many-requests")).toHaveLength(1);
+  });
+
   test("learns nothing of the server's environment", async () => {
     process.env.FORMAT_WORKER = path.resolve("tests/support/workers/tells.mjs");
     const told = (await reading("x")) as unknown as string[];

@@ -81,6 +81,27 @@ describe("a copy made in the background", () => {
 });
 
 describe("the queue", () => {
+  test("takes only so much from one person, and from everybody who is signed out", async () => {
+    const { owner, stranger, document } = await given.ownerWithDocument();
+    for (let count = 0; count < 10; count++) await asked(owner, document.id);
+    const parts = { params: { documentId: document.id }, query: { format: "csv" } };
+    expect((await as(owner).refused(exports.prepareExport, parts)).code).toBe("too-many-requests");
+    await asked(stranger, document.id);
+    for (let count = 0; count < 20; count++) await asked(NOBODY, document.id);
+    expect((await as(NOBODY).refused(exports.prepareExport, parts)).code).toBe("too-many-requests");
+  });
+
+  test("keeps the latest finished jobs of a person", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const first = await given.finishedJob(owner, document.id);
+    const old = { ownerId: owner.id, documentId: document.id, kind: "export" as const, request: {} };
+    const rows = Array.from({ length: 30 }, () => ({ ...old, state: "done" as const, expiresAt: new Date(1e13) }));
+    await db().job.createMany({ data: rows });
+    await asked(owner, document.id);
+    expect((await as(owner).refused(jobs.readJob, { params: { jobId: first.id } })).code).toBe("not-found");
+    expect(await db().job.count({ where: { ownerId: owner.id } })).toBe(31);
+  });
+
   test("takes up what a process that died has left behind, and gives up the third time", async () => {
     const { owner, document } = await given.ownerWithDocument();
     const left = await asked(owner, document.id);
