@@ -17,7 +17,7 @@ type Props = {
 export function DocumentHeader({ document, showsTitle, hasOutline, newest }: Props) {
   const { issuingBodies, documentKind, adoptedOn, meeting } = document;
   const origin = [documentKind && sentenceCase(documentKind), issuingBodies.join(", "), meeting];
-  const date = adoptedOn && printedDate(adoptedOn);
+  const facts = [...origin, adoptedOn && printedDate(adoptedOn)].filter(Boolean).join(" · ");
   return (
     <header className={styles.header}>
       <nav aria-label="Breadcrumbs" className={styles.crumbs}>
@@ -38,7 +38,7 @@ export function DocumentHeader({ document, showsTitle, hasOutline, newest }: Pro
           {document.title}
         </h1>
       )}
-      <p className={styles.origin}>{[...origin, date].filter(Boolean).join(" · ")}</p>
+      {facts && <p className={styles.origin}>{facts}</p>}
       <RevisionLine document={document} newest={newest} />
       {document.copyStatus && <p className={styles.copy}>{sentenceCase(document.copyStatus)}</p>}
       <About document={document} />
@@ -72,6 +72,7 @@ function RevisionLine({ document, newest }: Pick<Props, "document" | "newest">) 
       <span>{name}</span>
       {ordinal > 1 && <a href={`${address}/compare`}>What changed</a>}
       <a href={`${address}/revisions`}>{ordinal === 1 && may.publish ? "Publish a revision" : "Revisions"}</a>
+      <a href={`${address}/copies`}>Copies</a>
     </p>
   );
 }
