@@ -9,6 +9,8 @@ export type Printed = {
   readonly size: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** A digit whose ink floats above the line: a font has raised forms of its own. */
+  readonly isHigh: boolean;
 };
 
 type OpenLine = { glyphs: Glyph[]; box: Quad; baseline: number; size: number };
@@ -22,7 +24,7 @@ const FARTHEST_BACK = 30;
 /** Puts the characters of a page, in the order of the file, together into lines. */
 export class LineBuilder {
   readonly #page: number;
-  readonly #lines: Line[] = [];
+  readonly #lines: OpenLine[] = [];
   #open: OpenLine | null = null;
   /** The box of the last character as it was printed, and how many characters share it. */
   #last: { box: Quad; shared: number } | null = null;
@@ -39,27 +41,45 @@ export class LineBuilder {
   }
 
   add(printed: Printed): void {
-    const line = this.#open;
+    const line = this.#open && this.#fits(this.#open, printed) ? this.#open : this.#resumed(printed);
     if (line && isRaisedIn(line, printed)) {
       this.#append(line, printed, true);
       return;
     }
-    if (line && this.#isBeside(line, printed)) {
+    const isBeside = line !== null && this.#isBeside(line, printed);
+    if (line && isBeside && printed.isHigh && !this.#spaceWaits) {
+      this.#append(line, printed, true);
+      return;
+    }
+    if (line && isBeside) {
       if (this.#spaceWaits && this.#last) this.#addSpace(line, between(this.#last.box, printed.box), " ");
       this.#append(line, printed, false);
       return;
     }
-    this.#close();
     const { box, baseline, size } = printed;
     const opened: OpenLine = { glyphs: [], box, baseline, size };
+    this.#lines.push(opened);
     this.#open = opened;
+    this.#last = null;
     this.#append(opened, printed, false);
   }
 
   /** The lines, once the page is over. */
   finish(): readonly Line[] {
-    this.#close();
-    return this.#lines;
+    return this.#lines.flatMap((line) => finished(line, this.#page));
+  }
+
+  #fits = (line: OpenLine, printed: Printed) => isRaisedIn(line, printed) || this.#isBeside(line, printed);
+
+  /** A line that something else was drawn between, such as a number in the margin. */
+  #resumed(printed: Printed): OpenLine | null {
+    const line = this.#lines.slice(-MOST_BETWEEN - 1, -1).find((each) => followsOn(each, printed));
+    const last = line?.glyphs.at(-1)?.box;
+    if (!line || !last) return null;
+    this.#open = line;
+    this.#last = { box: last, shared: 1 };
+    if (printed.box[0] - line.box[2] > line.size * 0.15) this.#spaceWaits = true;
+    return line;
   }
 
   #append(line: OpenLine, { text, box, baseline, size, isBold, isItalic }: Printed, isRaised: boolean): void {
@@ -107,18 +127,22 @@ export class LineBuilder {
     const stepsBack = box[0] < line.box[0] - line.size * 2 && Math.abs(baseline - line.baseline) > 0.5;
     return isLevel && isNear && !stepsBack;
   }
+}
 
-  #close(): void {
-    const line = this.#open;
-    this.#open = null;
-    this.#last = null;
-    this.#spaceWaits = false;
-    while (line && /^\s*$/.test(line.glyphs.at(-1)?.text ?? "x")) line.glyphs.pop();
-    if (!line || line.glyphs.length === 0) return;
-    const { box, baseline, size } = line;
-    const glyphs = withSpaceBehindMark(line.glyphs);
-    this.#lines.push({ page: this.#page, glyphs, text: glyphs.map(({ text }) => text).join(""), box, baseline, size });
-  }
+const MOST_BETWEEN = 2;
+
+/** Right behind the end of a line, on its very height or raised above it. */
+function followsOn(line: OpenLine, printed: Printed): boolean {
+  const gap = printed.box[0] - line.box[2];
+  if (gap < -line.size * 0.5 || gap > line.size * WIDEST_GAP) return false;
+  return Math.abs(printed.baseline - line.baseline) < line.size * 0.15 || isRaisedIn(line, printed);
+}
+
+function finished({ glyphs: printed, box, baseline, size }: OpenLine, page: number): readonly Line[] {
+  const end = printed.findLastIndex(({ text }) => /\S/.test(text)) + 1;
+  if (end === 0) return [];
+  const glyphs = withSpaceBehindMark(printed.slice(0, end));
+  return [{ page, glyphs, text: glyphs.map(({ text }) => text).join(""), box, baseline, size }];
 }
 
 /** A small sign above the line, right behind a word. */
@@ -128,7 +152,7 @@ function isRaisedIn(line: OpenLine, { text, box, baseline, size }: Printed): boo
     isSmall &&
     baseline < line.baseline + line.size &&
     Math.abs(box[0] - line.box[2]) < line.size * 2 &&
-    /^[\p{L}\p{N}*†‡§,]$/u.test(text)
+    /^[\p{L}\p{N}*†‡§,[\]()]$/u.test(text)
   );
 }
 

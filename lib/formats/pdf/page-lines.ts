@@ -42,7 +42,10 @@ function linesOf(file: PdfFile, text: number, page: number): readonly Line[] {
     const isMadeUp = call.FPDFText_IsGenerated(text, index) === 1;
     if (code === SPACE && isMadeUp) builder.space(null);
     if (isMadeUp || isControl(code)) continue;
-    const printed = { ...placeOf(pdfium, text, index), ...faceOf(index), text: characterOf(code) };
+    const face = faceOf(index);
+    const place = placeOf(pdfium, text, index);
+    const isHigh = isDigit(code) && floats(pdfium, { text, index }, place.baseline, face.size);
+    const printed = { ...place, ...face, text: characterOf(code), isHigh };
     if (code === SPACE || code === NO_BREAK_SPACE) builder.space(printed);
     else builder.add(printed);
   }
@@ -52,6 +55,20 @@ function linesOf(file: PdfFile, text: number, page: number): readonly Line[] {
 /** A hyphen that PDFium takes for the break of a word comes as U+0002 or U+FFFE. */
 const isHyphen = (code: number) => code === 0x2 || code === 0xfffe;
 const isControl = (code: number) => !isHyphen(code) && (code < 0x20 || (code >= 0x7f && code < 0xa0));
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** The box of the ink, unlike that of the font, tells a raised form from a digit on the line. */
+function floats(
+  { call, answer }: Pdfium,
+  at: { text: number; index: number },
+  baseline: number,
+  size: number,
+): boolean {
+  const [left, right, bottom, top] = [0, 1, 2, 3].map(answer.double) as [number, number, number, number];
+  call.FPDFText_GetCharBox(at.text, at.index, left, right, bottom, top);
+  return answer.float64(2) > baseline + size * 0.2 && answer.float64(3) - answer.float64(2) < size * 0.62;
+}
 
 function characterOf(code: number): string {
   if (isHyphen(code)) return "-";

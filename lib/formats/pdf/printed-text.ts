@@ -3,6 +3,7 @@ import { BlockWriter, type JoinedNote } from "./block-writer.ts";
 import { leveled } from "./heading-levels.ts";
 import { hyphensOf } from "./hyphens.ts";
 import { measuresOf } from "./line-measures.ts";
+import { documentAlone, documentPages } from "./own-copy.ts";
 import { pagesOf } from "./page-lines.ts";
 import { partedFromNotes } from "./page-notes.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -25,7 +26,8 @@ export type PrintedText = {
  */
 export function printedTextOf(file: PdfFile): PrintedText {
   const all = pagesOf(file);
-  const pages = withoutRunningHeads(all);
+  const own = documentPages(file);
+  const pages = own ? all.slice(own.from, own.to).map(documentAlone) : withoutRunningHeads(all);
   const measures = measuresOf(pages.flatMap(({ lines }) => lines));
   const parted = partedFromNotes(pages, measures);
   const lines = parted.pages.flatMap((page) => inReadingOrder(page.lines));

@@ -2,6 +2,7 @@ import type { AnnotatedCopy, CopiedThread } from "../annotated-copy.ts";
 import { readJsonLd } from "../jsonld/read.ts";
 import { attachedFile } from "./attached-file.ts";
 import { annotationsIn, type FoundAnnotation } from "./found-annotations.ts";
+import { OWN_ATTACHMENT } from "./own-copy.ts";
 import { passagesIn } from "./passages.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { PrintedDraft } from "./printed-draft.ts";
@@ -34,10 +35,8 @@ export function copyIn(file: PdfFile, drafts: readonly PrintedDraft[]): Annotate
   };
 }
 
-const FILE_NAME = "annotations.jsonld";
-
 function ownCopy(file: PdfFile): AnnotatedCopy | null {
-  const json = attachedFile(file, FILE_NAME);
+  const json = attachedFile(file, OWN_ATTACHMENT);
   if (json === null) return null;
   try {
     return readJsonLd(new TextDecoder().decode(json));

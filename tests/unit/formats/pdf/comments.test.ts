@@ -4,9 +4,10 @@ import type { AnnotatedCopy, CopiedThread } from "#lib/formats/annotated-copy.ts
 import { annotateOriginalPdf } from "#lib/formats/pdf/annotate-original.ts";
 import { momentOf } from "#lib/formats/pdf/found-annotations.ts";
 import { readPdf } from "#lib/formats/pdf/read.ts";
+import { writePdf } from "#lib/formats/pdf/write.ts";
 import { installedAssets } from "#lib/worker/assets.ts";
 import { copyOf } from "#tests/support/copied.ts";
-import { dossierOf, post } from "#tests/support/dossier.ts";
+import { dossierOf, post, richDossier } from "#tests/support/dossier.ts";
 import { aboutPdf, hasProgram } from "#tests/support/programs.ts";
 import { typesetPdf } from "#tests/support/typeset.ts";
 
@@ -144,6 +145,20 @@ describe("notes on the original file", () => {
     expect(now).toEqual({ ...before, status: "declined", replies: now?.replies });
     expect(threads.filter(({ id }) => id === null)).toMatchObject([{ body: "A new one.", target: { scope: "block" } }]);
     expect(threads).toHaveLength(expected.threads.length + 1);
+  });
+});
+
+describe("a copy that we typeset", () => {
+  test("comes back with its threads and the words of the document alone", async () => {
+    const dossier = richDossier();
+    const { drafts, copy } = await read(await writePdf(dossier, installedAssets));
+    expect(copy).toEqual(copyOf(dossier));
+    const texts = drafts.map(({ text }) => text);
+    const isReadable = ({ text }: { readonly text: string }) => text !== "" && !/\p{Script=Arabic}/u.test(text);
+    // PDFium cannot tell the letters from their ligature, whose own character few texts hold.
+    const expected = dossier.blocks.filter(isReadable).map(({ text }) => text.replace("\ufb01", "fi"));
+    expect(texts).toEqual(expect.arrayContaining(expected));
+    expect(texts.join("\n")).not.toMatch(/¶|About this copy|\[\d+\]|Ana Example/);
   });
 });
 
