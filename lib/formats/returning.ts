@@ -1,6 +1,7 @@
 import { assemble } from "#lib/core/document/text.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedThread } from "./annotated-copy.ts";
 import type { Status } from "./dossier.ts";
+import { grouped } from "./grouped.ts";
 import { plainAsMarkdown } from "./markdown/plain-as-markdown.ts";
 import { readBody } from "./markdown/read-body.ts";
 
@@ -92,40 +93,38 @@ function paired<C extends Copied, K extends Known>(
   const byId = new Map(here.map((post) => [post.id, post]));
   const named = copied.map((post) => (post.id === null ? undefined : byId.get(post.id)));
   const taken = new Set<K>(named.filter((post) => post !== undefined));
-  const byKey = grouped(here, keyHere);
-  return copied.map((post, index) => {
-    const known = named[index] ?? closest(byKey.get(keyOf(post)) ?? [], taken, post.createdAt);
-    if (known) taken.add(known);
-    return { copied: post, known: known ?? null };
-  });
+  // Reading the words of everything that is here is spared a copy that still names all its posts.
+  const isNamed = named.every((post) => post !== undefined);
+  const byKey = grouped(isNamed ? [] : here.filter((post) => !taken.has(post)), keyHere);
+  return copied.map((post, index) => ({
+    copied: post,
+    known: named[index] ?? takeClosest(byKey.get(keyOf(post)) ?? [], post.createdAt),
+  }));
 }
 
-function grouped<K>(posts: readonly K[], keyOf: (post: K) => string): ReadonlyMap<string, readonly K[]> {
-  const groups = new Map<string, K[]>();
-  for (const post of posts) {
-    const group = groups.get(keyOf(post));
-    if (group) group.push(post);
-    else groups.set(keyOf(post), [post]);
-  }
-  return groups;
-}
+/** Of posts that all say the same only the next few are told apart by their time. */
+const MOST_COMPARED = 100;
 
-function closest<K extends Known>(candidates: readonly K[], taken: ReadonlySet<K>, createdAt: string | null) {
+/** Takes the one that is closest in time out of the candidates. */
+function takeClosest<K extends Known>(candidates: K[], createdAt: string | null): K | null {
   const distance = (post: K) => (createdAt === null ? 0 : Math.abs(Date.parse(post.createdAt) - Date.parse(createdAt)));
-  const [best] = candidates.filter((post) => !taken.has(post)).toSorted((a, b) => distance(a) - distance(b));
-  return best;
+  const [best] = candidates.slice(0, MOST_COMPARED).toSorted((a, b) => distance(a) - distance(b));
+  if (best) candidates.splice(candidates.indexOf(best), 1);
+  return best ?? null;
 }
 
 const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}\n${wordsOf(body)}`;
-const copiedKey = (post: CopiedPost) => postKey({ author: post.author, body: markdownOf(post) });
+const copiedKey = (post: CopiedPost) => (post.id === null ? `${post.author}\n${collapsed(post.body)}` : postKey(post));
 const threadKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
 const copiedThreadKey = (thread: CopiedThread) => `${copiedKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
 
 /** Words written elsewhere were not written as Markdown, so their signs are kept as signs. */
 export const markdownOf = ({ id, body }: CopiedPost) => (id === null ? plainAsMarkdown(body) : body);
 
-/** The words of a body without its formatting: a copy may have lost that. */
-const wordsOf = (body: string) => collapsed(assemble(readBody(body.slice(0, LONGEST))).text);
+/** The words of a body without its formatting: a copy may have lost that. Most bodies have none and need no parsing. */
+const wordsOf = (body: string) =>
+  collapsed(HAS_SIGNS.test(body) ? assemble(readBody(body.slice(0, LONGEST))).text : body);
+const HAS_SIGNS = /[\\`*_[\]<>&#~|^!+=:-]|^\s*\d+[.)]|https?:|www\./m;
 const LONGEST = 50_000;
 
 const collapsed = (text: string) => text.replace(/\s+/g, " ").trim();

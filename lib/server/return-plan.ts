@@ -1,5 +1,6 @@
 import "server-only";
 import { mayAnnotation } from "#lib/core/access/rules.ts";
+import { Problem } from "#lib/core/problem.ts";
 import type { CopiedThread } from "#lib/formats/annotated-copy.ts";
 import { type CopiedPlace, placesIn } from "#lib/formats/copied-places.ts";
 import type { FoundCopy } from "#lib/formats/copies.ts";
@@ -36,6 +37,7 @@ export async function returnPlan(
   document: DocumentAccess,
   found: FoundCopy,
 ): Promise<ReturnPlan> {
+  refuseMany(found);
   const where = { AND: [{ documentId: document.id }, visibleThreads(viewer)] };
   const rows = await tx.annotation.findMany({ where, include: THREAD });
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -64,6 +66,16 @@ export async function returnPlan(
     differing: change.differing.flatMap(withRow),
     unchanged: change.unchanged,
   };
+}
+
+const MOST_POSTS = 20_000;
+
+/** The comparison is made here, between two answers; nobody's comments are more. */
+function refuseMany({ copy }: FoundCopy) {
+  const posts = copy.threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
+  if (posts <= MOST_POSTS) return;
+  const detail = `This copy holds more than ${MOST_POSTS.toLocaleString("en")} comments. Bring it back in parts.`;
+  throw new Problem("too-large", { detail, fields: [{ field: "file", message: detail }] });
 }
 
 const postHere = (row: ThreadRow | ThreadRow["replies"][number]) => ({

@@ -3,6 +3,7 @@ import { blockAt } from "#lib/core/document/block-at.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import type { AssembledText } from "#lib/core/document/text.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedTarget, CopiedThread, DraftPlace } from "../annotated-copy.ts";
+import { grouped } from "../grouped.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
 import { type CustomPost, type CustomThread, contentKey } from "./custom-part.ts";
 import type { WordPackage } from "./open-package.ts";
@@ -46,12 +47,12 @@ export function readComments({ word, markers, assembled, digest }: Read): Annota
   if (comments.length === 0 && !custom) return undefined;
   const rootOf = rootsAmong(comments);
   const isSameText = custom !== null && custom.origin.digest === digest;
-  const threads = comments
-    .filter((comment) => rootOf(comment) === comment)
-    .map((root) => {
-      const replies = comments.filter((each) => each !== root && rootOf(each) === root);
-      return threadOf(root, replies, placeIn(root, markers), isSameText ? assembled : null);
-    });
+  const byRoot = grouped(comments, rootOf);
+  const markersOf = grouped(markers, ({ id }) => id);
+  const threads = [...byRoot].map(([root, comments]) => {
+    const replies = comments.filter((each) => each !== root);
+    return threadOf(root, replies, placeIn(markersOf.get(root.id) ?? []), isSameText ? assembled : null);
+  });
   return { origin: custom?.origin ?? null, threads };
 }
 
@@ -180,8 +181,7 @@ function placeOfSpan({ blocks }: AssembledText, { start, end }: Span): DraftPlac
 }
 
 /** From where the comment begins to where it ends; one without a range stands where it is referred to. */
-function placeIn({ id }: FoundComment, markers: readonly PlacedMarker[]): DraftPlace | null {
-  const own = markers.filter((marker) => marker.id === id);
+function placeIn(own: readonly PlacedMarker[]): DraftPlace | null {
   const reference = own.find(({ kind }) => kind === "reference");
   const from = own.find(({ kind }) => kind === "start");
   const to = own.find(({ kind }) => kind === "end") ?? reference;
