@@ -16,7 +16,7 @@ export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: 
   const client = useQueryClient();
   const actions = useActions(documentId);
   return useMemo(() => {
-    const drafts = draftStore(documentId, typeof window === "undefined" ? null : lastingStorage());
+    const drafts = draftStore(documentId, typeof window === "undefined" ? null : lastingStorage(), viewer?.id ?? null);
     return {
       viewer,
       isRecord,

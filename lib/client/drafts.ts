@@ -62,23 +62,39 @@ export function draftKeyOf(target: DraftTarget): string {
   }
 }
 
-export function draftStore(documentId: string, storage: Storage | null): DraftStore {
-  const prefix = `glossator.draft.${documentId}.`;
-  const read = (key: string) => draftOf(quietly(() => storage?.getItem(prefix + key) ?? null, null));
+/**
+ * The drafts of one document that are this person's: what they wrote while they were signed in, and what was written
+ * here while nobody was, which is theirs once they change it. Others who use the same browser do not see it.
+ */
+export function draftStore(documentId: string, storage: Storage | null, writerId: string | null = null): DraftStore {
+  const nobodys = `glossator.draft.${documentId}.`;
+  const own = writerId === null ? nobodys : `${nobodys}${writerId}/`;
+  const stored = (name: string) => draftOf(quietly(() => storage?.getItem(name) ?? null, null));
+  const remove = (name: string) => quietly(() => storage?.removeItem(name), undefined);
   return {
-    read,
-    write: (draft) =>
-      quietly(() => {
-        storage?.setItem(prefix + draftKeyOf(draft.target), JSON.stringify(draft));
+    read: (key) => stored(own + key) ?? stored(nobodys + key),
+    write: (draft) => {
+      const key = draftKeyOf(draft.target);
+      const isKept = quietly(() => {
+        storage?.setItem(own + key, JSON.stringify(draft));
         return storage !== null;
-      }, false),
-    remove: (key) => quietly(() => storage?.removeItem(prefix + key), undefined),
-    list: () =>
-      keysOf(storage)
-        .flatMap((key) => (key.startsWith(prefix) ? (read(key.slice(prefix.length)) ?? []) : []))
-        .toSorted((a, b) => b.changedAt - a.changedAt),
+      }, false);
+      if (isKept && own !== nobodys) remove(nobodys + key);
+      return isKept;
+    },
+    remove: (key) => {
+      remove(own + key);
+      remove(nobodys + key);
+    },
+    list: () => {
+      const isOwn = (name: string) => own !== nobodys && name.startsWith(own);
+      const names = keysOf(storage).filter((name) => isOwn(name) || isNobodys(name, nobodys));
+      return names.flatMap((name) => stored(name) ?? []).toSorted((a, b) => b.changedAt - a.changedAt);
+    },
   };
 }
+
+const isNobodys = (name: string, prefix: string) => name.startsWith(prefix) && !name.slice(prefix.length).includes("/");
 
 /** The browser's lasting storage; null where it is switched off. */
 export const lastingStorage = (): Storage | null => quietly(() => window.localStorage, null);

@@ -51,6 +51,21 @@ describe("drafts", () => {
     expect(store.list().map(({ target }) => target.type)).toEqual(["reply", "document", "span"]);
   });
 
+  test("people who share a browser see their own, and what nobody signed in has written is whoever's takes it up", () => {
+    const storage = storageIn();
+    const [nobody, ana, ben] = [null, "ana", "ben"].map((writer) => draftStore("d1", storage, writer));
+    nobody?.write(draft({ body: "before signing in" }));
+    const key = draftKeyOf(draft().target);
+    expect(ana?.read(key)?.body).toBe("before signing in");
+    ana?.write(draft({ body: "Ana's own" }));
+    expect(ben?.list()).toEqual([]);
+    expect(nobody?.list()).toEqual([]);
+    expect(ana?.list().map(({ body }) => body)).toEqual(["Ana's own"]);
+    ben?.write(draft({ body: "Ben's" }));
+    ben?.remove(key);
+    expect(ana?.read(key)?.body).toBe("Ana's own");
+  });
+
   test("a paragraph's draft is the same one however it is narrowed", () => {
     const target = { type: "block", revisionId: "r1", blockId: "b-1", span: null } as const;
     expect(draftKeyOf(target)).toBe(draftKeyOf({ ...target, span: { start: 1, end: 2 } }));
