@@ -1,4 +1,4 @@
-import { boundsOf, type Quad } from "./page-quads.ts";
+import type { Quad } from "./page-quads.ts";
 import type { Glyph, Line } from "./printed-line.ts";
 
 /** A character as the file prints it, before it belongs to a line. */
@@ -13,7 +13,13 @@ export type Printed = {
   readonly isHigh: boolean;
 };
 
-type OpenLine = { glyphs: Glyph[]; box: Quad; baseline: number; size: number };
+/** What a page has most of are characters, so what is done for each of them makes nothing that is thrown away again. */
+type OpenLine = {
+  readonly glyphs: Glyph[];
+  readonly box: [number, number, number, number];
+  baseline: number;
+  size: number;
+};
 
 /** How far to the right of its line a character of it may stand, in letter heights; behind the mark of an item farther. */
 const WIDEST_GAP = 1.2;
@@ -57,7 +63,7 @@ export class LineBuilder {
       return;
     }
     const { box, baseline, size } = printed;
-    const opened: OpenLine = { glyphs: [], box, baseline, size };
+    const opened: OpenLine = { glyphs: [], box: [...box], baseline, size };
     this.#lines.push(opened);
     this.#open = opened;
     this.#last = null;
@@ -91,8 +97,10 @@ export class LineBuilder {
     }
     line.glyphs.push({ text: text.normalize("NFC"), box, page: this.#page, isBold, isItalic, isRaised });
     this.#shareBox(line, box);
-    line.box = boundsOf([line.box, box]);
-    if (!isRaised && size > line.size) Object.assign(line, { size, baseline });
+    widen(line.box, box);
+    if (isRaised || size <= line.size) return;
+    line.size = size;
+    line.baseline = baseline;
   }
 
   /** All letters of a ligature come with the box of the whole: each gets its part, so that a passage may end inside. */
@@ -101,9 +109,10 @@ export class LineBuilder {
       this.#last && Math.abs(this.#last.box[0] - box[0]) < 0.01 && Math.abs(this.#last.box[2] - box[2]) < 0.01;
     const shared = isSame && this.#last ? this.#last.shared + 1 : 1;
     this.#last = { box, shared };
+    if (shared === 1) return;
     const [left, bottom, right, top] = box;
     const width = (right - left) / shared;
-    for (let part = 0; shared > 1 && part < shared; part++) {
+    for (let part = 0; part < shared; part++) {
       const at = glyphs.length - shared + part;
       const glyph = glyphs[at];
       if (glyph) glyphs[at] = { ...glyph, box: [left + width * part, bottom, left + width * (part + 1), top] };
@@ -127,6 +136,13 @@ export class LineBuilder {
     const stepsBack = box[0] < line.box[0] - line.size * 2 && Math.abs(baseline - line.baseline) > 0.5;
     return isLevel && isNear && !stepsBack;
   }
+}
+
+function widen(bounds: OpenLine["box"], [left, bottom, right, top]: Quad): void {
+  if (left < bounds[0]) bounds[0] = left;
+  if (bottom < bounds[1]) bounds[1] = bottom;
+  if (right > bounds[2]) bounds[2] = right;
+  if (top > bounds[3]) bounds[3] = top;
 }
 
 const MOST_BETWEEN = 2;

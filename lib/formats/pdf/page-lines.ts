@@ -42,10 +42,10 @@ function linesOf(file: PdfFile, text: number, page: number): readonly Line[] {
     const isMadeUp = call.FPDFText_IsGenerated(text, index) === 1;
     if (code === SPACE && isMadeUp) builder.space(null);
     if (isMadeUp || isControl(code)) continue;
-    const face = faceOf(index);
-    const place = placeOf(pdfium, text, index);
-    const isHigh = isDigit(code) && floats(pdfium, { text, index }, place.baseline, face.size);
-    const printed = { ...place, ...face, text: characterOf(code), isHigh };
+    const { size, isBold, isItalic } = faceOf(index);
+    const { box, baseline } = placeOf(pdfium, text, index);
+    const isHigh = isDigit(code) && floats(pdfium, { text, index }, baseline, size);
+    const printed = { text: characterOf(code), box, baseline, size, isBold, isItalic, isHigh };
     if (code === SPACE || code === NO_BREAK_SPACE) builder.space(printed);
     else builder.add(printed);
   }

@@ -12,9 +12,9 @@ export function placedGlyphs(glyphs: readonly Glyph[]): readonly PlacedGlyph[] {
   const from = glyphs.findIndex(({ text }) => /\S/.test(text));
   const to = glyphs.findLastIndex(({ text }) => /\S/.test(text)) + 1;
   let offset = 0;
-  return (from < 0 ? [] : glyphs.slice(from, to)).map((glyph) => {
-    const placed = { ...glyph, offset };
-    offset += glyph.text.length;
+  return (from < 0 ? [] : glyphs.slice(from, to)).map(({ text, box, page, isBold, isItalic, isRaised }) => {
+    const placed = { text, box, page, isBold, isItalic, isRaised, offset };
+    offset += text.length;
     return placed;
   });
 }
