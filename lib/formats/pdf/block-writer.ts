@@ -6,6 +6,7 @@ import { type PageNote, raisedIn } from "./page-notes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { type PlacedGlyph, type PrintedDraft, placedGlyphs } from "./printed-draft.ts";
 import type { Glyph, Line } from "./printed-line.ts";
+import type { TaggedTable } from "./tagged-tables.ts";
 
 /** A footnote under the id that its references name, its lines joined. */
 export type JoinedNote = PageNote & { readonly id: string; readonly paragraphs: readonly Paragraph[] };
@@ -40,6 +41,23 @@ export class BlockWriter {
       });
     else this.#lists.closeBeyond(indentOf(first));
     this.#block({ kind: "paragraph" }, words);
+  }
+
+  /** A table, every cell with the paragraphs that stand in it. */
+  table({ rows }: TaggedTable, paragraphsIn: (cell: number) => readonly Paragraph[]): void {
+    this.#lists.closeAll();
+    this.#builder.enter({ kind: "table" });
+    for (const row of rows) {
+      this.#builder.enter({ kind: "row" });
+      for (const { number, isHeader: header, columns, rows: down } of row) {
+        this.#builder.enter({ kind: "cell", header, columns, rows: down });
+        for (const paragraph of paragraphsIn(number)) this.prose(paragraph);
+        this.#lists.closeAll();
+        this.#builder.leave();
+      }
+      this.#builder.leave();
+    }
+    this.#builder.leave();
   }
 
   /** The blocks with the notes behind them, once the text is over. */

@@ -11,7 +11,7 @@ export type Leveled = { readonly paragraph: Paragraph; readonly level: 0 | Headi
 export function leveled(paragraphs: readonly Paragraph[], { levelOf }: Measures): readonly Leveled[] {
   const bySize = paragraphs.map((paragraph): Leveled => {
     const [first] = paragraph.lines;
-    return { paragraph, level: first && isShort(paragraph) ? levelOf(first) : 0 };
+    return { paragraph, level: first && first.cell === null && isShort(paragraph) ? levelOf(first) : 0 };
   });
   const deepest = Math.max(0, ...bySize.map(({ level }) => level));
   const boldLevel = Math.min(6, deepest + 1) as HeadingLevel;
@@ -41,5 +41,11 @@ function isLikeHeading({ lines, glyphs }: Paragraph): boolean {
     .map(({ text }) => text)
     .join("");
   const [first] = lines;
-  return lines.length <= 2 && !/[.;,!?:]["”’)]?$/.test(end) && first !== undefined && !isBulleted(first);
+  return (
+    first?.cell === null &&
+    lines.length <= 2 &&
+    !/[.;,!?:]["”’)]?$/.test(end) &&
+    first !== undefined &&
+    !isBulleted(first)
+  );
 }

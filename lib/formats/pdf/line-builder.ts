@@ -11,6 +11,8 @@ export type Printed = {
   readonly isItalic: boolean;
   /** A digit whose ink floats above the line: a font has raised forms of its own. */
   readonly isHigh: boolean;
+  /** The table cell in which it stands. */
+  readonly cell: number | null;
 };
 
 /** What a page has most of are characters, so what is done for each of them makes nothing that is thrown away again. */
@@ -19,6 +21,7 @@ type OpenLine = {
   readonly box: [number, number, number, number];
   baseline: number;
   size: number;
+  readonly cell: number | null;
 };
 
 /** How far to the right of its line a character of it may stand, in letter heights; behind the mark of an item farther. */
@@ -62,8 +65,8 @@ export class LineBuilder {
       this.#append(line, printed, false);
       return;
     }
-    const { box, baseline, size } = printed;
-    const opened: OpenLine = { glyphs: [], box: [...box], baseline, size };
+    const { box, baseline, size, cell } = printed;
+    const opened: OpenLine = { glyphs: [], box: [...box], baseline, size, cell };
     this.#lines.push(opened);
     this.#open = opened;
     this.#last = null;
@@ -75,7 +78,8 @@ export class LineBuilder {
     return this.#lines.flatMap((line) => finished(line, this.#page));
   }
 
-  #fits = (line: OpenLine, printed: Printed) => isRaisedIn(line, printed) || this.#isBeside(line, printed);
+  #fits = (line: OpenLine, printed: Printed) =>
+    line.cell === printed.cell && (isRaisedIn(line, printed) || this.#isBeside(line, printed));
 
   /** A line that something else was drawn between, such as a number in the margin. */
   #resumed(printed: Printed): OpenLine | null {
@@ -131,7 +135,7 @@ export class LineBuilder {
   #isBeside(line: OpenLine, { box, baseline, size }: Printed): boolean {
     const last = this.#last?.box ?? line.box;
     const isLevel = Math.abs(baseline - line.baseline) < Math.max(size, line.size) * 0.55;
-    const widest = line.glyphs.length <= LONGEST_MARK ? WIDEST_GAP_BEHIND_MARK : WIDEST_GAP;
+    const widest = isOnlyMark(line) ? WIDEST_GAP_BEHIND_MARK : WIDEST_GAP;
     const isNear = box[0] - line.box[2] <= line.size * widest && Math.abs(box[0] - last[2]) < line.size * FARTHEST_BACK;
     const stepsBack = box[0] < line.box[0] - line.size * 2 && Math.abs(baseline - line.baseline) > 0.5;
     return isLevel && isNear && !stepsBack;
@@ -145,20 +149,31 @@ function widen(bounds: OpenLine["box"], [left, bottom, right, top]: Quad): void 
   if (top > bounds[3]) bounds[3] = top;
 }
 
+/** The mark of an item, or of a note, and nothing else yet. */
+const isOnlyMark = ({ glyphs }: OpenLine) =>
+  glyphs.length <= LONGEST_MARK &&
+  ONLY_MARK.test(
+    glyphs
+      .map(({ text }) => text)
+      .join("")
+      .trimEnd(),
+  );
+const ONLY_MARK = /^(?:[-•●○■□▪◦‣–—·o\ue000-\uf8ff]|\(?[\p{L}\d]{1,5}[.)]|\d{1,3})$/u;
+
 const MOST_BETWEEN = 2;
 
 /** Right behind the end of a line, on its very height or raised above it. */
 function followsOn(line: OpenLine, printed: Printed): boolean {
   const gap = printed.box[0] - line.box[2];
-  if (gap < -line.size * 0.5 || gap > line.size * WIDEST_GAP) return false;
+  if (line.cell !== printed.cell || gap < -line.size * 0.5 || gap > line.size * WIDEST_GAP) return false;
   return Math.abs(printed.baseline - line.baseline) < line.size * 0.15 || isRaisedIn(line, printed);
 }
 
-function finished({ glyphs: printed, box, baseline, size }: OpenLine, page: number): readonly Line[] {
+function finished({ glyphs: printed, box, baseline, size, cell }: OpenLine, page: number): readonly Line[] {
   const end = printed.findLastIndex(({ text }) => /\S/.test(text)) + 1;
   if (end === 0) return [];
   const glyphs = withSpaceBehindMark(printed.slice(0, end));
-  return [{ page, glyphs, text: glyphs.map(({ text }) => text).join(""), box, baseline, size }];
+  return [{ page, glyphs, text: glyphs.map(({ text }) => text).join(""), box, baseline, size, cell }];
 }
 
 /** A small sign above the line, right behind a word. */

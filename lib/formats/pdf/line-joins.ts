@@ -10,7 +10,7 @@ const FEWEST_LINES_UP = 4;
 /** True when a line goes on with the paragraph that the lines before it have begun. */
 export function goesOn(open: readonly Line[], line: Line, measures: Measures, columns: Columns): boolean {
   const before = open.at(-1);
-  if (!before || Math.abs(sizeOf(before) - sizeOf(line)) > 0.6) return false;
+  if (!before || before.cell !== line.cell || Math.abs(sizeOf(before) - sizeOf(line)) > 0.6) return false;
   if (
     weightOf(before) !== weightOf(line) &&
     weightOf(before) === weightOf(open[0] ?? before) &&

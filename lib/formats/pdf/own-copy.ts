@@ -37,14 +37,15 @@ function bookmarksOf({ pdfium, handle }: PdfFile) {
 
 /** The height of the head and foot of our pages, in points. */
 const MARGIN = 72;
-const PARAGRAPH_NUMBER = /^(?:¶\d+|\d+¶)$/;
+/** A paragraph's number in the margin, and the number of a note behind words that run leftwards. */
+const ONLY_A_NUMBER = /^(?:¶\d+|\d+¶|\]\d+\[)$/;
 
 /** A page of ours without what we have printed around the words of the document: head, foot, numbers and marks. */
 export const documentAlone = (page: Page): Page => ({
   ...page,
   lines: page.lines
     .filter(({ baseline, text }) => {
-      return baseline > MARGIN && baseline < page.height - MARGIN && !PARAGRAPH_NUMBER.test(text);
+      return baseline > MARGIN && baseline < page.height - MARGIN && !ONLY_A_NUMBER.test(text);
     })
     .map(withoutMarks)
     .filter(({ glyphs }) => glyphs.length > 0),

@@ -1,13 +1,16 @@
 import { tooLarge } from "../import-limits.ts";
-import { LineBuilder, type Printed } from "./line-builder.ts";
+import { facesIn } from "./faces.ts";
+import { LineBuilder } from "./line-builder.ts";
 import type { Quad } from "./page-quads.ts";
 import { PDF_LIMITS, type PdfFile, withPage } from "./pdf-file.ts";
 import type { Pdfium } from "./pdfium.ts";
 import type { Line, Page } from "./printed-line.ts";
+import { type PageTables, TableFinder } from "./tagged-tables.ts";
 
 /** Reads the text of every page. Problems: `too-large` beyond the limits. */
 export function pagesOf(file: PdfFile): readonly Page[] {
   let characters = 0;
+  const finder = new TableFinder(file);
   return Array.from({ length: file.pageCount }, (_, number) => {
     file.checkTime();
     const page = withPage(file, number, (handle) => {
@@ -17,12 +20,14 @@ export function pagesOf(file: PdfFile): readonly Page[] {
         characters += call.FPDFText_CountChars(text);
         if (characters > PDF_LIMITS.characters) throw tooLarge("This PDF holds too much text. Split it.");
         const hasContent = call.FPDFPage_CountObjects(handle) > 0;
-        return { number, height: call.FPDF_GetPageHeightF(handle), lines: linesOf(file, text, number), hasContent };
+        const { tables, cellOf } = finder.on(handle);
+        const lines = linesOf(file, text, number, cellOf);
+        return { number, height: call.FPDF_GetPageHeightF(handle), lines, tables, hasContent };
       } finally {
         call.FPDFText_ClosePage(text);
       }
     });
-    return page ?? { number, height: 0, lines: [], hasContent: false };
+    return page ?? { number, height: 0, lines: [], tables: [], hasContent: false };
   });
 }
 
@@ -30,11 +35,11 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const TIME_CHECKS = 4096;
 
-function linesOf(file: PdfFile, text: number, page: number): readonly Line[] {
+function linesOf(file: PdfFile, text: number, page: number, cellOf: PageTables["cellOf"]): readonly Line[] {
   const { pdfium } = file;
   const { call } = pdfium;
   const builder = new LineBuilder(page);
-  const faceOf = facesIn(pdfium, text);
+  const faceOf = facesIn(file, text, cellOf);
   const count = call.FPDFText_CountChars(text);
   for (let index = 0; index < count; index++) {
     if (index % TIME_CHECKS === 0) file.checkTime();
@@ -42,10 +47,12 @@ function linesOf(file: PdfFile, text: number, page: number): readonly Line[] {
     const isMadeUp = call.FPDFText_IsGenerated(text, index) === 1;
     if (code === SPACE && isMadeUp) builder.space(null);
     if (isMadeUp || isControl(code)) continue;
-    const { size, isBold, isItalic } = faceOf(index);
+    const face = faceOf(index);
+    if (face === null) continue;
+    const { size, isBold, isItalic, cell } = face;
     const { box, baseline } = placeOf(pdfium, text, index);
     const isHigh = isDigit(code) && floats(pdfium, { text, index }, baseline, size);
-    const printed = { text: characterOf(code), box, baseline, size, isBold, isItalic, isHigh };
+    const printed = { text: characterOf(code), box, baseline, size, isBold, isItalic, isHigh, cell };
     if (code === SPACE || code === NO_BREAK_SPACE) builder.space(printed);
     else builder.add(printed);
   }
@@ -85,29 +92,4 @@ function placeOf(
   const box: Quad = [answer.float32(0), answer.float32(3), answer.float32(2), answer.float32(1)];
   call.FPDFText_GetCharOrigin(text, index, answer.double(0), answer.double(1));
   return { box, baseline: answer.float64(1) };
-}
-
-type Face = Pick<Printed, "isBold" | "isItalic" | "size">;
-const ITALIC_FLAG = 64;
-
-/** The face of a character, looked up once for each piece of text that the file draws. */
-function facesIn({ call, answer }: Pdfium, text: number): (index: number) => Face {
-  const known = new Map<number, Face>();
-  return (index) => {
-    const object = call.FPDFText_GetTextObject(text, index);
-    const face = known.get(object);
-    if (face) return face;
-    call.FPDFText_GetMatrix(text, index, answer.address);
-    const scale = Math.hypot(answer.float32(2), answer.float32(3)) || 1;
-    const flagsAt = answer.byteLength - 4;
-    const length = call.FPDFText_GetFontInfo(text, index, answer.address, flagsAt, answer.address + flagsAt);
-    const name = length > 1 && length <= flagsAt ? answer.text() : "";
-    const found = {
-      size: call.FPDFText_GetFontSize(text, index) * scale,
-      isBold: /bold|black|heavy/i.test(name) || call.FPDFText_GetFontWeight(text, index) >= 600,
-      isItalic: /ital|obli/i.test(name) || (answer.int32(flagsAt / 4) & ITALIC_FLAG) !== 0,
-    };
-    known.set(object, found);
-    return found;
-  };
 }

@@ -47,7 +47,7 @@ export function raisedIn({ glyphs }: Pick<Line, "glyphs">): readonly { readonly 
 
 function smallLinesAtFoot(lines: readonly Line[], most: number): readonly Line[] {
   const upwards = lines.toSorted((a, b) => a.baseline - b.baseline || b.box[0] - a.box[0]);
-  const end = upwards.findIndex(({ size }) => size > most);
+  const end = upwards.findIndex(({ size, cell }) => size > most || cell !== null);
   return upwards.slice(0, Math.max(end, 0)).reverse();
 }
 

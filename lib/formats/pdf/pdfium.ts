@@ -47,6 +47,11 @@ export class Answer {
     return this.#memory.HEAP32[this.word(index) >> 2] ?? 0;
   }
 
+  /** UTF-16 up to the first zero. */
+  utf16(): string {
+    return this.#memory.UTF16ToString(this.address);
+  }
+
   /** UTF-8 up to the first zero. */
   text(): string {
     return this.#memory.UTF8ToString(this.address);

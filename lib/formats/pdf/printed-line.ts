@@ -1,4 +1,5 @@
 import type { Quad } from "./page-quads.ts";
+import type { TaggedTable } from "./tagged-tables.ts";
 
 /** A character as it is printed, or several that were composed into one. */
 export type Glyph = {
@@ -20,6 +21,8 @@ export type Line = {
   readonly box: Quad;
   readonly baseline: number;
   readonly size: number;
+  /** The number of the table cell in which a tagged file says that it stands. */
+  readonly cell: number | null;
 };
 
 /** A page with its lines in the order in which the file draws them. */
@@ -27,6 +30,7 @@ export type Page = {
   readonly number: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  readonly tables: readonly TaggedTable[];
   /** True where anything is drawn on it. */
   readonly hasContent: boolean;
 };

@@ -1,23 +1,27 @@
 import { unreadable } from "../import-limits.ts";
 import { BlockWriter, type JoinedNote } from "./block-writer.ts";
-import { leveled } from "./heading-levels.ts";
+import { type Leveled, leveled } from "./heading-levels.ts";
 import { hyphensOf } from "./hyphens.ts";
 import { measuresOf } from "./line-measures.ts";
 import { documentAlone, documentPages } from "./own-copy.ts";
 import { pagesOf } from "./page-lines.ts";
 import { partedFromNotes } from "./page-notes.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { PrintedDraft } from "./printed-draft.ts";
 import type { Page } from "./printed-line.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
+import { textParts } from "./text-parts.ts";
+import { hasUntaggedTable } from "./untagged-tables.ts";
 
 /** The text of a PDF as blocks whose characters still know where they are printed. */
 export type PrintedText = {
   readonly drafts: readonly PrintedDraft[];
   /** Pages that hold something but no text. */
   readonly picturePages: number;
+  /** True where something looks like a table and could only be read as paragraphs. */
+  readonly hasLooseTables: boolean;
 };
 
 /**
@@ -41,13 +45,24 @@ export function printedTextOf(file: PdfFile): PrintedText {
     }),
   );
   const writer = new BlockWriter(notes);
-  for (const { paragraph, level } of leveled(paragraphsOf(lines, measures, hyphens), measures)) {
-    if (level === 0) writer.prose(paragraph);
-    else writer.heading(level, paragraph);
-  }
+  writeParts(writer, leveled(paragraphsOf(lines, measures, hyphens), measures), pages);
   const drafts = writer.finish();
   if (drafts.length === 0) throw withoutText(all);
-  return { drafts, picturePages: all.filter((page) => page.lines.length === 0 && page.hasContent).length };
+  const picturePages = all.filter((page) => page.lines.length === 0 && page.hasContent).length;
+  return { drafts, picturePages, hasLooseTables: pages.some(hasUntaggedTable) };
+}
+
+function writeParts(writer: BlockWriter, paragraphs: readonly Leveled[], pages: readonly Page[]): void {
+  const byCell = new Map<number, Paragraph[]>();
+  for (const { paragraph } of paragraphs) {
+    const cell = paragraph.lines[0]?.cell ?? null;
+    if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), paragraph]);
+  }
+  for (const part of textParts(paragraphs, pages)) {
+    if (part.table) writer.table(part.table, (cell) => byCell.get(cell) ?? []);
+    else if (part.leveled.level === 0) writer.prose(part.leveled.paragraph);
+    else writer.heading(part.leveled.level, part.leveled.paragraph);
+  }
 }
 
 const withoutText = (pages: readonly Page[]) =>

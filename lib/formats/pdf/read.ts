@@ -33,11 +33,12 @@ function metadataOf(file: PdfFile, drafts: ImportedDocument["drafts"]): Imported
 const givenTitle = (title: string) =>
   /^Microsoft \w+ - |\.(?:docx?|pdf|odt|indd|rtf)$|^untitled/i.test(title) ? undefined : oneLine(title, 500);
 
-function warningsOf({ picturePages }: PrintedText): readonly string[] {
-  return picturePages > 0
-    ? [
-        `${picturePages === 1 ? "1 page holds" : `${picturePages} pages hold`} only pictures: ` +
-          "words in them are missing until text recognition has been run over the file.",
-      ]
-    : [];
+function warningsOf({ picturePages, hasLooseTables }: PrintedText): readonly string[] {
+  const pictures =
+    `${picturePages === 1 ? "1 page holds" : `${picturePages} pages hold`} only pictures: ` +
+    "words in them are missing until text recognition has been run over the file.";
+  const tables =
+    "What looks like a table came in as paragraphs, because the file does not say where its cells are. " +
+    "Save the PDF with tags (“tagged” or “accessible”) to keep tables.";
+  return [...(picturePages > 0 ? [pictures] : []), ...(hasLooseTables ? [tables] : [])];
 }

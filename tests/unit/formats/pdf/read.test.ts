@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
+import { enclosing } from "#lib/core/document/block.ts";
 import { readPdf } from "#lib/formats/pdf/read.ts";
 import { readDocument } from "#lib/formats/readers.ts";
 import { installedAssets } from "#lib/worker/assets.ts";
@@ -116,6 +117,40 @@ describe("a page", () => {
         "Nothing else.",
       ]
     `);
+  });
+
+  const TABLE = `#set page(paper: "a6")
+The levy by port:
+#table(columns: (1fr,) * 3, table.header([Port], [Ships], [Levy]),
+  [North], [12], [], table.cell(colspan: 2)[South and East], [7],
+  ..range(24).map(at => ([Port #at], [1], [2])).flatten())
+It ends here.`;
+
+  test("keeps the tables of a tagged file, overleaf and with their empty and wide cells", async () => {
+    const { drafts, warnings } = await read(typesetPdf(TABLE, true));
+    expect(sketch(drafts).slice(0, 9)).toMatchInlineSnapshot(`
+      [
+        "The levy by port:",
+        "‖ Port",
+        "‖ Ships",
+        "‖ Levy",
+        "| North",
+        "| 12",
+        "|",
+        "|2×1 South and East",
+        "| 7",
+      ]
+    `);
+    expect(drafts.at(-1)).toMatchObject({ text: "It ends here.", within: [] });
+    expect(new Set(drafts.flatMap((draft) => enclosing(draft, "table")?.id ?? [])).size).toBe(1);
+    expect(drafts.filter((draft) => enclosing(draft, "cell"))).toHaveLength(3 + 3 + 2 + 24 * 3);
+    expect(warnings).toEqual([]);
+  });
+
+  test("says of a file without tags that its tables are paragraphs", async () => {
+    const { drafts, warnings } = await read(typesetPdf(TABLE));
+    expect(drafts.map(({ text }) => text)).toEqual(expect.arrayContaining(["Port", "Ships", "Levy", "South and East"]));
+    expect(warnings).toEqual([expect.stringMatching(/looks like a table/)]);
   });
 
   test("joins a paragraph that goes on overleaf, and letters that are printed as one sign", async () => {
