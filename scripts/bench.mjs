@@ -1,7 +1,8 @@
 // @ts-check
 // Measurements. usage: npm run bench -- NAME [arguments], where tests/bench/NAME.ts is the program.
 // Its head says what it needs: "// needs: database" for an empty migrated database at DATABASE_URL, "// needs: server"
-// for a production build that answers at BASE_URL as well, in the process SERVER_PID.
+// for a production build that answers at BASE_URL as well, in the process SERVER_PID, with its program for files at
+// FORMAT_WORKER.
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { inCheckout } from "./launch/checkout.mjs";
 import { ensurePackages, requireNode } from "./launch/packages.mjs";
@@ -71,11 +72,11 @@ async function surroundings(session, needs) {
  */
 async function startMeasuredSite(session, env) {
   const { ensureBuilt, MEASUREMENT } = await import("./launch/build.mjs");
-  const { siteReady, startSite } = await import("./launch/site.mjs");
+  const { siteReady, startSite, formatWorkerOf } = await import("./launch/site.mjs");
   const program = await ensureBuilt(session, MEASUREMENT);
   mkdirSync(inCheckout("test-results"), { recursive: true });
   const site = startSite(program, env, openSync(inCheckout("test-results/bench-site.log"), "w"));
   session.atEnd(() => site.stop());
   await siteReady(site, env);
-  return { BASE_URL: env.NEXTAUTH_URL ?? "", SERVER_PID: String(site.pid) };
+  return { BASE_URL: env.NEXTAUTH_URL ?? "", SERVER_PID: String(site.pid), FORMAT_WORKER: formatWorkerOf(program) };
 }

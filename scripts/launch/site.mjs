@@ -26,12 +26,18 @@ export function startSite(program, env, log) {
       ...env,
       HOSTNAME: env.HOST ?? "",
       NODE_ENV: "production",
-      FORMAT_WORKER: path.join(path.dirname(program), FORMAT_WORKER),
+      FORMAT_WORKER: formatWorkerOf(program),
     },
     output: log ?? "inherit",
   };
   return startWatching(inCheckout("scripts/launch/serve.mjs"), [program], surroundings);
 }
+
+/**
+ * The program for files of a finished build.
+ * @param {string} program Its server.
+ */
+export const formatWorkerOf = (program) => path.join(path.dirname(program), FORMAT_WORKER);
 
 /**
  * Starts the site from its sources, rebuilding what changes.
