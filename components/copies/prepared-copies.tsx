@@ -35,6 +35,7 @@ function PreparedCopy({ job: given }: { job: Job }) {
       router.refresh();
     });
   const name = job.file?.fileName ?? "Copy in preparation";
+  const ending = isUnderWay(job) ? "Cancel" : "Throw away";
 
   return (
     <li>
@@ -46,12 +47,14 @@ function PreparedCopy({ job: given }: { job: Job }) {
       </span>
       <span className={styles.ways}>
         {job.file && (
-          <ButtonLink href={job.file.link} download aria-label={`Download ${name}`}>
-            Download, {byteWords(job.file.byteLength)}
-          </ButtonLink>
+          <ButtonLink
+            href={job.file.link}
+            download
+            aria-label={`Download, ${byteWords(job.file.byteLength)}: ${name}`}
+          >{`Download, ${byteWords(job.file.byteLength)}`}</ButtonLink>
         )}
-        <Button look="quiet" busy={isBusy} onClick={discard} aria-label={`Throw away ${name}`}>
-          {isUnderWay(job) ? "Cancel" : "Throw away"}
+        <Button look="quiet" busy={isBusy} onClick={discard} aria-label={`${ending} ${name}`}>
+          {ending}
         </Button>
       </span>
     </li>

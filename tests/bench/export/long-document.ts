@@ -1,6 +1,6 @@
 import type { Span } from "#lib/core/document/span.ts";
 import type { Dossier } from "#lib/formats/dossier.ts";
-import { dossierOf, people, post } from "../../support/dossier.ts";
+import { dossierOf, people, post } from "#tests/support/dossier.ts";
 import { policyText } from "../policy-text.ts";
 
 /** 200 pages as an office prints them. */
