@@ -15,6 +15,11 @@ const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string
 
 /** Ways to put the notes on the very file that a revision was made from, by the format of that file. */
 const ON_ORIGINAL: Readonly<Record<string, Format>> = {
+  docx: {
+    value: "docx on=original",
+    label: "The original Word file",
+    hint: "The file this revision was made from, with everything in it, and the notes as comments",
+  },
   pdf: {
     value: "pdf on=original",
     label: "The original PDF",

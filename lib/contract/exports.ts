@@ -32,7 +32,7 @@ export const ExportQuery = z.strictObject({
   on: z
     .enum(["original"], { error: 'must be "original"' })
     .optional()
-    .describe("For pdf: the notes on the pages of the file that the current revision was made from"),
+    .describe("For docx and pdf: the notes on the very file that the current revision was made from"),
   ...CopyFilter.shape,
   ...manner,
 });

@@ -113,8 +113,15 @@ function takeClosest<K extends Known>(candidates: K[], createdAt: string | null)
   return best ?? null;
 }
 
-const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}\n${wordsOf(body)}`;
-const copiedKey = (post: CopiedPost) => (post.id === null ? `${post.author}\n${collapsed(post.body)}` : postKey(post));
+/** What tells a post by its words and author where ids are lost; `copiedKey` is the same of a copy. */
+export const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}
+${wordsOf(body)}`;
+/** `postKey` of a post in a copy. */
+export const copiedKey = (post: CopiedPost) =>
+  post.id === null
+    ? `${post.author}
+${collapsed(post.body)}`
+    : postKey(post);
 const threadKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
 const copiedThreadKey = (thread: CopiedThread) => `${copiedKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
 

@@ -1,6 +1,7 @@
 import { readAnyDocument } from "./any-document.ts";
 import type { FormatAssets } from "./assets.ts";
 import { type CopySource, type FoundCopy, readCopy } from "./copies.ts";
+import { annotateDocx } from "./docx/annotate-original.ts";
 import { type RedlineFacts, writeRedlineDocx } from "./docx/write-redline.ts";
 import type { Dossier } from "./dossier.ts";
 import type { OriginalFormat } from "./originals.ts";
@@ -27,7 +28,12 @@ export type TaskName = keyof Tasks;
 export type GivenTo<N extends TaskName> = Tasks[N]["given"];
 export type ResultOfTask<N extends TaskName> = Tasks[N]["result"];
 
-const annotators: Readonly<Record<OriginalFormat, typeof annotateOriginalPdf>> = { pdf: annotateOriginalPdf };
+type Annotator = (original: Uint8Array, dossier: Dossier, assets: FormatAssets) => Uint8Array | Promise<Uint8Array>;
+
+const annotators: Readonly<Record<OriginalFormat, Annotator>> = {
+  docx: (original, dossier) => annotateDocx(original, dossier).bytes,
+  pdf: annotateOriginalPdf,
+};
 
 const performers: {
   readonly [N in TaskName]: (given: GivenTo<N>, assets: FormatAssets) => ResultOfTask<N> | Promise<ResultOfTask<N>>;

@@ -46,7 +46,7 @@ async function onOriginal(
   making: Making,
 ): Promise<Download> {
   const format = originalFormat(wanted);
-  if (!format) throw notOnOriginal("cannot be had in this format: only pdf");
+  if (!format) throw notOnOriginal("cannot be had in this format: only docx and pdf");
   const dossier = await dossierOf(viewer, key, choice);
   const reason = whyNotOnOriginal(format, dossier.revision.sourceFormat);
   const original = reason === null ? await uncheckedOriginal(dossier.revision.id) : null;

@@ -35,6 +35,14 @@ export function groundsOf(blocks: readonly Block[], notes: readonly Note[]): Rea
   return grounds;
 }
 
+const ALL = Object.values(COLOURS);
+const OWN_COLOURS: ReadonlySet<string> = new Set(
+  Array.from({ length: 2 ** ALL.length - 1 }, (_, set) => multiplied(ALL.filter((_, at) => (set + 1) & (1 << at)))),
+);
+
+/** Whether six hexadecimal digits name a colour that passages are shaded in here. */
+export const isOwnColour = (fill: string): boolean => OWN_COLOURS.has(fill.toUpperCase());
+
 function multiplied(colours: readonly string[]): string {
   const channel = (at: number) => {
     const product = colours.reduce(

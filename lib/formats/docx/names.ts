@@ -5,15 +5,20 @@ export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 export const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const MICROSOFT = "http://schemas.microsoft.com/office";
 
+/** The namespaces of our markup by their prefixes. */
+export const SPACES = {
+  w: "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  r: OFFICE,
+  mc: "http://schemas.openxmlformats.org/markup-compatibility/2006",
+  w14: `${MICROSOFT}/word/2010/wordml`,
+  w15: `${MICROSOFT}/word/2012/wordml`,
+  w16cid: `${MICROSOFT}/word/2016/wordml/cid`,
+  w16cex: `${MICROSOFT}/word/2018/wordml/cex`,
+} as const;
+
 /** On the root of every part: what is not in the standard of 2006 may be passed over by older programs. */
 export const NAMESPACES = [
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  `xmlns:r="${OFFICE}"`,
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
-  `xmlns:w14="${MICROSOFT}/word/2010/wordml"`,
-  `xmlns:w15="${MICROSOFT}/word/2012/wordml"`,
-  `xmlns:w16cid="${MICROSOFT}/word/2016/wordml/cid"`,
-  `xmlns:w16cex="${MICROSOFT}/word/2018/wordml/cex"`,
+  ...Object.entries(SPACES).map(([prefix, space]) => `xmlns:${prefix}="${space}"`),
   'mc:Ignorable="w14 w15 w16cid w16cex"',
 ].join(" ");
 

@@ -30,7 +30,8 @@ export type PackageFacts = {
   readonly moment: string;
 };
 
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+/** What the content types of Word's own parts begin with. */
+export const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** The whole file (ECMA-376 part 2): its parts, what each is, and how they refer to each other. */
 export function writePackage(contents: PackageContents): Uint8Array {
@@ -60,10 +61,17 @@ export function writePackage(contents: PackageContents): Uint8Array {
   return writeZip(entries);
 }
 
-const customEntries = (custom: CustomPart): readonly ZipEntry[] => [
-  { name: "customXml/item1.xml", content: writeCustomPart(custom) },
-  { name: "customXml/itemProps1.xml", content: CUSTOM_PROPERTIES },
-  { name: "customXml/_rels/item1.xml.rels", content: CUSTOM_RELATIONS },
+/** Our own part under a number that no other such part has. */
+export const customEntries = (
+  custom: CustomPart,
+  number = 1,
+): readonly { readonly name: string; readonly content: string }[] => [
+  { name: `customXml/item${number}.xml`, content: writeCustomPart(custom) },
+  { name: `customXml/itemProps${number}.xml`, content: CUSTOM_PROPERTIES },
+  {
+    name: `customXml/_rels/item${number}.xml.rels`,
+    content: relations([`${OFFICE}/customXmlProps`, `itemProps${number}.xml`]),
+  },
 ];
 
 const ownPart = (name: "styles" | "numbering" | "settings" | "footnotes", content: string): Part => ({
@@ -88,7 +96,8 @@ function contentTypes(parts: readonly Part[], hasCustom: boolean): string {
   ].join("");
 }
 
-const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+/** Content type of the properties of our own part. */
+export const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 const relations = (...entries: readonly (readonly [type: string, target: string])[]) =>
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${entries
@@ -99,8 +108,6 @@ const PACKAGE_RELATIONS = relations(
   [`${OFFICE}/officeDocument`, "word/document.xml"],
   [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
 );
-
-const CUSTOM_RELATIONS = relations([`${OFFICE}/customXmlProps`, "itemProps1.xml"]);
 
 const CUSTOM_PROPERTIES = `${DECLARATION}<ds:datastoreItem ds:itemID="{6D9C3A52-50B7-4E0B-9B4C-3B1F0F1E5A77}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${CUSTOM_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
 

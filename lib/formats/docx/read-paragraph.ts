@@ -204,8 +204,8 @@ class ParagraphReader {
   }
 }
 
-/** White space at the ends counts only where the file says so (XML 1.0, 2.10). */
-const wordsIn = (element: XmlElement) =>
+/** The text of a `w:t`. White space at the ends counts only where the file says so (XML 1.0, 2.10). */
+export const wordsIn = (element: XmlElement) =>
   element.attributes["xml:space"] === "preserve" ? textIn(element) : textIn(element).trim();
 
 /** One of several ways to say the same: what older programs understand, where it is given. */

@@ -6,24 +6,34 @@ export type Relations = {
   readonly add: (type: string, target: string) => string;
   /** The relationship to an address outside; the same address has one. */
   readonly linkTo: (address: string) => string;
+  /** Every one of them, without what surrounds them. */
+  readonly entries: () => string;
   readonly write: () => string;
 };
 
-export function relationsFrom(): Relations {
+/** `taken` are ids that the part has for others, `known` those of the addresses that it leads to already. */
+export function relationsFrom(
+  taken: ReadonlySet<string> = new Set(),
+  known: ReadonlyMap<string, string> = new Map(),
+): Relations {
   const written: string[] = [];
-  const links = new Map<string, string>();
+  const links = new Map(known);
+  let serial = 0;
   const add = (type: string, target: string, mode = "") => {
-    const id = `rId${written.length + 1}`;
+    do serial++;
+    while (taken.has(`rId${serial}`));
+    const id = `rId${serial}`;
     written.push(`<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`);
     return id;
   };
   return {
     add,
     linkTo(address) {
-      const known = links.get(address) ?? add(RELATIONS.hyperlink, address, ' TargetMode="External"');
-      links.set(address, known);
-      return known;
+      const link = links.get(address) ?? add(RELATIONS.hyperlink, address, ' TargetMode="External"');
+      links.set(address, link);
+      return link;
     },
+    entries: () => written.join(""),
     write: () => `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${written.join("")}</Relationships>`,
   };
 }

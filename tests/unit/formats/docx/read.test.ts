@@ -11,28 +11,11 @@ import { readZip } from "#lib/formats/zip/read-zip.ts";
 import { writeZip } from "#lib/formats/zip/write-zip.ts";
 import { dossierOf, richDossier } from "#tests/support/dossier.ts";
 import { hasProgram, savedByOffice } from "#tests/support/programs.ts";
+import { p, r, wordFile } from "#tests/support/word-file.ts";
 import { written } from "#tests/support/written.ts";
 
 const copyOf = async (dossier: Dossier) => (await written(dossier, "docx")) as Uint8Array;
 
-/** A minimal Word file: body markup, and other parts by name. */
-function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const names = Object.keys(parts);
-  const relations = names.map(
-    (name, index) =>
-      `<Relationship Id="r${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}" Target="${name}.xml"/>`,
-  );
-  return writeZip([
-    { name: "[Content_Types].xml", content: "<Types/>" },
-    { name: "word/document.xml", content: `<w:document ${w}><w:body>${body}</w:body></w:document>` },
-    { name: "word/_rels/document.xml.rels", content: `<Relationships>${relations.join("")}</Relationships>` },
-    ...names.map((name) => ({ name: `word/${name}.xml`, content: (parts[name] ?? "").replace(">", ` ${w}>`) })),
-  ]);
-}
-
-const p = (inner: string, properties = "") => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inner}</w:p>`;
-const r = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const texts = (bytes: Uint8Array) => readDocx(bytes).drafts.map(({ text }) => text);
 
 /** What must come back of a thread, in the order of its id. */

@@ -1,0 +1,66 @@
+import type { Block } from "#lib/core/document/block.ts";
+import { canonical, canonicalOffset } from "#lib/core/document/canonical.ts";
+import type { Note } from "../notes.ts";
+import { type AnchorPoint, anchorsOf } from "./anchors.ts";
+import type { Comments } from "./comment.ts";
+import { rangeEnds, rangeStarts } from "./comment-entries.ts";
+import { groundsOf } from "./grounds.ts";
+import type { OriginalBody } from "./original-body.ts";
+import type { DraftOrigin, ReadBlocks } from "./read-blocks.ts";
+
+/** What is marked in a file: its blocks, and the notes where they stand in it with those they are of the dossier. */
+export type Marked = {
+  readonly reading: ReadBlocks;
+  readonly blocks: readonly Block[];
+  readonly placed: ReadonlyMap<Note, Note>;
+  readonly comments: Comments;
+  /** True where an earlier copy may have laid grounds. */
+  readonly wasMarked: boolean;
+};
+
+/** Marks the passages of the notes and lays their grounds. */
+export function markBody(body: OriginalBody, { reading, blocks, placed, comments, wasMarked }: Marked): void {
+  const places = [...placed.keys()];
+  const indexOf = new Map(blocks.map((block, index) => [block, index]));
+  const originOf = (block: Block) => {
+    const index = indexOf.get(block) ?? -1;
+    return { origin: reading.origins[index] ?? null, text: reading.drafts[index]?.text ?? "" };
+  };
+  if (wasMarked) for (const origin of reading.origins) if (origin) body.unshade(origin);
+  for (const [note, { from, to }] of anchorsOf(blocks, places)) {
+    const original = placed.get(note);
+    const added = ((original && comments.get(original)) ?? []).filter(({ isTheirs }) => !isTheirs);
+    const [start, end] = [pointIn(originOf, from), pointIn(originOf, to)];
+    if (!start || !end || added.length === 0) continue;
+    body.markStart(start.origin, start.offset, rangeStarts(added));
+    body.markEnd(end.origin, end.offset, rangeEnds(added));
+  }
+  for (const [block, grounds] of groundsOf(blocks, places)) {
+    const { origin, text } = originOf(block);
+    const at = (offset: number) => draftOffset(text, offset);
+    if (origin)
+      body.shade(
+        origin,
+        grounds.map((each) => ({ ...each, start: at(each.start), end: at(each.end) })),
+      );
+  }
+}
+
+type OriginOf = (block: Block) => { readonly origin: DraftOrigin | null; readonly text: string };
+
+function pointIn(originOf: OriginOf, { block, offset }: AnchorPoint) {
+  const { origin, text } = originOf(block);
+  return origin && { origin, offset: draftOffset(text, offset) };
+}
+
+/** Where an offset of the canonical text lies in the text as the file has it: behind all that the same words are made of. */
+function draftOffset(text: string, offset: number): number {
+  if (canonical(text) === text) return offset;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (canonicalOffset(text, middle) > offset) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}
