@@ -11,7 +11,16 @@ export default defineConfig({
   resolve: { alias: { "server-only": serverOnly } },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Some open what was written with programs that take their time on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
@@ -19,6 +28,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/component/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/component-setup.ts"],
+          testTimeout: 20_000,
         },
       },
       {

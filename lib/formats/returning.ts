@@ -40,7 +40,10 @@ export type Return = {
  * be older than its resolution here.
  */
 export function returnOf(copy: AnnotatedCopy, here: readonly ThreadHere[]): Return {
-  const pairs = paired(copy.threads, here, copiedThreadKey, threadKey);
+  const replyIds = new Set(here.flatMap(({ replies }) => replies.map(({ id }) => id)));
+  // A reply whose thread was deleted elsewhere stands alone in the copy, and is here all the same.
+  const threads = copy.threads.filter(({ id }) => id === null || !replyIds.has(id));
+  const pairs = paired(threads, here, copiedThreadKey, threadKey);
   const known = pairs.flatMap(({ copied, known }) => (known ? [compared(copied, known)] : []));
   return {
     newThreads: pairs.filter(({ copied, known }) => !known && saysSomething(copied)).map(({ copied }) => copied),

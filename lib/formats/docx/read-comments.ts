@@ -45,7 +45,7 @@ export function readComments({ word, markers, assembled, digest }: Read): Annota
   const comments = commentsIn(word);
   const { custom } = word;
   if (comments.length === 0 && !custom) return undefined;
-  const rootOf = rootsAmong(comments);
+  const rootOf = rootsAmong(comments, custom?.posts);
   const isSameText = custom !== null && custom.origin.digest === digest;
   const byRoot = grouped(comments, rootOf);
   const markersOf = grouped(markers, ({ id }) => id);
@@ -63,12 +63,32 @@ export function commentsIn(word: WordPackage): readonly FoundComment[] {
 }
 
 /** Answers which comment another stands under: itself where it begins a thread. */
-export function rootsAmong(comments: readonly FoundComment[]): (comment: FoundComment) => FoundComment {
-  const byParagraph = new Map(comments.map((comment) => [comment.paragraphId, comment]));
+export function rootsAmong(
+  comments: readonly FoundComment[],
+  posts: readonly CustomPost[] = [],
+): (comment: FoundComment) => FoundComment {
+  // Some programs write no ids of paragraphs.
+  const named = comments.filter(({ paragraphId }) => paragraphId !== "");
+  const byParagraph = new Map(named.map((comment) => [comment.paragraphId, comment]));
+  const byPost = new Map(comments.map((comment) => [comment.known?.id, comment]));
+  const rootIds = rootsIn(posts);
+  const parentOf = ({ parentId, known }: FoundComment): FoundComment | undefined =>
+    parentId === null ? byPost.get(rootIds.get(known?.id ?? "") ?? "") : byParagraph.get(parentId);
   return (comment) => {
-    const parent = comment.parentId === null ? undefined : byParagraph.get(comment.parentId);
-    return parent && parent !== comment ? (byParagraph.get(parent.parentId ?? "") ?? parent) : comment;
+    const parent = parentOf(comment);
+    return parent && parent !== comment ? (parentOf(parent) ?? parent) : comment;
   };
+}
+
+/** The thread of every reply: a program that knows no threads saves it as a comment of its own. */
+function rootsIn(posts: readonly CustomPost[]): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>();
+  let root = "";
+  for (const { id, thread } of posts) {
+    if (thread) root = id;
+    else roots.set(id, root);
+  }
+  return roots;
 }
 
 function joined(word: WordPackage, elements: readonly XmlElement[]): readonly FoundComment[] {
