@@ -13,7 +13,7 @@ export function leveled(paragraphs: readonly Paragraph[], { levelOf }: Measures)
     const [first] = paragraph.lines;
     return { paragraph, level: first && first.cell === null && isShort(paragraph) ? levelOf(first) : 0 };
   });
-  const deepest = Math.max(0, ...bySize.map(({ level }) => level));
+  const deepest = bySize.reduce((most, { level }) => Math.max(most, level), 0);
   const boldLevel = Math.min(6, deepest + 1) as HeadingLevel;
   const isBoldText = paragraphs.filter(isAllBold).length > paragraphs.length / 2;
   return bySize.map(({ paragraph, level }) => {

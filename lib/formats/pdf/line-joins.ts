@@ -55,8 +55,11 @@ const BREAKS_ANYWHERE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]
 
 function firstWordWidth({ glyphs, text }: Line): number {
   const end = BREAKS_ANYWHERE.test(text) ? 1 : glyphs.findIndex((glyph) => /^\s$/.test(glyph.text));
-  const boxes = (end < 0 ? glyphs : glyphs.slice(0, end)).flatMap(({ box }) => (box ? [box] : []));
-  return Math.max(...boxes.map(([, , right]) => right)) - Math.min(...boxes.map(([left]) => left));
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { box } of end < 0 ? glyphs : glyphs.slice(0, end)) {
+    if (box) [from, to] = [Math.min(from, box[0]), Math.max(to, box[2])];
+  }
+  return to - from;
 }
 
 /** The top of the next page, or of a column to the right. */

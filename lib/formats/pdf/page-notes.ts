@@ -26,7 +26,7 @@ export function partedFromNotes(pages: readonly Page[], { bodySize }: Measures):
     if (!first || !found.some(({ label }) => raised.has(label))) return page;
     const last = notes.at(-1);
     if (first.label === "" && last) notes[notes.length - 1] = { ...last, lines: [...last.lines, ...first.lines] };
-    notes.push(...found.filter(({ label }) => label !== ""));
+    for (const note of found) if (note.label !== "") notes.push(note);
     const taken = new Set(run);
     return { ...page, lines: page.lines.filter((line) => !taken.has(line)) };
   });

@@ -26,7 +26,7 @@ export function joined(lines: readonly Line[], hyphens: Hyphens): readonly Glyph
     const before = lines[index - 1];
     if (before && hyphens.breaksWord(before.text, line.text)) glyphs.pop();
     else if (before && !isBoundTo(before.text, line.text)) glyphs.push(spaceBehind(glyphs.at(-1), line));
-    glyphs.push(...line.glyphs);
+    for (const glyph of line.glyphs) glyphs.push(glyph);
   }
   return glyphs.filter(({ text }) => text !== "\u00ad");
 }

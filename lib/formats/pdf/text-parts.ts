@@ -37,4 +37,11 @@ const joined = (before: PartTable, table: PartTable): PartTable => ({
 });
 
 const widthOf = ({ rows }: TaggedTable) =>
-  Math.max(...rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0)));
+  rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, { columns }) => sum + columns, 0),
+      ),
+    0,
+  );
