@@ -1,21 +1,16 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inCheckout } from "../launch/checkout.mjs";
-import { seed } from "../launch/database.mjs";
-import { freePort } from "../launch/ports.mjs";
-import { siteReady, startSite } from "../launch/site.mjs";
 import { runProgram } from "./checks.mjs";
 import { findChromium } from "./chromium.mjs";
 import { scratchDatabase } from "./scratch-database.mjs";
-import { siteEnvironment } from "./site-environment.mjs";
 import { playwrightCounts, vitestCounts } from "./tally.mjs";
+import { startTriedSite } from "./tried-site.mjs";
 
 /** @typedef {import("../launch/session.mjs").Session} Session */
 /** @typedef {import("./tally.mjs").Tally} Tally */
-
-const results = inCheckout("test-results");
 
 /**
  * Runs projects of vitest.config.ts. The API tests clone a migrated database.
@@ -48,12 +43,7 @@ export async function runVitest(session, tally, { projects, args, postgresUrl })
  */
 export async function runPlaywright(session, tally, { args, postgresUrl, program }) {
   const chromium = await findChromium();
-  const env = siteEnvironment(await scratchDatabase(session, postgresUrl), await freePort());
-  await seed(session, env);
-  mkdirSync(results, { recursive: true });
-  const site = startSite(program, env, openSync(`${results}/site.log`, "w"));
-  session.atEnd(() => site.stop());
-  await siteReady(site, env);
+  const { site, env } = await startTriedSite(session, { postgresUrl, program, log: "site.log" });
   const report = reportFile(session);
   const playwright = [inCheckout("node_modules/@playwright/test/cli.js"), "test", "--reporter=list,json", ...args];
   const browserEnv = {
