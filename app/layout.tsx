@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { SiteFooter } from "#components/shell/site-footer.tsx";
@@ -10,6 +11,7 @@ import { SiteHeader } from "#components/shell/site-header.tsx";
 import { SkipLink } from "#components/shell/skip-link.tsx";
 import { ToastProvider } from "#components/ui/toasts.tsx";
 import { QueryProvider } from "#lib/client/query-client.tsx";
+import { attributesOf, LOOK_COOKIE, readLook } from "#lib/core/look.ts";
 import { unreadOf } from "#lib/server/notifications.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 
@@ -33,8 +35,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Each answer needs its own nonce for the content security policy, so no page is made before it is asked for.
   await connection();
   const viewer = await viewerOfPage();
+  // Kept in a cookie, so that the first thing painted already looks as the reader chose.
+  const look = readLook((await cookies()).get(LOOK_COOKIE)?.value);
   return (
-    <html lang="en">
+    <html lang="en" {...attributesOf(look)}>
       <body>
         <QueryProvider>
           <ToastProvider>

@@ -5,6 +5,7 @@ import { AccessTokens } from "#components/account/access-tokens.tsx";
 import { NameForm } from "#components/account/name-form.tsx";
 import { signInPath } from "#components/account/next-path.ts";
 import { PasswordForm } from "#components/account/password-form.tsx";
+import { LookFields } from "#components/look/look-fields.tsx";
 import { Page } from "#components/shell/page.tsx";
 import { tokensOf } from "#lib/server/accounts.ts";
 import { settings } from "#lib/server/settings.ts";
@@ -20,6 +21,10 @@ export default async function SettingsPage() {
     <Page title="Settings" lead={<p>{viewer.isAdmin ? `${viewer.email}, administrator` : viewer.email}</p>}>
       <Part title="Name">
         <NameForm name={viewer.name} />
+      </Part>
+      <Part title="Text and colours">
+        <p>Kept in this browser, and also in reach of every text under “Aa”.</p>
+        <LookFields />
       </Part>
       <Part title="Password">
         <PasswordForm email={viewer.email} />

@@ -1,3 +1,4 @@
+import { LookMenu } from "#components/look/look-menu.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { printedDate } from "#components/ui/time-words.ts";
@@ -20,19 +21,24 @@ export function DocumentHeader({ document, showsTitle, hasOutline, newest }: Pro
   const facts = [...origin, adoptedOn && printedDate(adoptedOn)].filter(Boolean).join(" · ");
   return (
     <header className={styles.header}>
-      <nav aria-label="Breadcrumbs" className={styles.crumbs}>
-        <ol>
-          <li>
-            <a href="/">Library</a>
-          </li>
-          {document.collection && <li>{document.collection.title}</li>}
-        </ol>
-        {hasOutline && (
-          <button type="button" popoverTarget="outline-drawer" className={styles.outline}>
-            Outline
-          </button>
-        )}
-      </nav>
+      <div className={styles.crumbs}>
+        <nav aria-label="Breadcrumbs">
+          <ol>
+            <li>
+              <a href="/">Library</a>
+            </li>
+            {document.collection && <li>{document.collection.title}</li>}
+          </ol>
+        </nav>
+        <div className={styles.tools}>
+          <LookMenu />
+          {hasOutline && (
+            <button type="button" popoverTarget="outline-drawer" className={styles.outline}>
+              Outline
+            </button>
+          )}
+        </div>
+      </div>
       {showsTitle && (
         <h1 className={styles.title} lang={document.language}>
           {document.title}
