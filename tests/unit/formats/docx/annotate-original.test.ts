@@ -123,6 +123,19 @@ describe("notes on a person's own Word file", () => {
     );
   });
 
+  test("on words in a text box stand around the box, which no comment can be in", () => {
+    const box = `<w:r><w:pict><w:txbxContent>${p(r("Words in a box."))}</w:txbxContent></w:pict></w:r>`;
+    const file = wordFile(p(`${r("Beside it.")}${box}${r(" Behind it.")}`));
+    const document = partText(
+      annotated(
+        file,
+        dossierOn(file, (on) => [on.on("in a", "x")]),
+      ),
+      "word/document.xml",
+    );
+    expect(document).toContain(`<w:commentRangeStart w:id="0"/>${box}<w:commentRangeEnd w:id="0"/>`);
+  });
+
   test("leave everything else as it was, to the byte", () => {
     const dossier = dossierOn(FILE, (on) => [on.on("The end", "Here.")]);
     const result = annotated(FILE, dossier);
