@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 
 const checkout = path.resolve(import.meta.dirname, "../..");
@@ -85,4 +86,30 @@ export async function eventually(isSo: () => boolean | Promise<boolean>, describ
     if (Date.now() > patience) throw new Error(`Never came true: ${describe()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits until none of `family` lives. */
+export function gone(family: Process[]): Promise<void> {
+  const left = () => survivorsOf(family).map(({ pid, command }) => `${pid} ${command}`);
+  return eventually(
+    () => left().length === 0,
+    () => `gone: ${left().join("; ")}`,
+  );
+}
+
+/** The process of a run whose command line is like `pattern`. */
+export function memberOf(one: Launch, pattern: RegExp): number {
+  const found = familyOf(one.pid).find(({ command }) => pattern.test(command));
+  if (!found) throw new Error(`no process matches ${pattern}`);
+  return found.pid;
+}
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { eventually, familyOf, type Launch, launch, survivorsOf } from "./launcher.ts";
+import { eventually, familyOf, freePort, gone, type Launch, launch, memberOf, survivorsOf } from "./launcher.ts";
 
 let dataDir = "";
 let port = 0;
@@ -25,15 +25,6 @@ afterEach(async () => {
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-function freePort() {
-  return new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
-
 function start(env: Record<string, string> = {}) {
   running = launch({ DATA_DIR: dataDir, PORT: String(port), ...env });
   return running;
@@ -47,20 +38,6 @@ async function startReady() {
 
 const health = async () => (await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null))?.status ?? 0;
 const isHealthy = async () => (await health()) === 200;
-
-function gone(family: ReturnType<typeof familyOf>) {
-  const left = () => survivorsOf(family).map(({ pid, command }) => `${pid} ${command}`);
-  return eventually(
-    () => left().length === 0,
-    () => `gone: ${left().join("; ")}`,
-  );
-}
-
-function memberOf(one: Launch, pattern: RegExp) {
-  const found = familyOf(one.pid).find(({ command }) => pattern.test(command));
-  if (!found) throw new Error(`no process matches ${pattern}`);
-  return found.pid;
-}
 
 test("it gets ready, says where in one line, and answers", async () => {
   const one = await startReady();
