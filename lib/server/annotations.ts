@@ -8,7 +8,6 @@ import { type Db, db, transaction } from "./db.ts";
 import { type DocumentAccess, documentFor, rememberedDocument } from "./document-access.ts";
 import { record } from "./events.ts";
 import { conditionOf, onPassage } from "./filtering.ts";
-import { Packed } from "./http/packed.ts";
 import { type Idempotency, once } from "./idempotency.ts";
 import { insertThread } from "./insert-thread.ts";
 import { permitAnnotation } from "./permit.ts";
@@ -91,17 +90,17 @@ export type ThreadsQuery = CopyFilter & {
   readonly after?: string | undefined;
 };
 
-const HELD_BYTES = 30_000_000;
-const lists = new StateCache<Packed>(HELD_BYTES, ({ length }) => length);
+const HELD_CHARACTERS = 30_000_000;
+const lists = new StateCache<string>(HELD_CHARACTERS, (json) => json.length);
 
 /**
- * `threadsOf` as JSON, ready to send. Whole lists are written and compressed once for as long as the document and its
- * threads stay as they are; filtered ones differ too much from each other to be worth keeping.
+ * `threadsOf` as JSON. Whole lists are written once for as long as the document and its threads stay as they are;
+ * filtered ones differ too much from each other to be worth keeping.
  */
-export async function packedThreads(viewer: Viewer, key: string, query: ThreadsQuery): Promise<Packed> {
+export async function threadsJson(viewer: Viewer, key: string, query: ThreadsQuery): Promise<string> {
   const document = await documentFor(viewer, key);
   const { revision, limit, after, ...filter } = query;
-  const write = async () => new Packed(JSON.stringify(await threadsIn(viewer, document, query)));
+  const write = async () => JSON.stringify(await threadsIn(viewer, document, query));
   if (Object.values(filter).some((condition) => condition !== undefined)) return write();
   return lists.get(viewer, document, JSON.stringify({ revision, limit, after }), write);
 }

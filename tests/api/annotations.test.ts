@@ -1,4 +1,3 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { updateAccount } from "#lib/contract/account.ts";
 import {
@@ -14,16 +13,12 @@ import {
 } from "#lib/contract/annotations.ts";
 import { readText } from "#lib/contract/documents.ts";
 import { db, pool } from "#lib/server/db.ts";
-import { dispatch } from "#lib/server/http/dispatch.ts";
 import { as, NOBODY } from "../support/api.ts";
 import { given } from "../support/given.ts";
 
 const quote = (exact: string, more: { prefix?: string; suffix?: string } = {}) => ({
   selector: { type: "TextQuoteSelector" as const, exact, ...more },
 });
-
-/** What undoes each encoding of an answer. */
-const decoders = { br: brotliDecompressSync, gzip: gunzipSync, none: (bytes: Buffer) => bytes };
 
 describe("attaching an annotation", () => {
   test("a span of the named revision keeps its words and its surroundings", async () => {
@@ -364,27 +359,6 @@ describe("listing", () => {
     await given.annotation(owner, document.id, { exact: "in May" });
     const changed = await as(stranger).send(listAnnotations, { params, headers: { "if-none-match": etag } });
     expect([changed.status, changed.data.total]).toEqual([200, 2]);
-  });
-
-  test.each([
-    ["br, gzip", "br" as const],
-    ["gzip, deflate", "gzip" as const],
-    ["br;q=0.5, gzip", "gzip" as const],
-    ["*", "br" as const],
-    ["br;q=0, gzip;q=0", null],
-    ["identity", null],
-  ])("a long list for a client that accepts %s is sent as %s", async (accepted, encoding) => {
-    const { owner, document } = await given.ownerWithDocument();
-    for (let n = 0; n < 4; n++) await given.annotation(owner, document.id);
-    const plain = await as(NOBODY).send(listAnnotations, { params: { documentId: document.id } });
-    const address = `http://localhost:3000/api/documents/${document.id}/annotations`;
-    for (const round of ["first", "again"]) {
-      const sent = await dispatch(new Request(address, { headers: { "accept-encoding": accepted } }));
-      expect([round, sent.headers.get("content-encoding")]).toEqual([round, encoding]);
-      expect(sent.headers.get("vary")).toContain("Accept-Encoding");
-      const bytes = Buffer.from(await sent.arrayBuffer());
-      expect(decoders[encoding ?? "none"](bytes).toString()).toBe(plain.text);
-    }
   });
 
   test("readers and writers at once: whoever reads last sees everything that was written", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { openApiDocument } from "#lib/contract/openapi.ts";
 import { operations } from "#lib/contract/operations.ts";
 import type { RouteName } from "#lib/contract/routes.ts";
@@ -99,7 +100,7 @@ export const handlers: Record<RouteName, Handler> = {
   ),
 
   listAnnotations: handle(operations.listAnnotations, async ({ viewer, params, query, headers }) =>
-    (await annotations.packedThreads(viewer, params.documentId, query)).response(headers),
+    listResponse(await annotations.threadsJson(viewer, params.documentId, query), headers),
   ),
   createAnnotation: handle(operations.createAnnotation, async ({ viewer, params, body, idempotency }) =>
     created(await annotations.annotate(viewer, params.documentId, body, idempotency)),
@@ -175,6 +176,14 @@ function expectedVersion(headers: Headers): number | null {
       detail: 'If-Match must be the ETag of the annotation, such as "3" with its quotes, or *.',
     });
   return Number(version);
+}
+
+/** JSON that is ready to send, or 304 where the asker has it already (RFC 9110, 13.1.2). */
+function listResponse(json: string, asked: Headers): Response {
+  const etag = `W/"${createHash("sha256").update(json).digest("base64url")}"`;
+  const headers = { etag, "cache-control": "private, no-cache", vary: "Cookie, Authorization" };
+  if (asked.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  return new Response(json, { headers: { ...headers, "content-type": "application/json" } });
 }
 
 function textResponse({ text, digest }: { text: string; digest: string }): Response {
