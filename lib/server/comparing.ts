@@ -108,7 +108,7 @@ export async function redlineFileOf(
 
 type ExportFacts = Pick<RedlineFacts, "language" | "exportedAt" | "exportedBy" | "address">;
 
-async function trackedFile(fileName: string, { rows }: Redline, { from, to }: Compared, facts: ExportFacts) {
+async function trackedFile(fileName: string, { rows, oldBlocks }: Redline, { from, to }: Compared, facts: ExportFacts) {
   const publisher = await db().revision.findUnique({
     where: { id: to.content.id },
     select: { createdBy: { select: { name: true } } },
@@ -120,6 +120,7 @@ async function trackedFile(fileName: string, { rows }: Redline, { from, to }: Co
   const content = await inFormatProcess("writeRedline", {
     ...facts,
     rows,
+    oldBlocks,
     title: to.title,
     from: named(from),
     to: { ...named(to), publishedAt: to.revision.publishedAt },

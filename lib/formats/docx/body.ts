@@ -13,6 +13,10 @@ export type BodyContext = RunContext & {
   /** The runs of a block where they are not simply its text, and what is tracked of its paragraph mark. */
   readonly runsOf?: (block: Block) => string;
   readonly markOf?: (block: Block) => string;
+  /** What stands before and behind the paragraph of a block. */
+  readonly aroundOf?: (block: Block) => readonly [before: string, after: string];
+  /** What is tracked of a table row with these blocks. */
+  readonly rowMarkOf?: (blocks: readonly Block[]) => string;
 };
 
 type Node = Tree | Block;
@@ -29,12 +33,18 @@ function writeNodes(nodes: readonly Node[], context: BodyContext): string {
     else if (node.container?.kind === "footnote") continue;
     else if (node.container?.kind === "table") {
       // Two tables without a paragraph between them would become one.
-      markup += `${afterTable ? "<w:p/>" : ""}${writeTable(node.children, (inside) => writeNodes(inside, context))}`;
+      markup += `${afterTable ? "<w:p/>" : ""}${writeTable(
+        node.children,
+        (inside) => writeNodes(inside, context),
+        (row) => context.rowMarkOf?.(blocksIn(row)) ?? "",
+      )}`;
     } else markup += writeNodes(node.children, context);
     afterTable = !isBlock(node) && node.container?.kind === "table";
   }
   return markup;
 }
+
+const blocksIn = (node: Node): readonly Block[] => (isBlock(node) ? [node] : node.children.flatMap(blocksIn));
 
 /** One block as one paragraph, in which its text begins and ends. */
 export function writeParagraph(block: Block, context: BodyContext, lead = ""): string {
@@ -45,7 +55,8 @@ export function writeParagraph(block: Block, context: BodyContext, lead = ""): s
   const bookmark = context.bookmarkOf(block.id);
   const mark = context.markOf?.(block) ?? "";
   const properties = `${ordered(`${styleOf(block, context)}${content.isRightToLeft ? "<w:bidi/>" : ""}`)}${mark && `<w:rPr>${mark}</w:rPr>`}`;
-  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${bookmark ? bookmarked(bookmark) : ""}${lead}${runs}</w:p>`;
+  const [before, after] = context.aroundOf?.(block) ?? ["", ""];
+  return `${before}<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${bookmark ? bookmarked(bookmark) : ""}${lead}${runs}</w:p>${after}`;
 }
 
 /** Names of bookmarks end with their number. */

@@ -150,10 +150,13 @@ export class BlockReader {
 
   private readTable(table: XmlElement, within: readonly Container[]): void {
     const tableHere: Container = { kind: "table", id: this.newId("table") };
-    const rows = childrenOf(table, "w:tr").map((row) => cellsOf(row));
+    const elements = childrenOf(table, "w:tr");
+    const kept = elements.filter((row) => !isDeletedRow(row));
+    const rows = kept.map((row) => cellsOf(row));
+    for (const row of elements) if (isDeletedRow(row)) this.readDeleted(row);
     rows.forEach((cells, index) => {
       const row: Container = { kind: "row", id: this.newId("row") };
-      const header = switchOf(childOf(childrenOf(table, "w:tr")[index], "w:trPr"), "w:tblHeader") ?? false;
+      const header = switchOf(childOf(kept[index], "w:trPr"), "w:tblHeader") ?? false;
       for (const cell of cells) {
         if (cell.merge === "continue") continue;
         const container: Container = {
@@ -166,6 +169,15 @@ export class BlockReader {
         this.readCell(cell.element, [...within, tableHere, row, container]);
       }
     });
+  }
+
+  /** Of what was deleted only the comments count, which slide to what comes next. */
+  private readDeleted(element: XmlElement): void {
+    this.hasChanges = true;
+    for (const child of elementsIn(element)) {
+      if (child.name === "w:p") this.keepMarkers(readParagraph(child, this.context).markers, 0, 0, 0);
+      else this.readDeleted(child);
+    }
   }
 
   /** An empty cell keeps its place in the table. */
@@ -184,6 +196,9 @@ function kindOf(style: ParagraphStyle, properties: XmlElement | undefined, isRul
   if (level) return { kind: "heading", level: Math.min(6, level) as 1 | 2 | 3 | 4 | 5 | 6 };
   return { kind: style.role === "preformatted" ? "preformatted" : "paragraph" };
 }
+
+/** A row whose deletion is tracked (ECMA-376 part 1, 17.13.5.12). */
+const isDeletedRow = (row: XmlElement) => childOf(childOf(row, "w:trPr"), "w:del") !== undefined;
 
 type Cell = {
   readonly element: XmlElement;

@@ -11,6 +11,8 @@ export type RunText = {
   readonly isRightToLeft: boolean;
   /** Inside a tracked deletion, where characters have an element of their own. */
   readonly isDeleted?: boolean;
+  /** What is put around every run, within its link. */
+  readonly around?: (run: string) => string;
 };
 
 /** Markup at an offset of the text: what ends there comes before what begins there. */
@@ -72,7 +74,8 @@ function writeRun(
   const mark = footnote === null ? "" : `<w:footnoteReference w:customMarkFollows="1" w:id="${footnote}"/>`;
   const run = `<w:r>${properties}${mark}${writeText(text, content.isDeleted ? "w:delText" : "w:t")}</w:r>`;
   const link = marks.findLast((each) => each.kind === "link");
-  return link ? linked(link.href, run, context) : run;
+  const surrounded = content.around?.(run) ?? run;
+  return link ? linked(link.href, surrounded, context) : surrounded;
 }
 
 function linked(href: string, run: string, { linkTo, bookmarkOf }: RunContext): string {

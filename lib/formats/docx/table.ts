@@ -10,16 +10,24 @@ const TEXT_WIDTH = 9026;
 /** A cell in its place in the grid; `continues` where a cell of an earlier row reaches down. */
 type Placed = { readonly column: number; readonly width: number; readonly node: Node | null; readonly rows: number };
 
-/** A table (ECMA-376 part 1, 17.4.38). Leading rows of header cells are repeated on every page. */
-export function writeTable(rows: readonly Node[], writeNodes: (nodes: readonly Node[]) => string): string {
+/**
+ * A table (ECMA-376 part 1, 17.4.38). Leading rows of header cells are repeated on every page. `trackedOf` says what is
+ * tracked of a row.
+ */
+export function writeTable(
+  rows: readonly Node[],
+  writeNodes: (nodes: readonly Node[]) => string,
+  trackedOf: (row: Node) => string,
+): string {
   const grid = placed(rows);
   const columns = Math.max(1, ...grid.flat().map(({ column, width }) => column + width));
   const step = Math.floor(TEXT_WIDTH / columns);
   const bodyFrom = rows.findIndex((row) => !isHeaderRow(row));
   const heads = bodyFrom === -1 ? 0 : bodyFrom;
   const written = grid.map((cells, index) => {
-    const head = index < heads ? "<w:trPr><w:tblHeader/></w:trPr>" : "";
-    return `<w:tr>${head}${cells.map((cell) => writeCell(cell, step, writeNodes)).join("")}</w:tr>`;
+    const row = rows[index];
+    const said = `${index < heads ? "<w:tblHeader/>" : ""}${row ? trackedOf(row) : ""}`;
+    return `<w:tr>${said && `<w:trPr>${said}</w:trPr>`}${cells.map((cell) => writeCell(cell, step, writeNodes)).join("")}</w:tr>`;
   });
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="${step}"/>`.repeat(columns)}</w:tblGrid>${written.join("")}</w:tbl>`;
 }

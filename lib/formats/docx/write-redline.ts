@@ -1,22 +1,25 @@
-import { type Block, enclosing } from "#lib/core/document/block.ts";
+import { type Block, type Container, enclosing } from "#lib/core/document/block.ts";
 import type { Row, Run } from "#lib/core/document/redline.ts";
-import { clip } from "#lib/core/document/span.ts";
-import { mergedBlocks, type WrittenBlock } from "../html/redline-blocks.ts";
+import { mergedBlocks } from "../html/redline-blocks.ts";
+import { staysWith, type Targets, targetsOfNotes } from "../html/redline-targets.ts";
 import { momentInWords } from "../words.ts";
-import { escapeXml } from "../xml/escape-xml.ts";
-import { type BodyContext, writeBody, writeParagraph } from "./body.ts";
-import { isRightToLeft } from "./comments.ts";
+import { type BodyContext, writeBody } from "./body.ts";
+import { footnoteNumbers, writeFootnotes } from "./footnotes.ts";
 import { part } from "./names.ts";
 import { numberingOf } from "./numbering.ts";
 import { writePackage } from "./package.ts";
 import { relationsFrom } from "./relations.ts";
-import { writeRuns, writeText } from "./runs.ts";
+import { writeText } from "./runs.ts";
 import { section } from "./section.ts";
 import { ABOUT_STYLE } from "./styles.ts";
+import { targetsOfTables } from "./table-targets.ts";
+import { trackingOf } from "./tracking.ts";
 
 /** What a redline as a Word file is made of. Moments are ISO 8601. */
 export type RedlineFacts = {
   readonly rows: readonly Row[];
+  /** The whole old text. */
+  readonly oldBlocks: readonly Block[];
   readonly title: string;
   readonly language: string;
   readonly from: { readonly words: string; readonly digest: string };
@@ -31,31 +34,29 @@ export type RedlineFacts = {
 
 /**
  * The redline as tracked changes (ECMA-376 part 1, 17.13.5): accepting all of them gives the new text, rejecting all
- * gives the old. What moved is a deletion where it was and an insertion where it is; a paragraph that was split or
- * joined goes as a whole and comes as a whole.
+ * gives the old, in its tables and notes too. A paragraph that was split or joined goes as a whole and comes as a whole.
  */
 export function writeRedlineDocx(facts: RedlineFacts): Uint8Array {
-  const { written, highlights, runs } = mergedBlocks(facts.rows.flatMap(trackable));
-  const blocks = written.map(({ block }) => block);
-  const tracker = trackerOf(
-    facts,
-    written,
-    highlights.map((each) => ({ ...each, run: runs[Number(each.id)] })),
-  );
-  const relations = relationsFrom();
-  const numbering = numberingOf(blocks);
-  const context: BodyContext = {
-    numbering,
-    linkTo: relations.linkTo,
-    bookmarkOf: () => null,
-    footnoteAt: () => null,
-    insertionsIn: () => [],
-    groundsIn: () => [],
-    runsOf: (block) => tracker.runsOf(block, context),
-    markOf: tracker.markOf,
+  const targets = new Map([...targetsOfNotes(facts.rows), ...targetsOfTables(facts.rows, facts.oldBlocks)]);
+  const rows = facts.rows.flatMap((row) => trackable(row, targets));
+  const redline = mergedBlocks(rows, targets);
+  const tracking = trackingOf(redline, { author: facts.publishedBy, moment: facts.to.publishedAt });
+  const blocks = redline.written.map(({ block }) => block);
+  const all = [...blocks, ...notesLeftBehind(blocks, facts.rows)];
+  const [relations, footnoteRelations] = [relationsFrom(), relationsFrom()];
+  const numbering = numberingOf(all);
+  const footnotes = footnoteNumbers(all);
+  const contextWith = (linkTo: BodyContext["linkTo"]): BodyContext => {
+    const context: BodyContext = {
+      ...{ numbering, linkTo, footnoteAt: footnotes.firstReference(), ...tracking },
+      bookmarkOf: () => null,
+      insertionsIn: () => [],
+      groundsIn: () => [],
+      runsOf: (block) => tracking.runsOf(block, context),
+    };
+    return context;
   };
-  const notes = blocks.filter((block) => enclosing(block, "footnote"));
-  const body = `${writeBody(blocks, context)}${notes.map((block) => writeParagraph(block, context, leadOf(block))).join("")}`;
+  const body = writeBody(blocks, contextWith(relations.linkTo));
   return writePackage({
     facts: {
       title: `${facts.title}: changes`,
@@ -67,91 +68,61 @@ export function writeRedlineDocx(facts: RedlineFacts): Uint8Array {
     document: (footer) => part("w:document", `<w:body>${aboutOf(facts)}${body}${section(footer)}</w:body>`),
     relations,
     numbering: numbering.part,
-    footnotes: part("w:footnotes", ""),
-    footnoteRelations: relationsFrom(),
+    footnotes: writeFootnotes(all, footnotes, contextWith(footnoteRelations.linkTo)),
+    footnoteRelations,
     commentParts: [],
     commentRelations: relationsFrom(),
     custom: null,
   });
 }
 
-/** Rows as Word can track them: one paragraph for one, or all that went and then all that came. */
-function trackable(row: Row): readonly Row[] {
-  const { kind, before, after } = row;
-  if (kind === "moved" || (before.length !== after.length && before.length > 0 && after.length > 0)) {
-    const gone = kind === "moved" ? [] : before.map((block) => whole("removed", block));
-    return [...gone, ...after.map((block) => whole("added", block))];
+/** Rows as Word can track them: one paragraph for one, a move of a paragraph, or all that went and then all that came. */
+function trackable(row: Row, targets: Targets): readonly Row[] {
+  const { kind, before, after, runs } = row;
+  if (kind === "left" || kind === "moved") {
+    const isLoose = [...before, ...after].every(({ within }) => !within.some(isFixed));
+    // What left it on the way is in its old place.
+    if (isLoose) return [{ ...row, runs: runs.filter((run) => kind === "left" || !isGone(run)) }];
+    return kind === "left"
+      ? before.map((block) => whole("removed", block))
+      : after.map((block) => whole("added", block));
   }
-  return kind === "left" ? before.map((block) => whole("removed", block)) : [row];
+  const [old, next] = [before[0], after[0]];
+  const isPair = (kind === "same" || kind === "changed") && before.length === 1 && after.length === 1;
+  if ((isPair && old && next && staysWith(old, next, targets)) || (!old?.text && !next?.text)) return [row];
+  return [...before.map((block) => whole("removed", block)), ...after.map((block) => whole("added", block))];
 }
+
+const isGone = ({ kind }: Run) => kind === "removed" || kind === "left";
+
+/** Word moves paragraphs, not cells, and from place to place within one part of the file. */
+const isFixed = ({ kind }: Container) => kind === "table" || kind === "footnote";
 
 function whole(kind: "added" | "removed", block: Block): Row {
   const span = { start: block.start, end: block.start + block.text.length };
-  const isGone = kind === "removed";
-  const run: Run = isGone
-    ? { kind: "removed", before: span, after: null }
-    : { kind: "added", before: null, after: span };
-  return { kind, before: isGone ? [block] : [], after: isGone ? [] : [block], runs: block.text ? [run] : [] };
+  if (kind === "added") {
+    return { kind, before: [], after: [block], runs: block.text ? [{ kind, before: null, after: span }] : [] };
+  }
+  return { kind, before: [block], after: [], runs: [{ kind, before: span, after: null }] };
 }
 
-type Change = { readonly start: number; readonly end: number; readonly run: Run | undefined };
-
-function trackerOf({ publishedBy, to }: RedlineFacts, written: readonly WrittenBlock[], changes: readonly Change[]) {
-  const rows = new Map(written.map(({ block, row }) => [block, row]));
-  const inBlock = new Map(
-    written.map(({ block }) => {
-      const span = { start: block.start, end: block.start + block.text.length };
-      return [block, changes.filter((change) => clip(change, span))] as const;
+/** The words of notes whose reference went while they themselves stayed with another: Word has one note for each. */
+function notesLeftBehind(blocks: readonly Block[], rows: readonly Row[]): readonly Block[] {
+  const there = new Set(blocks.map((block) => enclosing(block, "footnote")?.id));
+  const missing = new Set(
+    blocks.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === "reference" && !there.has(mark.footnote) ? [mark.footnote] : [])),
+    ),
+  );
+  if (missing.size === 0) return [];
+  return rows.flatMap(({ before, kind }) =>
+    (kind === "moved" ? [] : before).flatMap((block) => {
+      const note = enclosing(block, "footnote");
+      const id = `old-${note?.id}`;
+      return note && missing.has(id) ? [{ ...block, within: [{ ...note, id }] }] : [];
     }),
   );
-  let id = 0;
-  const moment = `${new Date(to.publishedAt).toISOString().slice(0, 19)}Z`;
-  const attributes = () => `w:id="${++id}" w:author="${escapeXml(publishedBy)}" w:date="${moment}"`;
-  const isGone = (run: Run | undefined) => run?.kind === "removed" || run?.kind === "left";
-  const wrapped = (runs: string, name: "w:ins" | "w:del") => `<${name} ${attributes()}>${runs}</${name}>`;
-  return {
-    markOf: (block: Block) => {
-      const kind = rows.get(block)?.kind;
-      return kind === "added" ? `<w:ins ${attributes()}/>` : kind === "removed" ? `<w:del ${attributes()}/>` : "";
-    },
-    runsOf: (block: Block, context: BodyContext) => {
-      const pieces = piecesOf(block, inBlock.get(block) ?? []);
-      return pieces
-        .map(({ start, end, run }) => {
-          const piece = slice(block, start, end, run !== undefined, isGone(run));
-          const runs = writeRuns(piece, context);
-          return run === undefined ? runs : wrapped(runs, isGone(run) ? "w:del" : "w:ins");
-        })
-        .join("");
-    },
-  };
 }
-
-/** The text of a block cut where changes begin and end, in offsets of the block. */
-function piecesOf({ text, start }: Block, changes: readonly Change[]): readonly Change[] {
-  const pieces: Change[] = [];
-  let at = 0;
-  for (const change of changes) {
-    const [from, to] = [change.start - start, Math.min(change.end - start, text.length)];
-    if (from > at) pieces.push({ start: at, end: from, run: undefined });
-    pieces.push({ start: from, end: to, run: change.run });
-    at = to;
-  }
-  return at < text.length ? [...pieces, { start: at, end: text.length, run: undefined }] : pieces;
-}
-
-/** A tracked change may hold no link. */
-function slice(block: Block, start: number, end: number, isChange: boolean, isDeleted: boolean) {
-  const marks = block.marks.flatMap((mark) => {
-    const span = clip(mark, { start, end });
-    if (!span || (isChange && mark.kind === "link")) return [];
-    return [{ ...mark, start: span.start - start, end: span.end - start }];
-  });
-  const { text, language } = block;
-  return { text: text.slice(start, end), marks, language, isRightToLeft: isRightToLeft(text, language), isDeleted };
-}
-
-const leadOf = (block: Block) => `<w:r>${writeText(`${enclosing(block, "footnote")?.label ?? ""} `)}</w:r>`;
 
 function aboutOf({ title, from, to, publishedBy, exportedAt, exportedBy, address }: RedlineFacts): string {
   const line = (words: string, style = ABOUT_STYLE) =>

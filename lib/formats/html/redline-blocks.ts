@@ -3,6 +3,8 @@ import type { Row, Run } from "#lib/core/document/redline.ts";
 import type { Highlight } from "#lib/core/document/segment.ts";
 import { clip, type Span } from "#lib/core/document/span.ts";
 import { BLOCK_SEPARATOR } from "#lib/core/document/text.ts";
+import { settledRows } from "./redline-homes.ts";
+import { type Homes, type Targets, targetsOf } from "./redline-targets.ts";
 
 /** A block as it is written in a redline, with the row it comes from. */
 export type WrittenBlock = { readonly block: Block; readonly row: Row; readonly isOld: boolean };
@@ -14,10 +16,14 @@ export type RedlineBlocks = {
   readonly runs: readonly Run[];
 };
 
-/** Both texts as one: each new block with the words that went where they stood, and old blocks that went between them. */
-export function mergedBlocks(rows: readonly Row[]): RedlineBlocks {
-  const weaver = new Weaver();
-  for (const row of rows) {
+/**
+ * Both texts as one: each new block with the words that went where they stood, and old blocks that went between them.
+ * `targets` says which tables, cells and notes are still there.
+ */
+export function mergedBlocks(rows: readonly Row[], targets: Targets = targetsOf(rows)): RedlineBlocks {
+  const settled = settledRows(rows, targets);
+  const weaver = new Weaver(settled.homes);
+  for (const row of settled.rows) {
     if (row.kind === "removed" || row.kind === "left") weaver.add(row, row.before[0], row.runs, true);
     else for (const [index, runs] of runsByBlock(row).entries()) weaver.add(row, row.after[index], runs, false);
   }
@@ -58,6 +64,12 @@ class Weaver implements RedlineBlocks {
   readonly runs: Run[] = [];
   private length = 0;
 
+  private readonly homes: Homes;
+
+  constructor(homes: Homes = new Map()) {
+    this.homes = homes;
+  }
+
   add(row: Row, base: Block | undefined, runs: readonly Run[], isOld: boolean): void {
     if (!base) return;
     if (base.text && this.length > 0) this.length += BLOCK_SEPARATOR.length;
@@ -83,7 +95,7 @@ class Weaver implements RedlineBlocks {
     const previous = this.written.at(-1)?.block.within ?? [];
     // What moved is shown at both places; an id only once.
     const id = `${row.kind === "moved" ? "moved" : "old"}-${base.id}` as BlockId;
-    const own = isOld ? { id, within: adopted(base.within, previous) } : {};
+    const own = isOld ? { id, within: this.homes.get(base) ?? adopted(base.within, previous) } : {};
     this.written.push({ block: { ...base, ...own, text, marks, start }, row, isOld });
   }
 }

@@ -56,6 +56,25 @@ describe("a redline as HTML", () => {
     expect(inline.match(/<ol/g)).toHaveLength(1);
   });
 
+  test("keeps a table in one piece, with a row that went between its neighbours", () => {
+    const table = (...rows: readonly string[]) => markdown(`|Crossing|Toll|\n|-|-|\n${rows.join("\n")}`);
+    const before = table("|Ferry|Four crowns|", "|Bridge by day|None at all|", "|Tunnel|Ten crowns|");
+    const after = table("|Ferry|Six pounds sterling|", "|Tunnel|Ten crowns|");
+    const html = writeRedline(redline(before, after), "inline");
+    expect(html.match(/<table/g)).toHaveLength(1);
+    const rows = html.split("<tr").map((row) =>
+      row
+        .replace(/<[^>]*>|^[^>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+    expect(rows.slice(2)).toEqual([
+      expect.stringMatching(/Ferry .*Four crowns.*Six pounds sterling/),
+      expect.stringMatching(/Bridge by day .*None at all/),
+      expect.stringMatching(/Tunnel .*Ten crowns/),
+    ]);
+  });
+
   test("links the two places of what moved", () => {
     expect(inline).toMatch(/<p class="became" id="change-1" tabindex="-1">Moved here from ¶6<\/p>/);
     expect(inline).toMatch(
