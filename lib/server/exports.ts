@@ -62,12 +62,18 @@ async function onOriginal(
 
 const notOnOriginal = (message: string) => new Problem("invalid", { fields: [{ field: "on", message }] });
 
-/** What is text and quickly written is written here; the rest in a process of its own. */
+/** A short text is written here; the rest, and what needs libraries, in a process of its own. */
 async function written(dossier: Dossier, format: WrittenFormat, signal?: AbortSignal): Promise<string | Uint8Array> {
   const writer: Writer = writers[format];
-  if (!writer.isHeavy) return writer.write(dossier);
+  if (!writer.isHeavy && isShort(dossier)) return writer.write(dossier);
   return inFormatProcess("writeCopy", { format, dossier }, limitsOf(signal));
 }
+
+const SHORT_CHARACTERS = 200_000;
+const FEW_THREADS = 500;
+
+/** Writing more takes longer than others should wait for their answers. */
+const isShort = ({ text, threads }: Dossier) => text.length <= SHORT_CHARACTERS && threads.length <= FEW_THREADS;
 
 /** Writing is trusted work on much text. */
 const WRITING = { seconds: 300, megabytes: 1500 };
