@@ -1,4 +1,4 @@
-import { type Block, enclosing } from "#lib/core/document/block.ts";
+import { type Block, type Container, enclosing } from "#lib/core/document/block.ts";
 import { type BodyContext, writeParagraph } from "./body.ts";
 import { part } from "./names.ts";
 import { writeText } from "./runs.ts";
@@ -28,6 +28,31 @@ export function footnoteNumbers(blocks: readonly Block[]): FootnoteNumbers {
         return ids.get(footnote) ?? null;
       };
     },
+  };
+}
+
+/**
+ * Word has no notes that nothing refers to, and PDFs do: they are written as items of a list that print their marks, so
+ * that their words and the comments on them are in the file. Answers every block of a text as it is written, the same
+ * for the same block.
+ */
+export function withLooseNotes(blocks: readonly Block[]): (block: Block) => Block {
+  const { ids } = footnoteNumbers(blocks);
+  const known = new Map<Block, Block>();
+  return (block) => {
+    const note = enclosing(block, "footnote");
+    if (!note || ids.has(note.id)) return block;
+    const within = block.within.flatMap((container): readonly Container[] =>
+      container === note
+        ? [
+            { kind: "list", id: `list-${note.id}`, ordered: true },
+            { kind: "item", id: `item-${note.id}`, label: note.label },
+          ]
+        : [container],
+    );
+    const loose = known.get(block) ?? { ...block, within };
+    known.set(block, loose);
+    return loose;
   };
 }
 

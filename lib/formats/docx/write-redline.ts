@@ -4,7 +4,7 @@ import { mergedBlocks } from "../html/redline-blocks.ts";
 import { staysWith, type Targets, targetsOfNotes } from "../html/redline-targets.ts";
 import { momentInWords } from "../words.ts";
 import { type BodyContext, writeBody } from "./body.ts";
-import { footnoteNumbers, writeFootnotes } from "./footnotes.ts";
+import { footnoteNumbers, withLooseNotes, writeFootnotes } from "./footnotes.ts";
 import { part } from "./names.ts";
 import { numberingOf } from "./numbering.ts";
 import { writePackage } from "./package.ts";
@@ -37,12 +37,15 @@ export type RedlineFacts = {
  * gives the old, in its tables and notes too. A paragraph that was split or joined goes as a whole and comes as a whole.
  */
 export function writeRedlineDocx(facts: RedlineFacts): Uint8Array {
-  const targets = new Map([...targetsOfNotes(facts.rows), ...targetsOfTables(facts.rows, facts.oldBlocks)]);
-  const rows = facts.rows.flatMap((row) => trackable(row, targets));
-  const redline = mergedBlocks(rows, targets);
+  const rows = withNotesIn(facts);
+  const targets = new Map([...targetsOfNotes(rows), ...targetsOfTables(rows, facts.oldBlocks)]);
+  const redline = mergedBlocks(
+    rows.flatMap((row) => trackable(row, targets)),
+    targets,
+  );
   const tracking = trackingOf(redline, { author: facts.publishedBy, moment: facts.to.publishedAt });
   const blocks = redline.written.map(({ block }) => block);
-  const all = [...blocks, ...notesLeftBehind(blocks, facts.rows)];
+  const all = [...blocks, ...notesLeftBehind(blocks, rows)];
   const [relations, footnoteRelations] = [relationsFrom(), relationsFrom()];
   const numbering = numberingOf(all);
   const footnotes = footnoteNumbers(all);
@@ -74,6 +77,11 @@ export function writeRedlineDocx(facts: RedlineFacts): Uint8Array {
     commentRelations: relationsFrom(),
     custom: null,
   });
+}
+
+function withNotesIn({ rows, oldBlocks }: RedlineFacts): readonly Row[] {
+  const [old, next] = [withLooseNotes(oldBlocks), withLooseNotes(rows.flatMap(({ after }) => after))];
+  return rows.map((row) => ({ ...row, before: row.before.map(old), after: row.after.map(next) }));
 }
 
 /** Rows as Word can track them: one paragraph for one, a move of a paragraph, or all that went and then all that came. */

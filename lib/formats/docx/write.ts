@@ -7,7 +7,7 @@ import { type BodyContext, writeBody } from "./body.ts";
 import type { Comment } from "./comment.ts";
 import { commentParts, rangeEnds, rangeStarts } from "./comment-entries.ts";
 import { commentsOf, customPosts } from "./comments.ts";
-import { footnoteNumbers, writeFootnotes } from "./footnotes.ts";
+import { footnoteNumbers, withLooseNotes, writeFootnotes } from "./footnotes.ts";
 import { groundsOf } from "./grounds.ts";
 import { part } from "./names.ts";
 import { numberingOf } from "./numbering.ts";
@@ -21,7 +21,7 @@ import { section } from "./section.ts";
  * replies and its resolution, an opening page about the copy, and a part of our own by which all of it comes back.
  */
 export function writeDocx(dossier: Dossier): Uint8Array {
-  const { blocks } = dossier;
+  const blocks = dossier.blocks.map(withLooseNotes(dossier.blocks));
   const notes = notesOf(dossier);
   const [relations, commentRelations, footnoteRelations] = [relationsFrom(), relationsFrom(), relationsFrom()];
   const comments = commentsOf(dossier, notes, commentRelations);

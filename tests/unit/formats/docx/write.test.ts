@@ -119,6 +119,15 @@ describe("a Word copy", () => {
     expect(childrenOf(partOf("word/settings.xml"), "w:footnotePr")).toHaveLength(1);
   });
 
+  test("keeps notes that nothing refers to, with the comments on them", async () => {
+    const made = dossierOf("# A\n\nText[^x].\n\n[^x]: Words below.\n", (on) => [on.on("Words below", "Why?", {})]);
+    const blocks = made.blocks.map((block) => ({ ...block, marks: [] }));
+    const { partOf } = await opened({ ...made, blocks });
+    const paragraph = all(partOf("word/document.xml"), "w:p").find((each) => textIn(each) === "Words below.");
+    expect(paragraph && all(paragraph, "w:commentRangeStart")).toHaveLength(1);
+    expect(all(partOf("word/numbering.xml"), "w:lvlText").map(({ attributes }) => attributes["w:val"])).toContain("x");
+  });
+
   test.skipIf(!hasProgram("soffice"))(
     "is opened by LibreOffice with every comment, author and resolution",
     async () => {
