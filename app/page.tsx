@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { Library } from "#components/documents/library.tsx";
 import { NewcomerHint } from "#components/documents/newcomer-hint.tsx";
 import { Page } from "#components/shell/page.tsx";
@@ -7,6 +8,9 @@ import { awaitsFirstAccount } from "#lib/server/accounts.ts";
 import { libraryOf } from "#lib/server/documents.ts";
 import { settings } from "#lib/server/settings.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
+
+// The template of the root layout does not reach the page beside it.
+export const metadata: Metadata = { title: { absolute: "Library · Glossator" } };
 
 /** The library: every document the viewer may read. */
 export default async function LibraryPage() {

@@ -1,5 +1,5 @@
 // @ts-check
-// Pictures of every page, light and dark, desktop and phone, in `screenshots/`.
+// Pictures of every page, light, dark and in high contrast, desktop and phone, in `screenshots/`.
 // usage: npm run screenshots | npm run screenshots -- WORD for the pictures with that word in their names
 import { inCheckout } from "./launch/checkout.mjs";
 import { ensurePackages, requireNode } from "./launch/packages.mjs";

@@ -28,6 +28,11 @@ export function DocumentHeader({ document, showsTitle, hasOutline, newest }: Pro
               <a href="/">Library</a>
             </li>
             {document.collection && <li>{document.collection.title}</li>}
+            {document.revision.ordinal !== newest && (
+              <li>
+                <a href={`${document.link}/revisions`}>Revisions</a>
+              </li>
+            )}
           </ol>
         </nav>
         <div className={styles.tools}>

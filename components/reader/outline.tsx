@@ -3,16 +3,26 @@
 import { type MouseEvent, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
+import type { Annotation } from "#lib/contract/annotations.ts";
+import { DensityStrip } from "./density-strip.tsx";
 import { HeldElement } from "./held-element.tsx";
 import styles from "./outline.module.css";
 import { useCurrentSection } from "./use-current-section.ts";
+import { useSectionCounts } from "./use-section-counts.ts";
 
-type Props = { markupKey: string | null; map: TextMap | null; onHelp: () => void };
+type Props = {
+  markupKey: string | null;
+  map: TextMap | null;
+  /** The threads shown: their places stand in the strip, and their counts at the sections. */
+  threads: readonly Annotation[];
+  onHelp: () => void;
+};
 
 /** The sections, beside the text where there is room; else a drawer that the header's button opens, scripts or not. */
-export function Outline({ markupKey, map, onHelp }: Props) {
+export function Outline({ markupKey, map, threads, onHelp }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
   useCurrentSection("outline", map);
+  useSectionCounts("outline", map, threads);
 
   const onClick = (event: MouseEvent) => {
     const isLink = event.target instanceof Element && event.target.closest("a");
@@ -25,7 +35,10 @@ export function Outline({ markupKey, map, onHelp }: Props) {
       {markupKey && (
         <>
           <h2 className={styles.title}>Outline</h2>
-          <HeldElement as="nav" id="outline" aria-label="Outline" markupKey={markupKey} className={styles.sections} />
+          <div className={styles.map}>
+            <DensityStrip map={map} threads={threads} />
+            <HeldElement as="nav" id="outline" aria-label="Outline" markupKey={markupKey} className={styles.sections} />
+          </div>
         </>
       )}
       <Button look="quiet" className={styles.keys} onClick={onHelp}>

@@ -12,6 +12,7 @@ import { ShortcutList } from "./shortcut-list.tsx";
 import text from "./text.module.css";
 import { ThreadColumn } from "./thread-column.tsx";
 import { type ReadDocument, useReader, useReaderShortcuts } from "./use-reader.ts";
+import { useReadingPlace } from "./use-reading-place.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
   textKey: string;
   outlineKey: string | null;
   header: ReactNode;
+  /** The ways to the notes where scripts are off. */
   withoutScript: ReactNode;
 };
 
@@ -29,13 +31,15 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const letters = useShortcuts(useReaderShortcuts(reader, openHelp));
+  useReadingPlace(map, document.id);
   const onPoint = useCallback((id: string | null) => map && distinguish(map.article, "data-pointed", id), [map]);
 
   return (
     <div className={styles.reader}>
-      <Outline markupKey={outlineKey} map={map} onHelp={openHelp} />
+      <Outline markupKey={outlineKey} map={map} threads={reader.threads} onHelp={openHelp} />
       <div className={styles.middle} data-document>
         {header}
+        {withoutScript}
         {arrival.missing && <MissingNotice missing={arrival.missing} onDismiss={arrival.dismiss} />}
         <HeldElement
           as="article"
@@ -46,7 +50,7 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
           onReady={onReady}
         />
       </div>
-      <ThreadColumn document={document} reader={reader} withoutScript={withoutScript} onPoint={onPoint} />
+      <ThreadColumn document={document} reader={reader} onPoint={onPoint} />
       <NewPassage reader={reader} revisionId={document.revisionId} language={document.language} />
       {selected && <SelectionToolbar selected={selected} onChoose={choose} />}
       <ShortcutList

@@ -14,7 +14,7 @@ type Props = {
   outlineKey: string | null;
   /** What stands above the text. */
   header: ReactNode;
-  /** What takes the threads' place without scripts. */
+  /** The ways to the threads without scripts. */
   withoutScript: ReactNode;
 };
 

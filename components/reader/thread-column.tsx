@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { Composer } from "#components/annotations/composer.tsx";
 import { useDesk } from "#components/annotations/desk.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
@@ -19,12 +19,11 @@ import { useWide } from "./use-wide.ts";
 type Props = {
   document: ReadDocument;
   reader: ReaderState;
-  withoutScript: ReactNode;
   onPoint: (threadId: string | null) => void;
 };
 
 /** The threads: beside the text where there is room, else in a sheet. */
-export function ThreadColumn({ document, reader, withoutScript, onPoint }: Props) {
+export function ThreadColumn({ document, reader, onPoint }: Props) {
   const isWide = useWide();
   const { map, all, shown, threads, discussion, painted, placing } = reader;
   const { placed, lost } = useMemo(() => parted(threads), [threads]);
@@ -53,7 +52,6 @@ export function ThreadColumn({ document, reader, withoutScript, onPoint }: Props
   return (
     <aside className={styles.margin} aria-label="Notes">
       <div className={styles.head}>{all ? head : <Waiting count={document.threadCount} />}</div>
-      {withoutScript}
       {lostThreads}
       <Margin threads={placed} {...{ map, discussion, painted, composer, openThread, onPoint }} />
     </aside>

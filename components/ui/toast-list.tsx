@@ -30,7 +30,7 @@ const LONG_MS = 20_000;
 function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: number) => void }) {
   const [isHeld, setHeld] = useState(false);
   const stays = isHeld || toast.lines !== undefined;
-  const ttlMs = toast.undo ? LONG_MS : SHORT_MS;
+  const ttlMs = toast.undo || toast.offer ? LONG_MS : SHORT_MS;
 
   useEffect(() => {
     if (stays) return;
@@ -38,8 +38,8 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
     return () => clearTimeout(timer);
   }, [stays, ttlMs, toast.id, onDismiss]);
 
-  const undo = () => {
-    toast.undo?.();
+  const does = (act: () => void) => () => {
+    act();
     onDismiss(toast.id);
   };
   const hold = { onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
@@ -55,7 +55,8 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
           </ul>
         )}
       </div>
-      {toast.undo && <Button onClick={undo}>Undo</Button>}
+      {toast.undo && <Button onClick={does(toast.undo)}>Undo</Button>}
+      {toast.offer && <Button onClick={does(toast.offer.take)}>{toast.offer.words}</Button>}
       <Button
         look="quiet"
         aria-label={`Dismiss: ${toast.message}`}

@@ -17,6 +17,7 @@ const SCREENS = {
 const LOOKS = /** @type {const} */ ({
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
+  contrast: { colorScheme: "light", contrast: "more" },
 });
 
 /**

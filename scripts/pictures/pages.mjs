@@ -18,6 +18,7 @@ export function pictured({ thread }) {
     { name: "reader-thread", at: `${TEXT}?annotation=${thread}`, as: "keeper", act: settled },
     { name: "reader-list", at: TEXT, as: "keeper", act: openList },
     { name: "reader-shortcuts", at: TEXT, as: "keeper", act: (page) => page.keyboard.press("?") },
+    { name: "reader-look", at: TEXT, as: "keeper", act: openLook },
     { name: "reader-old-revision", at: `${TEXT}/revisions/1`, as: "keeper" },
     { name: "reader-no-notes", at: "/documents/why-it-matters", as: "newcomer" },
     { name: "compare", at: `${TEXT}/compare?from=1&to=2`, as: "keeper" },
@@ -26,6 +27,7 @@ export function pictured({ thread }) {
     { name: "revisions-preview", at: `${TEXT}/revisions`, as: "keeper", act: previewRevision },
     { name: "report", at: `${TEXT}/revisions/2/report`, as: "keeper" },
     { name: "copies", at: `${TEXT}/copies`, as: "keeper" },
+    { name: "notes", at: `${TEXT}/notes`, as: "keeper" },
     { name: "inbox-empty", at: "/inbox", as: "newcomer" },
     { name: "import", at: "/import", as: "keeper" },
     { name: "settings", at: "/settings", as: "keeper" },
@@ -39,6 +41,11 @@ export function pictured({ thread }) {
 /** @param {Page} page */
 async function settled(page) {
   await page.waitForTimeout(500);
+}
+
+/** @param {Page} page */
+async function openLook(page) {
+  await page.locator("summary", { hasText: "Text and colours" }).click();
 }
 
 /**

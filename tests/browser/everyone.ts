@@ -1,14 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** No rule of axe is broken, in light and in dark. */
+const LOOKS = [
+  { name: "light", colorScheme: "light", contrast: "no-preference" },
+  { name: "dark", colorScheme: "dark", contrast: "no-preference" },
+  { name: "high contrast", colorScheme: "light", contrast: "more" },
+] as const;
+
+/** No rule of axe is broken, in light, in dark and in high contrast. */
 export async function expectAccessible(page: Page) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  for (const { name, colorScheme, contrast } of LOOKS) {
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.map(
-      ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(" | ")}`,
-    );
+    const told = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html).join(" | ")}`);
     expect(told).toEqual([]);
   }
 }

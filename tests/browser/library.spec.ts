@@ -9,6 +9,7 @@ test("the sample library stands in its collection, first the statement, each ent
 }) => {
   const heard = complaints(page);
   await page.goto("/");
+  await expect(page).toHaveTitle("Library · Glossator");
   const shelf = page.getByRole("region", { name: "Five Country Ministerial 2018" });
   await expect(shelf.getByRole("heading", { level: 3 }).first()).toHaveText(STATEMENT);
   const statement = shelf.getByRole("article").first();

@@ -103,7 +103,29 @@ test.describe("without JavaScript", () => {
       .getByRole("link", { name: /Principle 2/ })
       .click();
     await expect(page.locator(".block:target")).toContainText("Principle 2");
-    await expect(page.locator("noscript a")).toHaveAttribute("href", /\/export\?format=html/);
+    await expect(page.locator("noscript a[href*='/export?format=html']")).toBeVisible();
+  });
+
+  test("a permalink leads to its thread among all the others, and a copy can be taken", async ({ page }) => {
+    const { items } = await (await page.request.get("/api/documents/statement-on-encryption/annotations")).json();
+    const thread = items.find((item: { replies: unknown[] }) => item.replies.length > 0);
+    await page.goto(thread.link);
+    await page.locator("noscript a", { hasText: "the note this link is about" }).click();
+    const heading = page.locator(":target");
+    await expect(heading).toBeInViewport();
+    const article = page.getByRole("article").filter({ has: heading });
+    await expect(article.getByRole("list", { name: "Replies" })).toContainText(thread.replies[0].author.name);
+    await expect(page.getByRole("article")).toHaveCount(items.length);
+    await page
+      .getByRole("article")
+      .getByRole("link", { name: /^¶\d+$/ })
+      .first()
+      .click();
+    await expect(page.locator(".block:target")).toBeInViewport();
+    await page.goto("/documents/statement-on-encryption/copies");
+    await page.getByRole("button", { name: "Take the copy" }).click();
+    await expect(page).toHaveURL(/\/export\?format=html/);
+    await expect(page.getByText("Annotated copy", { exact: true })).toBeVisible();
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { Reading, readingOf } from "./reading.tsx";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ annotation?: string | string[] }>;
+};
 
 const pageOf = async ({ params }: Props) => readingOf(decodeURIComponent((await params).slug));
 
@@ -12,5 +15,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A document in its current revision. */
 export default async function DocumentPage(props: Props) {
-  return <Reading page={await pageOf(props)} />;
+  const { annotation } = await props.searchParams;
+  return <Reading page={await pageOf(props)} annotationId={typeof annotation === "string" ? annotation : null} />;
 }

@@ -40,7 +40,7 @@ export const readingOf = cache(async (slug: string, ordinal?: number) => {
 });
 
 /** A document to read, with its highlights in the markup and its discussion beside it. */
-export async function Reading({ page }: { page: ReaderPage }) {
+export async function Reading({ page, annotationId }: { page: ReaderPage; annotationId: string | null }) {
   const viewer = await viewerOfPage();
   const { key, document, outline, markup, newest } = page;
   const { id, slug, language, revision, counts } = document;
@@ -63,7 +63,7 @@ export async function Reading({ page }: { page: ReaderPage }) {
         textKey={key}
         outlineKey={outlineKey || null}
         header={<DocumentHeader {...{ document, showsTitle, newest }} hasOutline={sections !== ""} />}
-        withoutScript={<WithoutScript document={document} />}
+        withoutScript={<WithoutScript document={document} annotationId={annotationId} />}
       />
     </main>
   );

@@ -26,5 +26,5 @@ export default async function RevisionPage(props: Props) {
     const search = typeof annotation === "string" ? `?${new URLSearchParams({ annotation })}` : "";
     redirect(`${page.document.link}${search}`);
   }
-  return <Reading page={page} />;
+  return <Reading page={page} annotationId={typeof annotation === "string" ? annotation : null} />;
 }

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ReadThread } from "#components/annotations/read-thread.tsx";
+import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { isAlive } from "#lib/client/threads.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { counted } from "#lib/core/threads/words.ts";
+import { threadsOf } from "#lib/server/annotations.ts";
+import { documentOf } from "#lib/server/documents.ts";
+import { viewerOfPage } from "#lib/server/viewer.ts";
+import styles from "./notes.module.css";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?: string | string[] }> };
+
+/** Threads on one page. */
+const PAGE = 500;
+
+const documentAt = cache(async (slug: string) => {
+  try {
+    return await documentOf(await viewerOfPage(), slug);
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not-found") notFound();
+    throw error;
+  }
+});
+
+const readOf = async ({ params }: Props) => documentAt(decodeURIComponent((await params).slug));
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Notes on ${(await readOf(props)).title}` };
+}
+
+/** Every thread the viewer may see, one below the other, for browsers without scripts and for reading in one go. */
+export default async function NotesPage(props: Props) {
+  const document = await readOf(props);
+  const { after } = await props.searchParams;
+  const { items, total, next } = await threadsFrom(document.id, typeof after === "string" ? after : undefined);
+  return (
+    <DocumentPage document={document} title="Notes" lead={<p>{counted(total, "note")}, in the order of the text.</p>}>
+      {total === 0 ? (
+        <EmptyState title="Nobody has written anything yet">
+          <p>Select words in the text to be the first.</p>
+        </EmptyState>
+      ) : (
+        <ol className={styles.threads}>
+          {items.filter(isAlive).map((thread) => (
+            <li key={thread.id}>
+              <ReadThread thread={thread} documentLink={document.link} language={document.language} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {next && (
+        <p>
+          <a href={`${document.link}/notes?${new URLSearchParams({ after: next })}`}>More notes</a>
+        </p>
+      )}
+    </DocumentPage>
+  );
+}
+
+async function threadsFrom(documentId: string, after: string | undefined) {
+  try {
+    return await threadsOf(await viewerOfPage(), documentId, { limit: PAGE, after });
+  } catch (error) {
+    if (error instanceof Problem && error.code === "invalid") notFound();
+    throw error;
+  }
+}

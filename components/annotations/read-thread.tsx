@@ -1,0 +1,55 @@
+import { Time } from "#components/ui/time.tsx";
+import type { Annotation, Reply } from "#lib/contract/annotations.ts";
+import { Marks } from "./marks.tsx";
+import { PersonName } from "./person-name.tsx";
+import { Prose } from "./prose.tsx";
+import quote from "./quote.module.css";
+import styles from "./read-thread.module.css";
+import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
+import { Wording } from "./wording.tsx";
+import { placeWords } from "./words.ts";
+
+type Props = { thread: Annotation; documentLink: string; language: string };
+
+/** A whole conversation to be read, without anything that needs scripts. Its number in the text leads back there. */
+export function ReadThread({ thread, documentLink, language }: Props) {
+  const { placement, proposal, replies } = thread;
+  const headingId = `note-${thread.id}`;
+  const paragraph = placement.paragraph && `${documentLink}#${placement.paragraph.id}`;
+  return (
+    <article className={styles.thread} aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1} className={styles.title}>
+        <KindLabel kind={thread.kind} /> on{" "}
+        {paragraph ? <a href={paragraph}>{placeWords(thread)}</a> : placeWords(thread)} <ThreadLabels thread={thread} />
+      </h2>
+      {placement.quote && (
+        <blockquote className={quote.quote}>
+          <p lang={language}>{placement.quote}</p>
+        </blockquote>
+      )}
+      <ReadPost post={thread} />
+      {proposal !== null && <Wording passage={placement.quote} proposal={proposal} language={language} />}
+      <Marks marked={thread} />
+      {replies.length > 0 && (
+        <ol className={styles.replies} aria-label="Replies">
+          {replies.map((reply) => (
+            <li key={reply.id}>
+              <ReadPost post={reply} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}
+
+function ReadPost({ post }: { post: Annotation | Reply }) {
+  return (
+    <div>
+      <p className={styles.by}>
+        <PersonName person={post.author} /> <Time moment={post.createdAt} />
+      </p>
+      {post.deletedAt ? <p className={styles.by}>Deleted</p> : <Prose content={post.content} />}
+    </div>
+  );
+}
