@@ -1,8 +1,8 @@
-import { useMemo } from "react";
 import { classes } from "#components/ui/classes.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import { type WordingRun, wordingRuns } from "#lib/core/document/wording.ts";
+import type { WordingRun } from "#lib/core/document/wording.ts";
 import styles from "./marks.module.css";
+import { useWordingRuns } from "./use-wording-runs.ts";
 
 type Props = {
   passage: string;
@@ -15,7 +15,7 @@ type Props = {
 
 /** A proposed wording against the passage: what goes is struck through, what comes is underlined, and both are said. */
 export function Wording({ passage, proposal, language, isShort = false }: Props) {
-  const runs = useMemo(() => numbered(wordingRuns(passage, proposal)), [passage, proposal]);
+  const runs = numbered(useWordingRuns(passage, proposal));
   return (
     <figure className={classes(styles.wording, isShort && styles.short)} aria-label="Suggested wording">
       {proposal.trim() === "" && <figcaption className={styles.lead}>Strike out these words</figcaption>}

@@ -1,14 +1,14 @@
 "use client";
 
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useState } from "react";
 import { distinguish } from "#lib/client/shown-threads.ts";
 import { HeldElement } from "./held-element.tsx";
 import { MissingNotice } from "./missing-notice.tsx";
 import { NewPassage } from "./new-passage.tsx";
+import { ShortcutList, useReadiness } from "./on-demand.ts";
 import { Outline } from "./outline.tsx";
 import styles from "./reader.module.css";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
-import { ShortcutList } from "./shortcut-list.tsx";
 import text from "./text.module.css";
 import { ThreadColumn } from "./thread-column.tsx";
 import { type ReadDocument, useReader, useReaderShortcuts } from "./use-reader.ts";
@@ -26,9 +26,11 @@ type Props = {
 
 /** Outline, text and threads, side by side where there is room. */
 export function ReaderView({ document, textKey, outlineKey, header, withoutScript }: Props) {
+  useReadiness();
   const reader = useReader(document);
   const { map, selected, choose, arrival, onReady } = reader;
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  // Null until it is asked for the first time.
+  const [isHelpOpen, setHelpOpen] = useState<boolean | null>(null);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const letters = useShortcuts(useReaderShortcuts(reader, openHelp));
   useReadingPlace(map, document.id);
@@ -53,12 +55,16 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
       <ThreadColumn document={document} reader={reader} onPoint={onPoint} />
       <NewPassage reader={reader} revisionId={document.revisionId} language={document.language} />
       {selected && <SelectionToolbar selected={selected} onChoose={choose} />}
-      <ShortcutList
-        isOpen={isHelpOpen}
-        onClose={() => setHelpOpen(false)}
-        areLettersOn={letters.isOn}
-        onSwitch={letters.turn}
-      />
+      {isHelpOpen !== null && (
+        <Suspense>
+          <ShortcutList
+            isOpen={isHelpOpen}
+            onClose={() => setHelpOpen(false)}
+            areLettersOn={letters.isOn}
+            onSwitch={letters.turn}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
-import { Composer } from "#components/annotations/composer.tsx";
+import { Suspense, useMemo } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -10,9 +9,8 @@ import { LostThreads, parted } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
 import { NotesHead } from "./notes-head.tsx";
-import { OpenThread } from "./open-thread.tsx";
+import { Composer, OpenThread, Sheet } from "./on-demand.ts";
 import styles from "./reader.module.css";
-import { Sheet } from "./sheet.tsx";
 import type { ReadDocument, ReaderState } from "./use-reader.ts";
 import { useWide } from "./use-wide.ts";
 
@@ -31,7 +29,9 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
   const open = threads.find(({ id }) => id === discussion.activeId);
   const openThread =
     open && map ? (
-      <OpenThread key={open.id} thread={open} {...{ threads, map, discussion, placing, document }} />
+      <Suspense key={open.id}>
+        <OpenThread thread={open} {...{ threads, map, discussion, placing, document }} />
+      </Suspense>
     ) : null;
   const { activeId } = discussion;
   const lostThreads = <LostThreads threads={lost} onOpen={discussion.open} {...{ activeId, openThread }} />;
@@ -41,12 +41,14 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
     // The whole window is there to choose words in.
     if (placing.threadId !== null) return null;
     return (
-      <Sheet
-        threads={placed}
-        {...{ lostThreads, discussion, head, composer, openThread }}
-        count={threads.length}
-        isLoaded={shown !== null}
-      />
+      <Suspense>
+        <Sheet
+          threads={placed}
+          {...{ lostThreads, discussion, head, composer, openThread }}
+          count={threads.length}
+          isLoaded={shown !== null}
+        />
+      </Suspense>
     );
   }
   return (
@@ -103,16 +105,17 @@ function ActiveComposer({ document, reader }: Pick<Props, "document" | "reader">
   const { composing, close, setTarget } = reader.discussion;
   if (!composing) return null;
   return (
-    <Composer
-      key={draftKeyOf(composing.begin.target)}
-      begin={composing.begin}
-      paragraph={composing.paragraph}
-      language={document.language}
-      onPosted={reader.onPosted}
-      onClose={close}
-      onResume={reader.onDraft}
-      onTarget={setTarget}
-    />
+    <Suspense key={draftKeyOf(composing.begin.target)}>
+      <Composer
+        begin={composing.begin}
+        paragraph={composing.paragraph}
+        language={document.language}
+        onPosted={reader.onPosted}
+        onClose={close}
+        onResume={reader.onDraft}
+        onTarget={setTarget}
+      />
+    </Suspense>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Annotation, Reply } from "#lib/contract/annotations.ts";
 import type { Passage } from "#lib/core/document/passage.ts";
 import { call } from "./call.ts";
 import { isClosed } from "./filters.ts";
+import { shareParts } from "./share-parts.ts";
 
 export type Post = Annotation | Reply;
 
@@ -27,7 +28,7 @@ export async function fetchThreads(
       revision: revisionId,
     };
     const { data }: Awaited<ReturnType<typeof listAnnotations>> = await listAnnotations(documentId, query, signal);
-    threads.push(...data.items);
+    threads.push(...shareParts(data).items);
     after = data.next;
   } while (after !== null);
   return threads;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { inCheckout } from "./checkout.mjs";
 import { fingerprintOf } from "./fingerprint.mjs";
 import { holdingLock } from "./lock.mjs";
+import { precompress } from "./precompress.mjs";
 import { runStep } from "./session.mjs";
 
 /**
@@ -109,6 +110,7 @@ function forgetOldest() {
 function completeStandalone({ folder }) {
   const standalone = inCheckout(folder, "standalone");
   cpSync(inCheckout(folder, "static"), path.join(standalone, folder, "static"), { recursive: true });
+  precompress(path.join(standalone, folder, "static/chunks"));
   if (existsSync(inCheckout("public")))
     cpSync(inCheckout("public"), path.join(standalone, "public"), { recursive: true });
   for (const name of readdirSync(standalone)) if (name.startsWith(".env")) rmSync(path.join(standalone, name));

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Composer } from "#components/annotations/composer.tsx";
@@ -84,13 +84,13 @@ test("codes in use are offered, and those below another with it", async () => {
   expect([...offered].map((option) => option.value)).toEqual(["privacy", "privacy/oversight"]);
 });
 
-test("a post says stance, codes and wording, and who brought it in", () => {
+test("a post says stance, codes and wording, and who brought it in", async () => {
   const author = { ...ANA, name: "Jane", broughtInBy: "Ana" };
   const marks = { stance: "support", codes: ["tax"], proposal: "the quoted word" } as const;
   onDesk(<PostView post={thread("a", { ...marks, codes: ["tax"], kind: "suggestion", author })} />);
   expect(screen.getByText("Supports")).toBeVisible();
   expect(screen.getByRole("list", { name: "Codes" })).toHaveTextContent("tax");
-  expect(redline()).toHaveTextContent("removed: words added: word");
+  await waitFor(() => expect(redline()).toHaveTextContent("the quoted removed: words added: word"));
   expect(screen.getByText(/\(brought in by Ana\)/)).toBeVisible();
 });
 

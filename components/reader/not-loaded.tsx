@@ -1,0 +1,10 @@
+import { Notice } from "#components/ui/notice.tsx";
+
+/** What stands in the place of a part of the page that could not be fetched. */
+export function NotLoaded() {
+  return (
+    <Notice tone="danger" role="alert">
+      <p>This part of the page could not be loaded. Check the connection and load the page again.</p>
+    </Notice>
+  );
+}
