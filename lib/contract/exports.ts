@@ -55,7 +55,7 @@ export const exportDocument = operation("exportDocument", {
     "application/ld+json",
     "application/zip",
   ],
-  problems: ["not-found", "invalid"],
+  problems: ["not-found", "invalid", "too-large", "too-many-requests"],
 });
 
 export const prepareExport = operation("prepareExport", {

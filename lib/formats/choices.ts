@@ -15,9 +15,18 @@ export function choose(dossier: Dossier, { replies, names, order }: CopyChoices)
     ...rest,
     order,
     threads: names === "pseudonyms" ? pseudonymous(shown) : shown,
-    filters: [...dossier.filters, ...inWords({ replies, names, order })],
+    filters: [
+      ...(names === "pseudonyms" ? dossier.filters.map(unnamed) : dossier.filters),
+      ...inWords({ replies, names, order }),
+    ],
     inDocument: counts.inDocument,
   });
+}
+
+/** A filter that names people says no more than that it did. */
+function unnamed(filter: Filter): Filter {
+  if (filter.name !== "author" && filter.name !== "mine") return filter;
+  return { ...filter, values: [], words: "of chosen people" };
 }
 
 function inWords({ replies, names, order }: CopyChoices): Filter[] {

@@ -1,9 +1,7 @@
-import { assemble } from "#lib/core/document/text.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedThread } from "./annotated-copy.ts";
 import type { Status } from "./dossier.ts";
 import { grouped } from "./grouped.ts";
 import { plainAsMarkdown } from "./markdown/plain-as-markdown.ts";
-import { readBody } from "./markdown/read-body.ts";
 
 /** A post as it stands here, as far as a copy can be compared with it. */
 export type PostHere = {
@@ -80,7 +78,7 @@ function movesForward(from: Status, to: Status | null): to is Status {
 const saysSomething = (copied: CopiedThread) => !copied.isDeleted || copied.replies.length > 0;
 
 const saysOtherwise = (copied: CopiedPost, known: PostHere) =>
-  !copied.isDeleted && !known.isDeleted && wordsOf(markdownOf(copied)) !== wordsOf(known.body);
+  !copied.isDeleted && !known.isDeleted && wordsOf(copied.body) !== wordsOf(known.body);
 
 type Copied = { readonly id: string | null; readonly createdAt: string | null };
 type Known = { readonly id: string; readonly createdAt: string };
@@ -120,21 +118,23 @@ function takeClosest<K extends Known>(candidates: K[], createdAt: string | null)
 export const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}
 ${wordsOf(body)}`;
 /** `postKey` of a post in a copy. */
-export const copiedKey = (post: CopiedPost) =>
-  post.id === null
-    ? `${post.author}
-${collapsed(post.body)}`
-    : postKey(post);
+export const copiedKey = (post: CopiedPost) => postKey(post);
 const threadKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
 const copiedThreadKey = (thread: CopiedThread) => `${copiedKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
 
 /** Words written elsewhere were not written as Markdown, so their signs are kept as signs. */
 export const markdownOf = ({ id, body }: CopiedPost) => (id === null ? plainAsMarkdown(body) : body);
 
-/** The words of a body without its formatting: a copy may have lost that. Most bodies have none and need no parsing. */
-const wordsOf = (body: string) =>
-  collapsed(HAS_SIGNS.test(body) ? assemble(readBody(body.slice(0, LONGEST))).text : body);
-const HAS_SIGNS = /[\\`*_[\]<>&#~|^!+=:-]|^\s*\d+[.)]|https?:|www\./m;
-const LONGEST = 50_000;
+/**
+ * The letters and digits of a body, which formatting does not change: a copy may have lost that, or written it in its own
+ * way. Bodies are not parsed for it, because a hostile one takes long. One of signs alone is itself.
+ */
+function wordsOf(body: string): string {
+  const words = body
+    .replace(/\]\([^)\s]*\)/g, "]")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return words || collapsed(body);
+}
 
 const collapsed = (text: string) => text.replace(/\s+/g, " ").trim();

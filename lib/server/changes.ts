@@ -106,10 +106,11 @@ export function deletePost(viewer: Viewer, annotationId: string, ifVersion: numb
 /** Brings back what `deletePost` emptied. */
 export function restore(viewer: Viewer, annotationId: string) {
   return changePost(viewer, annotationId, "restore", null, async (tx, { post }) => {
-    const last = await tx.annotationEdit.findFirstOrThrow({
+    const last = await tx.annotationEdit.findFirst({
       where: { annotationId: post.id },
       orderBy: { version: "desc" },
     });
+    if (!last) throw new Problem("conflict", { detail: "Its words are not kept here, so it cannot come back." });
     await tx.annotation.update({
       where: { id: post.id },
       data: { ...saidBy(last), deletedAt: null, deletedById: null },

@@ -80,8 +80,13 @@ const WRITING = { seconds: 300, megabytes: 1500 };
 const limitsOf = (signal: AbortSignal | undefined) => ({ limits: WRITING, ...(signal && { signal }) });
 
 /** `copyOf` as a response. A web page opens in the browser; everything else is a file to keep. */
-export async function exportOf(viewer: Viewer, key: string, query: ExportQuery): Promise<Response> {
-  return fileResponse(await copyOf(viewer, key, query), query.format === "html" ? "inline" : "attachment");
+export async function exportOf(
+  viewer: Viewer,
+  key: string,
+  query: ExportQuery,
+  making: Making = {},
+): Promise<Response> {
+  return fileResponse(await copyOf(viewer, key, query, making), query.format === "html" ? "inline" : "attachment");
 }
 
 /** How much would go into a copy. */

@@ -50,6 +50,7 @@ function run(request: Request, limits: Limits, signal: AbortSignal | undefined):
       reject(reason);
       child.kill("SIGKILL");
     };
+    const { tooSlow, tooMuch, crashed } = request.name.startsWith("read") ? READING : WRITING;
     const timer = setTimeout(() => end(tooSlow(limits)), limits.seconds * 1000);
     const watch = setInterval(() => {
       void residentMegabytes(child).then((megabytes) => {
@@ -59,11 +60,17 @@ function run(request: Request, limits: Limits, signal: AbortSignal | undefined):
     const abort = () => end(signal?.reason instanceof Error ? signal.reason : new Error("given up"));
     signal?.addEventListener("abort", abort, { once: true });
     child.once("message", (outcome) => resolve(outcome as Outcome));
-    child.once("error", reject);
-    child.once("exit", (code, how) => {
+    const cease = () => {
       clearTimeout(timer);
       clearInterval(watch);
       signal?.removeEventListener("abort", abort);
+    };
+    child.once("error", (error) => {
+      cease();
+      reject(error);
+    });
+    child.once("exit", (code, how) => {
+      cease();
       log.debug({ task: request.name, code, how }, "a format process ended");
       reject(crashed());
     });
@@ -132,22 +139,43 @@ const crowded = () =>
     retryAfterSeconds: 10,
   });
 
+type Failures = {
+  readonly tooSlow: (limits: Limits) => Problem;
+  readonly tooMuch: (limits: Limits) => Problem;
+  readonly crashed: () => Problem;
+};
+
 const aboutFile = (message: string) => [{ field: "file", message }];
 
-const tooSlow = ({ seconds }: Limits) =>
-  new Problem("unreadable", {
-    detail: `This file kept its reader busy for ${counted(seconds, "second")} and was given up. Split it, or save it anew and try again.`,
-    fields: aboutFile("takes too long to read"),
-  });
+/** A file that came from somebody is what is wrong, and they can do something about it. */
+const READING: Failures = {
+  tooSlow: ({ seconds }) =>
+    new Problem("unreadable", {
+      detail: `This file kept its reader busy for ${counted(seconds, "second")} and was given up. Split it, or save it anew and try again.`,
+      fields: aboutFile("takes too long to read"),
+    }),
+  tooMuch: ({ megabytes }) =>
+    new Problem("too-large", {
+      detail: `This file unfolds to more than ${megabytes} MB of memory and was given up. Split it, or save it anew.`,
+      fields: aboutFile("unfolds to more than the server accepts"),
+    }),
+  crashed: () =>
+    new Problem("unreadable", {
+      detail: "This file ended the program that reads it. Save it anew and try again.",
+      fields: aboutFile("cannot be read"),
+    }),
+};
 
-const tooMuch = ({ megabytes }: Limits) =>
-  new Problem("too-large", {
-    detail: `This file unfolds to more than ${megabytes} MB of memory and was given up. Split it, or save it anew.`,
-    fields: aboutFile("unfolds to more than the server accepts"),
-  });
+const NARROWER = "Choose a passage, fewer notes or another format.";
 
-const crashed = () =>
-  new Problem("unreadable", {
-    detail: "This file ended the program that reads it. Save it anew and try again.",
-    fields: aboutFile("cannot be read"),
-  });
+const WRITING: Failures = {
+  tooSlow: ({ seconds }) =>
+    new Problem("too-large", {
+      detail: `Writing this took more than ${counted(seconds, "second")} and was given up. ${NARROWER}`,
+    }),
+  tooMuch: ({ megabytes }) =>
+    new Problem("too-large", {
+      detail: `Writing this took more than ${megabytes} MB of memory and was given up. ${NARROWER}`,
+    }),
+  crashed: () => new Problem("too-large", { detail: `The program that writes this format ended. ${NARROWER}` }),
+};

@@ -1,7 +1,8 @@
 import "server-only";
-import type { ReturnReport } from "#lib/contract/copies.ts";
 import type { Document, Metadata, NewDocument } from "#lib/contract/documents.ts";
+import { Problem } from "#lib/core/problem.ts";
 import { counted } from "#lib/core/threads/words.ts";
+import type { FoundCopy } from "#lib/formats/copies.ts";
 import { db, isDuplicate, transaction } from "./db.ts";
 import { uncheckedDocument } from "./documents.ts";
 import { record } from "./events.ts";
@@ -34,16 +35,22 @@ export async function importDocument(
   const { id } = await once(idempotency, findRepeat(member), () =>
     create(member, { draft, source, shelf }, idempotency),
   );
-  const threads = source.found ? await takeOver(member, id, source.found, "public") : null;
-  return {
-    ...(await uncheckedDocument(viewer, id)),
-    warnings: [...source.warnings, ...(threads ? [broughtIn(threads)] : [])],
-  };
+  const aboutComments = source.found ? await broughtIn(member, id, source.found) : [];
+  return { ...(await uncheckedDocument(viewer, id)), warnings: [...source.warnings, ...aboutComments] };
 }
 
-/** What came in besides the text. */
-const broughtIn = ({ counts }: ReturnReport) =>
-  `${counted(counts.newThreads, "comment")} came in as ${counts.newThreads === 1 ? "a thread" : "threads"}, under their authors’ names.`;
+/** What came in besides the text, in words. The document is there whatever becomes of them. */
+async function broughtIn(member: Member, documentId: string, found: FoundCopy): Promise<string[]> {
+  try {
+    const { counts } = await takeOver(member, documentId, found, "public");
+    if (counts.newThreads === 0) return [];
+    const threads = counts.newThreads === 1 ? "a thread" : "threads";
+    return [`${counted(counts.newThreads, "comment")} came in as ${threads}, under their authors’ names.`];
+  } catch (error) {
+    if (error instanceof Problem) return [`The comments in it did not come in: ${error.message}`];
+    throw error;
+  }
+}
 
 const findRepeat = (member: Member) => (idempotencyKey: string) =>
   db().document.findUnique({

@@ -51,7 +51,7 @@ export async function previewRevision(viewer: Viewer, key: string, draft: NewRev
     changes: changesBetween(former, source),
     isSameText: former.text === source.text,
     basedOn: document.revisionId as RevisionId,
-    warnings: [...source.warnings],
+    warnings: warningsOf(source),
   };
 }
 
@@ -76,12 +76,22 @@ export async function publishRevision(
   return {
     ...presentEntry(document.slug, row, revisionId),
     report: await reportOf(viewer, document.id, row.id),
-    warnings: [...source.warnings],
+    warnings: warningsOf(source),
   };
 }
 
 /** Hears how far publishing is, 0 to 1, and what is being done. Nothing is published when it throws. */
 export type Report = (progress: number, step: string) => Promise<void>;
+
+/** A revision takes its notes from the one before; those in the file come back as a copy's. */
+const warningsOf = ({ warnings, found }: Source): string[] => [
+  ...warnings,
+  ...(found
+    ? [
+        `${counted(found.copy.threads.length, "comment")} in this file did not come in. Bring the file back under Copies to take them over.`,
+      ]
+    : []),
+];
 
 const findRepeat = (member: Member) => (idempotencyKey: string) =>
   db().revision.findUnique({

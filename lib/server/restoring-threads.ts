@@ -83,7 +83,7 @@ async function restorePlacements(tx: Db, threads: readonly ArchivedThread[]): Pr
     if (!known) continue;
     const missing = placement.decisions.filter(({ id }) => known.every((each) => each.id !== id));
     fresh.push(...missing.map((decision) => ({ ...decision, placementId: placement.id })));
-    if (known.length > 0 && isLater(missing, known)) await settle(tx, placement);
+    if (isLater(missing, known)) await settle(tx, placement);
   }
   await tx.placementDecision.createMany({ data: fresh, skipDuplicates: true });
   return count;

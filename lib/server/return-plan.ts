@@ -1,7 +1,8 @@
 import "server-only";
+import { BODY_LIMIT } from "#lib/contract/annotations.ts";
 import { mayAnnotation } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
-import type { CopiedThread } from "#lib/formats/annotated-copy.ts";
+import type { AnnotatedCopy, CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
 import { type CopiedPlace, placesIn } from "#lib/formats/copied-places.ts";
 import type { FoundCopy } from "#lib/formats/copies.ts";
 import { type Return, returnOf, type ThreadHere } from "#lib/formats/returning.ts";
@@ -41,13 +42,9 @@ export async function returnPlan(
   const where = { AND: [{ documentId: document.id }, visibleThreads(viewer)] };
   const rows = await tx.annotation.findMany({ where, include: THREAD });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const change = returnOf(found.copy, rows.map(threadHere));
   const revision = await uncheckedRevision(document.revisionId);
-  const places = placesIn(
-    revision,
-    change.newThreads.map((thread) => thread.target),
-    { drafts: found.document?.drafts ?? null, digest: found.copy.origin?.digest ?? null },
-  );
+  const { copy, places } = placedCopy(viewer, found, revision, byId);
+  const change = returnOf(copy, rows.map(threadHere));
   const withRow = <T extends { readonly threadId: string }>(each: T) => {
     const row = byId.get(each.threadId);
     return row ? [{ ...each, row }] : [];
@@ -57,8 +54,8 @@ export async function returnPlan(
   return {
     found,
     revision,
-    threads: change.newThreads.flatMap((thread, index) => {
-      const place = places[index];
+    threads: change.newThreads.flatMap((thread) => {
+      const place = places.get(thread);
       return place ? [{ thread, place }] : [];
     }),
     replies: change.newReplies.flatMap(withRow).map((each) => ({ ...each, isAllowed: allowed("reply")(each) })),
@@ -68,6 +65,48 @@ export async function returnPlan(
   };
 }
 
+type Placed = { readonly copy: AnnotatedCopy; readonly places: ReadonlyMap<CopiedThread, CopiedPlace> };
+
+/**
+ * The copy as it would stand here: every thread that is not known by its id on the words it finds, under the name and
+ * with the words that would be kept, so that what was brought in before is known again.
+ */
+function placedCopy(
+  viewer: Viewer,
+  { copy, document }: FoundCopy,
+  revision: RevisionText,
+  known: ReadonlyMap<string, unknown>,
+): Placed {
+  const kept = copy.threads.map((thread) => ({
+    ...keptPost(viewer, thread),
+    replies: thread.replies.map((reply) => keptPost(viewer, reply)),
+  }));
+  const fresh = kept.filter(({ id }) => id === null || !known.has(id));
+  const found = placesIn(
+    revision,
+    fresh.map(({ target }) => target),
+    { drafts: document?.drafts ?? null, digest: copy.origin?.digest ?? null },
+  );
+  const places = new Map<CopiedThread, CopiedPlace>();
+  const placeOf = new Map(fresh.map((thread, index) => [thread, found[index]]));
+  const threads = kept.map((thread): CopiedThread => {
+    const place = placeOf.get(thread);
+    if (!place) return thread;
+    const { quote: exact, prefix, suffix } = place;
+    const placed = { ...thread, target: { ...thread.target, quote: { exact, prefix, suffix } } };
+    places.set(placed, place);
+    return placed;
+  });
+  return { copy: { ...copy, threads }, places };
+}
+
+/** A post with the name and the words that would be kept of it. What names nobody is the importer's own. */
+function keptPost<P extends CopiedPost>(viewer: Viewer, post: P): P {
+  const importer = viewer.kind === "member" ? viewer.name : "";
+  return { ...post, author: (post.author || importer).slice(0, LONGEST_NAME), body: post.body.slice(0, BODY_LIMIT) };
+}
+
+const LONGEST_NAME = 200;
 const MOST_POSTS = 20_000;
 
 /** The comparison is made here, between two answers; nobody's comments are more. */

@@ -43,7 +43,7 @@ const MEDIA_TYPES = {
 } as const;
 
 /** A short text is read here: starting a process for it would take longer than reading it. */
-const SHORT_BYTES = 200_000;
+const SHORT_BYTES = 20_000;
 
 const readAnywhere = async (source: DocumentSource): Promise<ImportedDocument> =>
   isPacked(source) || (source.bytes?.length ?? source.text?.length ?? 0) > SHORT_BYTES

@@ -57,12 +57,14 @@ export async function writeReturn(
 
 function threadRow(member: Member, documentId: string, thread: CopiedThread, visibility: Visibility): Row {
   const { stance, proposal, status } = thread;
+  // What was only somebody's own never becomes everybody's on the way.
+  const seenBy = thread.visibility === "private" ? "private" : visibility;
   const isSettled = status !== null && status !== "open";
   return {
     ...postRow(member, thread),
     documentId,
     kind: kindOf(thread),
-    visibility,
+    visibility: seenBy,
     stance,
     proposal: kindOf(thread) === "suggestion" ? proposal : null,
     codes: [...thread.codes],
@@ -89,18 +91,16 @@ const replyRow = (member: Member, root: Root, post: CopiedPost): Row => ({
 });
 
 function postRow(member: Member, post: CopiedPost) {
-  const isOwn = post.author === "" || post.author === member.name;
+  const isOwn = post.author === member.name;
   return {
     id: newId(),
     authorId: member.id,
-    attributedTo: isOwn ? null : post.author.slice(0, LONGEST_NAME),
+    attributedTo: isOwn ? null : post.author,
     body: post.isDeleted ? "" : markdownOf(post).slice(0, BODY_LIMIT),
     createdAt: momentOf(post.createdAt),
     ...(post.isDeleted && { deletedAt: new Date(), deletedById: member.id }),
   };
 }
-
-const LONGEST_NAME = 200;
 
 /** When it was written, as far as a file can be believed: not in the future. */
 function momentOf(createdAt: string | null): Date {

@@ -150,3 +150,33 @@ describe("a copy that comes back", () => {
     expect((await threads())[0]?.replies.filter(({ body }) => body === "Agreed.")).toHaveLength(1);
   });
 });
+
+describe("comments that were never here", () => {
+  const LINES = [
+    CSV_HEADER,
+    ",,note,Worth asking.,,The levy rises,",
+    ",,note,And *this*?,Jane Word,Nobody likes the levy,",
+  ];
+  const csv = LINES.join("\r\n");
+
+  test("come in as threads once, though the file names neither ids nor, for one, an author", async () => {
+    const { owner, params, threads } = await scene();
+    const first = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+    expect(first.data.counts).toMatchObject({ newThreads: 2, notPlaced: 0 });
+    const again = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+    expect(again.data.counts).toMatchObject({ newThreads: 0, unchanged: 2 });
+    expect((await threads()).map(({ author }) => author.name)).toEqual(["Ana", "Ana", "Jane Word"]);
+  });
+
+  test("that were only somebody's own do not become everybody's", async () => {
+    const { owner, stranger, document } = await scene();
+    await given.annotation(owner, document.id, { body: "Between us.", visibility: "private" });
+    const text = JSON.stringify(await copyOf(owner, document.id));
+    const other = await given.document(owner);
+    const params = { documentId: other.id };
+    await as(owner).call(bringBackCopy, { params, body: { text, visibility: "public" } });
+    const seen = (await as(stranger).call(listAnnotations, { params })).items;
+    expect(seen.map(({ body }) => body)).toEqual(["Why *this*?"]);
+    expect((await as(owner).call(listAnnotations, { params })).total).toBe(2);
+  });
+});

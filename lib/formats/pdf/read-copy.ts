@@ -31,7 +31,22 @@ export function copyIn(file: PdfFile, drafts: readonly PrintedDraft[]): Annotate
   });
   return {
     origin: own?.origin ?? null,
-    threads: [...threads, ...foreign.map((each) => threadOf(each, passages, drafts))],
+    threads: [...threads, ...foreign.map((each) => threadOf(each, passages, drafts)).filter(isOthers(threads))],
+  };
+}
+
+/**
+ * Tells what is new from the file's own comments that came in once and stand among ours: each of ours accounts for one
+ * of the same author and words.
+ */
+function isOthers(own: readonly CopiedThread[]): (thread: CopiedThread) => boolean {
+  const taken = new Map<string, number>();
+  const nameOf = ({ author, body }: CopiedThread) => `${author}\n${body.replace(/[^\p{L}\p{N}]+/gu, "")}`;
+  for (const thread of own) taken.set(nameOf(thread), (taken.get(nameOf(thread)) ?? 0) + 1);
+  return (thread) => {
+    const left = taken.get(nameOf(thread)) ?? 0;
+    if (left > 0) taken.set(nameOf(thread), left - 1);
+    return left === 0;
   };
 }
 

@@ -18,6 +18,8 @@ export type Call<O extends Operation> = {
   readonly body: BodyOf<O>;
   readonly upload: Upload | null;
   readonly headers: Headers;
+  /** Aborted when whoever asked has gone. */
+  readonly signal: AbortSignal;
   readonly idempotency: Idempotency | null;
 };
 
@@ -77,7 +79,16 @@ async function received<O extends Operation>(
   const body = operation.body && parsed(operation.body, fields);
   const idempotency =
     operation.method === "POST" ? idempotencyOf(request.headers, url.pathname, body, upload?.bytes) : null;
-  return { viewer, params, query, body, upload, headers: request.headers, idempotency } as Call<O>;
+  return {
+    viewer,
+    params,
+    query,
+    body,
+    upload,
+    headers: request.headers,
+    signal: request.signal,
+    idempotency,
+  } as Call<O>;
 }
 
 /** An id that cannot be one names nothing. */

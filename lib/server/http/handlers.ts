@@ -49,8 +49,8 @@ export const handlers: Record<RouteName, Handler> = {
   restoreArchive: handle(operations.restoreArchive, ({ viewer, upload }) =>
     restoreArchive(viewer, upload?.bytes ?? null),
   ),
-  exportDocument: handle(operations.exportDocument, ({ viewer, params, query }) =>
-    exports.exportOf(viewer, params.documentId, query),
+  exportDocument: handle(operations.exportDocument, ({ viewer, params, query, signal }) =>
+    exports.exportOf(viewer, params.documentId, query, { signal }),
   ),
   prepareExport: handle(operations.prepareExport, async ({ viewer, params, query }) => {
     const job = await jobs.prepareExport(viewer, params.documentId, query);

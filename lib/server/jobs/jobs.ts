@@ -101,7 +101,9 @@ export async function cancelJob(viewer: Viewer, jobId: string): Promise<void> {
 
 /** The file a job made. Problems: `conflict` while there is none. */
 export async function fileOf(viewer: Viewer, jobId: string): Promise<Response> {
-  const { id } = await jobFor(viewer, jobId);
+  const { id, documentId } = await jobFor(viewer, jobId);
+  // Whoever may no longer read the document may not read what was made of it either.
+  await documentFor(viewer, documentId);
   const row = await db().job.findUniqueOrThrow({
     where: { id },
     select: { fileName: true, mediaType: true, bytes: true },

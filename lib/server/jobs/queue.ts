@@ -11,6 +11,7 @@ const DAYS_KEPT_FOR_ANYBODY = 1;
 const MOST_UNDER_WAY = { member: 10, anonymous: 20 } as const;
 /** Finished ones that are kept for one person. */
 const MOST_KEPT = 30;
+const MOST_KEPT_FOR_ANYBODY = 100;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Everything about a job except the files it brought and made. */
@@ -44,18 +45,17 @@ export async function enqueue(viewer: Viewer, job: NewJob): Promise<JobFacts> {
 async function refuseMany(ownerId: string | null, most: number) {
   const underWay = await db().job.count({ where: { ownerId, state: { in: ["queued", "running"] } } });
   if (underWay < most) return;
-  const detail = "Many copies are being made already. Wait until some of them are there, or cancel them.";
+  const detail = "Much is being done already. Wait until some of it is finished, or cancel it.";
   throw new Problem("too-many-requests", { detail, retryAfterSeconds: 30 });
 }
 
 async function forgetOldest(ownerId: string | null) {
-  if (ownerId === null) return;
   const finished = { ownerId, state: { notIn: ["queued" as const, "running" as const] } };
   const old = await db().job.findMany({
     where: finished,
     select: { id: true },
     orderBy: { createdAt: "desc" },
-    skip: MOST_KEPT,
+    skip: ownerId === null ? MOST_KEPT_FOR_ANYBODY : MOST_KEPT,
   });
   if (old.length > 0) await db().job.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
 }

@@ -13,7 +13,7 @@ const WORK: Readonly<Record<JobKind, Work>> = { export: runExport, publish: runP
 
 const POLL_MILLISECONDS = 2000;
 const MOST_ATTEMPTS = 3;
-const MOST_CANDIDATES = 20;
+const MOST_CANDIDATES = 100;
 
 /**
  * Runs the jobs of this process one after the other: at once when one is put in here, and within two seconds one that
@@ -47,13 +47,18 @@ export async function runNext(): Promise<boolean> {
   await db().job.deleteMany({ where: { expiresAt: { lt: new Date() } } });
   const candidates = await db().job.findMany({
     where: { state: { in: ["queued", "running"] } },
-    select: { id: true },
+    select: { id: true, kind: true, ownerId: true },
     orderBy: { createdAt: "asc" },
     take: MOST_CANDIDATES,
   });
-  for (const { id } of candidates) if (await holding(id, () => begin(id))) return true;
+  for (const { id } of candidates.toSorted((a, b) => urgency(b) - urgency(a)))
+    if (await holding(id, () => begin(id))) return true;
   return false;
 }
+
+/** A publication first, for others wait for it; then what members asked for, and last whoever is signed out. */
+const urgency = ({ kind, ownerId }: Pick<Job, "kind" | "ownerId">) =>
+  kind === "publish" ? 2 : ownerId === null ? 0 : 1;
 
 /**
  * Does the work while a session lock on the job is held, unless somebody else holds it. The lock ends with its
@@ -115,6 +120,7 @@ async function attend(job: Job) {
     if (count === 0) abort.abort(new Error("the job was given up"));
     abort.signal.throwIfAborted();
   };
+  const watch = setInterval(() => void giveUpWhenCancelled(job, abort), WATCH_MILLISECONDS);
   try {
     const { result, file } = await WORK[job.kind](job, report, abort.signal);
     const made = file && { ...file, byteLength: file.bytes.byteLength };
@@ -124,7 +130,18 @@ async function attend(job: Job) {
     if (isUnreachable(error)) throw error;
     if (!(error instanceof Problem)) log.error({ error, job: job.id }, "a job failed");
     await finish(job, { state: "failed", problem: problemJson(error instanceof Problem ? error : unexpected()) });
+  } finally {
+    clearInterval(watch);
   }
+}
+
+const WATCH_MILLISECONDS = 1000;
+
+async function giveUpWhenCancelled(job: Job, abort: AbortController) {
+  const count = await db()
+    .job.count({ where: stillOurs(job) })
+    .catch(() => 1);
+  if (count === 0) abort.abort(new Error("the job was given up"));
 }
 
 /** Only the latest attempt at a job that nobody has given up may say how it ended. */
