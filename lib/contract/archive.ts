@@ -140,7 +140,9 @@ export const Restored = z.object({
 export type Restored = z.output<typeof Restored>;
 
 export const archiveLibrary = operation("archiveLibrary", {
-  summary: "The whole library with originals, revisions, threads and histories as a zip; for administrators",
+  summary:
+    "The whole library with originals, revisions, threads and histories as a zip, without the notes that only their " +
+    "authors can see; for administrators",
   media: ["application/zip"],
   problems: ["signed-out", "forbidden"],
 });

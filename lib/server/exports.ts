@@ -47,6 +47,7 @@ async function onOriginal(
 ): Promise<Download> {
   const format = originalFormat(wanted);
   if (!format) throw notOnOriginal("cannot be had in this format: only docx and pdf");
+  if (choice.names === "pseudonyms") throw notOnOriginal("keeps the names that stand in the file: ask for real ones");
   const dossier = await dossierOf(viewer, key, choice);
   const reason = whyNotOnOriginal(format, dossier.revision.sourceFormat);
   const original = reason === null ? await uncheckedOriginal(dossier.revision.id) : null;
