@@ -1,12 +1,13 @@
 import { Time } from "#components/ui/time.tsx";
 import type { Annotation, Reply } from "#lib/contract/annotations.ts";
+import { wordingRuns } from "#lib/core/document/wording.ts";
+import { ComparedWording } from "./compared-wording.tsx";
 import { Marks } from "./marks.tsx";
 import { PersonName } from "./person-name.tsx";
 import { Prose } from "./prose.tsx";
 import quote from "./quote.module.css";
 import styles from "./read-thread.module.css";
 import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
-import { Wording } from "./wording.tsx";
 import { placeWords } from "./words.ts";
 
 type Props = { thread: Annotation; documentLink: string; language: string };
@@ -28,7 +29,9 @@ export function ReadThread({ thread, documentLink, language }: Props) {
         </blockquote>
       )}
       <ReadPost post={thread} />
-      {proposal !== null && <Wording passage={placement.quote} proposal={proposal} language={language} />}
+      {proposal !== null && (
+        <ComparedWording proposal={proposal} runs={wordingRuns(placement.quote, proposal)} language={language} />
+      )}
       <Marks marked={thread} />
       {replies.length > 0 && (
         <ol className={styles.replies} aria-label="Replies">

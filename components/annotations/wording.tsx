@@ -1,7 +1,4 @@
-import { classes } from "#components/ui/classes.ts";
-import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import type { WordingRun } from "#lib/core/document/wording.ts";
-import styles from "./marks.module.css";
+import { ComparedWording } from "./compared-wording.tsx";
 import { useWordingRuns } from "./use-wording-runs.ts";
 
 type Props = {
@@ -13,38 +10,7 @@ type Props = {
   isShort?: boolean;
 };
 
-/** A proposed wording against the passage: what goes is struck through, what comes is underlined, and both are said. */
-export function Wording({ passage, proposal, language, isShort = false }: Props) {
-  const runs = numbered(useWordingRuns(passage, proposal));
-  return (
-    <figure className={classes(styles.wording, isShort && styles.short)} aria-label="Suggested wording">
-      {proposal.trim() === "" && <figcaption className={styles.lead}>Strike out these words</figcaption>}
-      <p lang={language}>
-        {runs.map(({ at, ...run }) => (
-          <Words key={at} run={run} />
-        ))}
-      </p>
-    </figure>
-  );
-}
-
-/** Where a run begins tells it from the others: runs follow each other and are never empty. */
-function numbered(runs: readonly WordingRun[]): readonly (WordingRun & { readonly at: number })[] {
-  let at = 0;
-  return runs.map((run) => {
-    const start = at;
-    at += run.text.length;
-    return { ...run, at: start };
-  });
-}
-
-function Words({ run: { kind, text } }: { run: WordingRun }) {
-  if (kind === "kept") return text;
-  const Element = kind === "added" ? "ins" : "del";
-  return (
-    <Element>
-      <VisuallyHidden> {kind}: </VisuallyHidden>
-      {text}
-    </Element>
-  );
+/** A proposed wording against the passage, compared in the browser. */
+export function Wording({ passage, ...rest }: Props) {
+  return <ComparedWording {...rest} runs={useWordingRuns(passage, rest.proposal)} />;
 }

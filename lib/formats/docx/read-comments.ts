@@ -75,10 +75,20 @@ export function rootsAmong(
   const parentOf = ({ parentId, known }: FoundComment): FoundComment | undefined =>
     parentId === null ? byPost.get(rootIds.get(known?.id ?? "") ?? "") : byParagraph.get(parentId);
   return (comment) => {
-    const parent = parentOf(comment);
-    return parent && parent !== comment ? (parentOf(parent) ?? parent) : comment;
+    const seen = new Set<FoundComment>();
+    let root = comment;
+    for (let next: FoundComment | undefined = comment; next && !seen.has(next); next = parentOf(next)) {
+      seen.add(next);
+      root = next;
+    }
+    const again = parentOf(root);
+    return again ? firstInCircle(comments, [...seen].slice([...seen].indexOf(again))) : root;
   };
 }
+
+/** Comments that answer each other in a circle have no root; all of them stand under the one the file names first. */
+const firstInCircle = (comments: readonly FoundComment[], circle: readonly FoundComment[]): FoundComment =>
+  circle.reduce((first, each) => (comments.indexOf(each) < comments.indexOf(first) ? each : first));
 
 /** The thread of every reply: a program that knows no threads saves it as a comment of its own. */
 function rootsIn(posts: readonly CustomPost[]): ReadonlyMap<string, string> {
@@ -203,7 +213,7 @@ function placeOfSpan({ blocks }: AssembledText, { start, end }: Span): DraftPlac
 /** From where the comment begins to where it ends; one without a range stands where it is referred to. */
 function placeIn(own: readonly PlacedMarker[]): DraftPlace | null {
   const reference = own.find(({ kind }) => kind === "reference");
-  const from = own.find(({ kind }) => kind === "start");
+  const from = own.find(({ kind }) => kind === "start") ?? reference;
   const to = own.find(({ kind }) => kind === "end") ?? reference;
   if (!from || !to || from.draft < 0 || to.draft < 0) return null;
   return { from: { draft: from.draft, offset: from.offset }, to: { draft: to.draft, offset: to.offset } };

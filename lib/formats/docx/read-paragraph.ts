@@ -206,7 +206,9 @@ class ParagraphReader {
 
 /** The text of a `w:t`. White space at the ends counts only where the file says so (XML 1.0, 2.10). */
 export const wordsIn = (element: XmlElement) =>
-  element.attributes["xml:space"] === "preserve" ? textIn(element) : textIn(element).trim();
+  element.attributes["xml:space"] === "preserve"
+    ? textIn(element)
+    : textIn(element).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 
 /** One of several ways to say the same: what older programs understand, where it is given. */
 const branchOf = (element: XmlElement): XmlElement =>
@@ -232,5 +234,6 @@ function stylesIn(properties: XmlElement | undefined): MarkStyle[] {
 /** Symbol fonts keep their signs in the private use area; what they show cannot be told. */
 function symbolOf(code: string | undefined): string {
   const point = Number.parseInt(code ?? "", 16);
-  return Number.isNaN(point) || (point >= 0xe000 && point <= 0xf8ff) ? "\ufffd" : String.fromCodePoint(point);
+  const isSign = point > 0x1f && point < 0xfffe && !(point >= 0xd800 && point <= 0xf8ff);
+  return isSign ? String.fromCharCode(point) : "\ufffd";
 }

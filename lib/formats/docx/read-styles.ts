@@ -23,6 +23,8 @@ type Style = {
 
 const PLAIN: ParagraphStyle = { heading: null, role: null, numbering: null };
 const LONGEST_CHAIN = 20;
+/** Levels of a list count from 0 to this (ECMA-376 part 1, 17.9.3). */
+const DEEPEST_LEVEL = 8;
 
 /** Answers what the style of this id makes of a paragraph (ECMA-376 part 1, 17.7). */
 export function stylesOf(part: XmlElement | null): (styleId: string | undefined) => ParagraphStyle {
@@ -86,5 +88,6 @@ export function outlineLevel(properties: XmlElement | undefined): number | null 
 export function numberingIn(properties: XmlElement | undefined): NumberingReference | null {
   const reference = childOf(properties, "w:numPr");
   const numId = settingOf(reference, "w:numId");
-  return numId === undefined ? null : { numId, level: numberOf(settingOf(reference, "w:ilvl")) ?? 0 };
+  const level = numberOf(settingOf(reference, "w:ilvl")) ?? 0;
+  return numId === undefined ? null : { numId, level: Math.min(Math.max(level, 0), DEEPEST_LEVEL) };
 }

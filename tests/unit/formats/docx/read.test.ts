@@ -216,3 +216,41 @@ test.skipIf(!existsSync(corpus))("a real memo reads as its Markdown edition does
   const { copy } = readDocx(readFileSync(path.join(corpus, "us-m-15-13-commented.docx")));
   expect(copy?.threads.map(({ author }) => author)).toEqual(["Reader One", "Reader Two", "Reader One", "Reader Three"]);
 });
+
+describe("unusual Word files", () => {
+  test("keep a no-break space that stands alone", () => {
+    expect(texts(wordFile(p(`${r("Article")}<w:r><w:t>&#160;</w:t></w:r>${r("5")}`)))).toEqual(["Article\u00a05"]);
+  });
+
+  test.each(["FFFFFFFF", "110000", "-5", "D800", "F0B7", "zz"])("show a sign for the symbol %s", (code) => {
+    expect(texts(wordFile(p(`${r("a")}<w:r><w:sym w:font="Symbol" w:char="${code}"/></w:r>`)))).toEqual(["a\ufffd"]);
+  });
+
+  test("have no more levels of lists than there are", () => {
+    const numbering =
+      '<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="300000000"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+    const body = p(r("deep"), '<w:numPr><w:ilvl w:val="300000000"/><w:numId w:val="5"/></w:numPr>');
+    expect(texts(wordFile(body, { numbering }))).toEqual(["deep"]);
+  });
+
+  test("keep long and circular chains of answers in one thread each", () => {
+    const ids = ["A1", "A2", "A3", "A4", "C1", "C2", "C3"];
+    const parents: Record<string, string> = { A2: "A1", A3: "A2", A4: "A3", C1: "C3", C2: "C1", C3: "C2" };
+    const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+    const comments = `<w:comments ${w14}>${ids
+      .map(
+        (id, n) =>
+          `<w:comment w:id="${n}" w:author="A"><w:p w14:paraId="${id}"><w:r><w:t>${id}</w:t></w:r></w:p></w:comment>`,
+      )
+      .join("")}</w:comments>`;
+    const w15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
+    const commentsExtended = `<w15:commentsEx ${w15}>${ids
+      .map((id) => `<w15:commentEx w15:paraId="${id}"${parents[id] ? ` w15:paraIdParent="${parents[id]}"` : ""}/>`)
+      .join("")}</w15:commentsEx>`;
+    const threads = readDocx(wordFile(p(r("Text.")), { comments, commentsExtended })).copy?.threads ?? [];
+    expect(threads.map(({ body, replies }) => [body, ...replies.map((reply) => reply.body)])).toEqual([
+      ["A1", "A2", "A3", "A4"],
+      ["C1", "C2", "C3"],
+    ]);
+  });
+});

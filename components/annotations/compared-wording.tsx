@@ -1,0 +1,51 @@
+import { classes } from "#components/ui/classes.ts";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import type { WordingRun } from "#lib/core/document/wording.ts";
+import styles from "./marks.module.css";
+
+type Look = {
+  language?: string | undefined;
+  /** Only its first lines. */
+  isShort?: boolean;
+};
+
+type Props = Look & {
+  /** Empty strikes the passage out. */
+  proposal: string;
+  runs: readonly WordingRun[];
+};
+
+/** A proposed wording against its passage: what goes is struck through, what comes is underlined, and both are said. */
+export function ComparedWording({ proposal, runs, language, isShort = false }: Props) {
+  return (
+    <figure className={classes(styles.wording, isShort && styles.short)} aria-label="Suggested wording">
+      {proposal.trim() === "" && <figcaption className={styles.lead}>Strike out these words</figcaption>}
+      <p lang={language}>
+        {numbered(runs).map(({ at, ...run }) => (
+          <Words key={at} run={run} />
+        ))}
+      </p>
+    </figure>
+  );
+}
+
+/** Where a run begins tells it from the others: runs follow each other and are never empty. */
+function numbered(runs: readonly WordingRun[]): readonly (WordingRun & { readonly at: number })[] {
+  let at = 0;
+  return runs.map((run) => {
+    const start = at;
+    at += run.text.length;
+    return { ...run, at: start };
+  });
+}
+
+function Words({ run: { kind, text } }: { run: WordingRun }) {
+  if (kind === "kept") return text;
+  const Element = kind === "added" ? "ins" : "del";
+  return (
+    <Element>
+      <VisuallyHidden> {kind}: </VisuallyHidden>
+      {text}
+    </Element>
+  );
+}
