@@ -103,11 +103,11 @@ test("bad input is named field by field, and nothing typed is lost", async ({ pa
 
 test("a file that no reader reads is refused with a way out", async ({ page }) => {
   await onImportPage(page);
-  const buffer = Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj");
-  await page.getByLabel(/Choose a file/).setInputFiles({ name: "statement.pdf", mimeType: "application/pdf", buffer });
+  const buffer = Buffer.from("{\\rtf1\\ansi The levy rises.}");
+  await page.getByLabel(/Choose a file/).setInputFiles({ name: "statement.rtf", mimeType: "application/rtf", buffer });
   await send(page);
-  await expect(page.getByRole("alert").filter({ hasText: "This is a PDF file" })).toBeFocused();
-  await expect(page.getByText("statement.pdf")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "This is a Rich Text file" })).toBeFocused();
+  await expect(page.getByText("statement.rtf")).toBeVisible();
 });
 
 test("what is typed before signing in is there after it", async ({ page }) => {
