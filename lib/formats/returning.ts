@@ -55,7 +55,7 @@ export function returnOf(copy: AnnotatedCopy, here: readonly ThreadHere[]): Retu
 
 function compared(copied: CopiedThread, known: ThreadHere) {
   const threadId = known.id;
-  const replies = paired(copied.replies, known.replies, copiedKey, postKey);
+  const replies = paired(copied.replies, known.replies, postKey, postKey);
   const posts = [{ copied, known }, ...replies];
   return {
     newReplies: replies
@@ -114,13 +114,10 @@ function takeClosest<K extends Known>(candidates: K[], createdAt: string | null)
   return best ?? null;
 }
 
-/** What tells a post by its words and author where ids are lost; `copiedKey` is the same of a copy. */
-export const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}
-${wordsOf(body)}`;
-/** `postKey` of a post in a copy. */
-export const copiedKey = (post: CopiedPost) => postKey(post);
+/** What tells a post by its author and words where ids are lost, here and in a copy. */
+export const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}\n${wordsOf(body)}`;
 const threadKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
-const copiedThreadKey = (thread: CopiedThread) => `${copiedKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
+const copiedThreadKey = (thread: CopiedThread) => `${postKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
 
 /** Words written elsewhere were not written as Markdown, so their signs are kept as signs. */
 export const markdownOf = ({ id, body }: CopiedPost) => (id === null ? plainAsMarkdown(body) : body);

@@ -1,5 +1,5 @@
 import type { Dossier, Post } from "../dossier.ts";
-import { copiedKey, postKey } from "../returning.ts";
+import { postKey } from "../returning.ts";
 import type { HeldComment } from "./comment.ts";
 import type { CustomPost } from "./custom-part.ts";
 import type { WordPackage } from "./open-package.ts";
@@ -51,7 +51,7 @@ class Holding {
     for (const comment of found) {
       if (comment.known) this.known.set(comment.known.id, comment);
       else {
-        const words = copiedKey(asPost(comment, ""));
+        const words = postKey(asPost(comment, ""));
         this.byWords.set(words, [...(this.byWords.get(words) ?? []), comment]);
       }
     }

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { NeedsScript } from "#components/account/needs-script.tsx";
 import { ChosenManner, ChosenThreads } from "#components/copies/export-fields.tsx";
 import { ExportForm } from "#components/copies/export-form.tsx";
@@ -8,34 +6,22 @@ import { formatsFor } from "#components/copies/formats.ts";
 import { PreparedCopies } from "#components/copies/prepared-copies.tsx";
 import { ReturnForm } from "#components/copies/return-form.tsx";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
-import { Problem } from "#lib/core/problem.ts";
-import { documentOf } from "#lib/server/documents.ts";
 import { facetsOf } from "#lib/server/facets.ts";
 import { jobsOf } from "#lib/server/jobs/jobs.ts";
 import { settings } from "#lib/server/settings.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
+import { documentAt } from "../document-at.ts";
 import styles from "./copies.module.css";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const documentAt = cache(async (slug: string) => {
-  try {
-    return await documentOf(await viewerOfPage(), slug);
-  } catch (error) {
-    if (error instanceof Problem && error.code === "not-found") notFound();
-    throw error;
-  }
-});
-
-const readOf = async ({ params }: Props) => documentAt(decodeURIComponent((await params).slug));
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Copies of ${(await readOf(props)).title}` };
+  return { title: `Copies of ${(await documentAt(props.params)).title}` };
 }
 
 /** Where annotated copies leave, and where they come back. */
 export default async function CopiesPage(props: Props) {
-  const document = await readOf(props);
+  const document = await documentAt(props.params);
   const viewer = await viewerOfPage();
   const isMember = viewer.kind === "member";
   const facets = await facetsOf(viewer, document.id);

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { ReadThread } from "#components/annotations/read-thread.tsx";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -8,8 +7,8 @@ import { isAlive } from "#lib/client/threads.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { counted } from "#lib/core/threads/words.ts";
 import { threadsOf } from "#lib/server/annotations.ts";
-import { documentOf } from "#lib/server/documents.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
+import { documentAt } from "../document-at.ts";
 import styles from "./notes.module.css";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?: string | string[] }> };
@@ -17,24 +16,13 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?
 /** Threads on one page. */
 const PAGE = 500;
 
-const documentAt = cache(async (slug: string) => {
-  try {
-    return await documentOf(await viewerOfPage(), slug);
-  } catch (error) {
-    if (error instanceof Problem && error.code === "not-found") notFound();
-    throw error;
-  }
-});
-
-const readOf = async ({ params }: Props) => documentAt(decodeURIComponent((await params).slug));
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Notes on ${(await readOf(props)).title}` };
+  return { title: `Notes on ${(await documentAt(props.params)).title}` };
 }
 
 /** Every thread the viewer may see, one below the other, for browsers without scripts and for reading in one go. */
 export default async function NotesPage(props: Props) {
-  const document = await readOf(props);
+  const document = await documentAt(props.params);
   const { after } = await props.searchParams;
   const { items, total, next } = await threadsFrom(document.id, typeof after === "string" ? after : undefined);
   return (
