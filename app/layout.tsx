@@ -6,6 +6,8 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { requestLanguage } from "#components/language/request-words.ts";
+import { WordsProvider } from "#components/language/words-provider.tsx";
 import { SiteFooter } from "#components/shell/site-footer.tsx";
 import { SiteHeader } from "#components/shell/site-header.tsx";
 import { SkipLink } from "#components/shell/skip-link.tsx";
@@ -37,20 +39,23 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const viewer = await viewerOfPage();
   // Kept in a cookie, so that the first thing painted already looks as the reader chose.
   const look = readLook((await cookies()).get(LOOK_COOKIE)?.value);
+  const { code, direction, messages } = await requestLanguage();
   return (
-    <html lang="en" {...attributesOf(look)}>
+    <html lang={code} dir={direction} {...attributesOf(look)}>
       <body>
-        <QueryProvider>
-          <ToastProvider>
-            <SkipLink />
-            <SiteHeader
-              unread={await unreadOf(viewer)}
-              person={viewer.kind === "member" ? { name: viewer.name, email: viewer.email } : null}
-            />
-            {children}
-            <SiteFooter />
-          </ToastProvider>
-        </QueryProvider>
+        <WordsProvider language={code} messages={messages}>
+          <QueryProvider>
+            <ToastProvider>
+              <SkipLink />
+              <SiteHeader
+                unread={await unreadOf(viewer)}
+                person={viewer.kind === "member" ? { name: viewer.name, email: viewer.email } : null}
+              />
+              {children}
+              <SiteFooter />
+            </ToastProvider>
+          </QueryProvider>
+        </WordsProvider>
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
@@ -13,6 +14,7 @@ import { call } from "#lib/client/call.ts";
 const LABELS = { name: { id: "account-name", label: "Your name" } };
 
 export function NameForm({ name }: { name: string }) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
   const { toast } = useToast();
   const router = useRouter();
@@ -33,7 +35,7 @@ export function NameForm({ name }: { name: string }) {
         autoComplete="name"
         defaultValue={name}
         hint="Shown beside everything you write, also what you wrote before."
-        error={errorOf("name", problem?.fields ?? [], LABELS)}
+        error={errorOf(t, "name", problem?.fields ?? [], LABELS)}
       />
       <FormActions>
         <Button type="submit" busy={isBusy}>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
@@ -17,8 +18,9 @@ const LABELS = {
 type Props = { onCreated: (token: Token & { secret: string }) => void };
 
 export function NewTokenForm({ onCreated }: Props) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
-  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
 
   const send = async (fields: FormData, form: HTMLFormElement) => {
     const days = Number(textOf(fields, "expiresInDays"));

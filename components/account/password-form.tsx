@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
 import { Form, FormActions, textOf } from "#components/ui/form.tsx";
@@ -17,9 +18,10 @@ const LABELS = {
 
 /** A new password ends every session, so this browser signs in again with it at once. */
 export function PasswordForm({ email }: { email: string }) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
   const { toast } = useToast();
-  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
 
   const send = async (fields: FormData, form: HTMLFormElement) => {
     const password = textOf(fields, "password");

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
@@ -21,8 +22,9 @@ type Props = {
 };
 
 export function SignInForm({ onSignedIn }: Props) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
-  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
 
   const send = (fields: FormData) =>
     submit(async () => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
@@ -20,8 +21,9 @@ const LABELS = {
 export type SignedUp = { readonly name: string; readonly isAdmin: boolean; readonly isSignedIn: boolean };
 
 export function SignUpForm({ onSignedUp }: { onSignedUp: (result: SignedUp) => void }) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
-  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
 
   const send = (fields: FormData) =>
     submit(async () => {

@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { printedDate } from "#components/ui/time-words.ts";
@@ -8,6 +9,7 @@ import styles from "./access-tokens.module.css";
 type Props = { tokens: readonly Token[]; onRevoke: (token: Token) => void };
 
 export function TokenTable({ tokens, onRevoke }: Props) {
+  const t = useWords();
   return (
     <table className={styles.table}>
       <thead>
@@ -29,7 +31,7 @@ export function TokenTable({ tokens, onRevoke }: Props) {
               <code>{token.hint}…</code>
             </td>
             <td data-label="Last used">{token.lastUsedAt ? <Time moment={token.lastUsedAt} /> : "never"}</td>
-            <td data-label="Ends">{token.expiresAt ? printedDate(token.expiresAt.slice(0, 10)) : "never"}</td>
+            <td data-label="Ends">{token.expiresAt ? printedDate(t, token.expiresAt.slice(0, 10)) : "never"}</td>
             <td>
               <Button look="danger" aria-label={`Revoke ${token.name}`} onClick={() => onRevoke(token)}>
                 Revoke

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { byteWords } from "#components/ui/byte-words.ts";
 import { Time } from "#components/ui/time.tsx";
@@ -23,6 +24,7 @@ export function PreparedCopies({ jobs }: { jobs: readonly Job[] }) {
 }
 
 function PreparedCopy({ job: given }: { job: Job }) {
+  const t = useWords();
   const router = useRouter();
   const { isBusy, problem, submit } = useSubmission();
   const [job, setJob] = useState(given);
@@ -50,8 +52,8 @@ function PreparedCopy({ job: given }: { job: Job }) {
           <ButtonLink
             href={job.file.link}
             download
-            aria-label={`Download, ${byteWords(job.file.byteLength)}: ${name}`}
-          >{`Download, ${byteWords(job.file.byteLength)}`}</ButtonLink>
+            aria-label={`Download, ${byteWords(t, job.file.byteLength)}: ${name}`}
+          >{`Download, ${byteWords(t, job.file.byteLength)}`}</ButtonLink>
         )}
         <Button look="quiet" busy={isBusy} onClick={discard} aria-label={`${ending} ${name}`}>
           {ending}

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { FilePicker } from "#components/documents/file-picker.tsx";
 import { Sending } from "#components/documents/sending.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
@@ -31,6 +32,7 @@ const WHO_SEES = [
 
 /** A copy that was answered elsewhere: looked at first, then taken over. */
 export function ReturnForm({ document, maxUploadMb }: Props) {
+  const t = useWords();
   const [file, setFile] = useState<File | null>(null);
   const [visibility, setVisibility] = useState<Visibility>("public");
   const returning = useReturning(document.id);
@@ -45,7 +47,7 @@ export function ReturnForm({ document, maxUploadMb }: Props) {
         file={file}
         maxUploadMb={maxUploadMb}
         accepted={COPIES}
-        error={errorOf("file", problem?.fields ?? [], LABELS)}
+        error={errorOf(t, "file", problem?.fields ?? [], LABELS)}
         onPick={setFile}
       />
       <ChoiceField

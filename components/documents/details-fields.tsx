@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { TextArea, TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
 import type { FieldProblem } from "#lib/core/problem.ts";
@@ -26,11 +27,12 @@ const NAMES = ["adoptedOn", "documentKind", "meeting", "sourceAddress", "licence
 
 /** What is known about the text. Every field may stay empty. */
 export function DetailsFields({ draft, problems, onChange }: Props) {
+  const t = useWords();
   const bind = (name: keyof ImportDraft & keyof typeof LABELS) => ({
     ...LABELS[name],
     name,
     value: draft[name],
-    error: errorOf(name, problems, LABELS),
+    error: errorOf(t, name, problems, LABELS),
   });
   return (
     <div className={styles.details}>

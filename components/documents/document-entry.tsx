@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { printedDate } from "#components/ui/time-words.ts";
 import type { Document } from "#lib/contract/documents.ts";
 import styles from "./document-entry.module.css";
@@ -5,8 +6,9 @@ import { threadWords } from "./thread-words.ts";
 
 /** One document in the library. Its link is a plain one: the reading page is loaded whole. */
 export function DocumentEntry({ document }: { document: Document }) {
+  const t = useWords();
   const { title, issuingBodies, adoptedOn, documentKind, copyStatus, language } = document;
-  const origin = [issuingBodies.join(", "), adoptedOn && printedDate(adoptedOn), documentKind].filter(Boolean);
+  const origin = [issuingBodies.join(", "), adoptedOn && printedDate(t, adoptedOn), documentKind].filter(Boolean);
   return (
     <article className={styles.entry}>
       <h3 className={styles.title} lang={language}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type DragEvent, useRef, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { byteWords } from "#components/ui/byte-words.ts";
 import { classes } from "#components/ui/classes.ts";
@@ -24,6 +25,7 @@ const DOCUMENTS = {
 
 /** One file, by the browser's own picker or dropped onto the box. */
 export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onPick }: Props) {
+  const t = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
 
@@ -72,7 +74,7 @@ export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onP
       {file && (
         <p className={styles.chosen}>
           <span>
-            <strong>{file.name}</strong>, {byteWords(file.size)}
+            <strong>{file.name}</strong>, {byteWords(t, file.size)}
           </span>
           <Button look="quiet" onClick={remove}>
             Remove this file

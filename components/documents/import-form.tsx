@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { signInPath } from "#components/account/next-path.ts";
+import { useWords } from "#components/language/use-words.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
@@ -25,11 +26,12 @@ const READERS = [
 
 /** A file or a pasted text with what is known about it. What is typed stays in this browser until it is imported. */
 export function ImportForm({ isSignedIn, maxUploadMb }: Props) {
+  const t = useWords();
   const { values: draft, isRestored, isKept, change, clear } = useKeptForm("glossator.import", EMPTY_DRAFT);
   const [file, setFile] = useState<File | null>(null);
   const { isBusy, problem, sent, send } = useImport(maxUploadMb, clear);
   const { toast } = useToast();
-  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
 
   const startOver = () => {
     const [words, chosen] = [draft, file];

@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { LookMenu } from "#components/look/look-menu.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -16,9 +17,10 @@ type Props = {
 
 /** Where one is in the library, and what this text is. */
 export function DocumentHeader({ document, showsTitle, hasOutline, newest }: Props) {
+  const t = useWords();
   const { issuingBodies, documentKind, adoptedOn, meeting } = document;
   const origin = [documentKind && sentenceCase(documentKind), issuingBodies.join(", "), meeting];
-  const facts = [...origin, adoptedOn && printedDate(adoptedOn)].filter(Boolean).join(" · ");
+  const facts = [...origin, adoptedOn && printedDate(t, adoptedOn)].filter(Boolean).join(" · ");
   return (
     <header className={styles.header}>
       <div className={styles.crumbs}>

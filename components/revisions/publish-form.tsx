@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Sending } from "#components/documents/sending.tsx";
 import { SourceFields } from "#components/documents/source-fields.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea, TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
@@ -24,12 +25,13 @@ type Props = {
 
 /** A new text for a document: looked at first, then published. What is typed stays in this browser until then. */
 export function PublishForm({ document, current, maxUploadMb }: Props) {
+  const t = useWords();
   const { values: draft, isRestored, isKept, change, clear } = useKeptForm(draftKey(document.id), EMPTY_DRAFT);
   const [file, setFile] = useState<File | null>(null);
   const publishing = usePublishing(document.id, document.slug, clear);
   const { isBusy, problem } = publishing;
   const preview = publishing.previewOf({ draft, file });
-  const error = (name: keyof typeof LABELS) => errorOf(name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
 
   return (
     <Form onSubmit={() => void publishing.preview({ draft, file })}>

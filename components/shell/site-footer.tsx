@@ -1,15 +1,22 @@
 import Link from "next/link";
+import { LanguageLinks } from "#components/language/language-links.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import styles from "./site-footer.module.css";
 
+/** What is the same at the end of every page. */
 export function SiteFooter() {
+  const t = useWords();
   return (
     <footer className={styles.footer}>
-      <nav aria-label="About this site" className={styles.row}>
-        <Link href="/about" prefetch={false}>
-          About Glossator
-        </Link>
-        <a href="/api/openapi.json">API description</a>
-      </nav>
+      <div className={styles.row}>
+        <nav aria-label={t("About this site")}>
+          <Link href="/about" prefetch={false}>
+            {t("About Glossator")}
+          </Link>
+          <a href="/api/openapi.json">{t("API description")}</a>
+        </nav>
+        <LanguageLinks />
+      </div>
     </footer>
   );
 }

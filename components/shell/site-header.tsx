@@ -1,4 +1,5 @@
 import { AccountMenu } from "#components/account/account-menu.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import { InboxLink } from "#components/notifications/inbox-link.tsx";
 import { Brand } from "./brand.tsx";
 import { HeaderLink } from "./header-link.tsx";
@@ -12,15 +13,16 @@ type Props = {
 
 /** Where one is, where one can go, and who one is. */
 export function SiteHeader({ person, unread }: Props) {
+  const t = useWords();
   return (
     <header className={styles.header}>
       <div className={styles.row}>
         <Brand />
-        <nav aria-label="Main" className={styles.nav}>
+        <nav aria-label={t("Main|navigation")} className={styles.nav}>
           <HeaderLink href="/" isSpare>
-            Library
+            {t("Library")}
           </HeaderLink>
-          <HeaderLink href="/import">Import</HeaderLink>
+          <HeaderLink href="/import">{t("Import")}</HeaderLink>
         </nav>
         <div className={styles.account}>
           {person ? (
@@ -29,9 +31,9 @@ export function SiteHeader({ person, unread }: Props) {
               <AccountMenu person={person} />
             </>
           ) : (
-            <nav aria-label="Account" className={styles.nav}>
-              <HeaderLink href="/sign-in">Sign in</HeaderLink>
-              <HeaderLink href="/sign-up">Sign up</HeaderLink>
+            <nav aria-label={t("Account")} className={styles.nav}>
+              <HeaderLink href="/sign-in">{t("Sign in")}</HeaderLink>
+              <HeaderLink href="/sign-up">{t("Sign up")}</HeaderLink>
             </nav>
           )}
         </div>

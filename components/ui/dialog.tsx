@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "./button.tsx";
 import styles from "./dialog.module.css";
 
@@ -16,6 +17,7 @@ type Props = {
 
 /** A modal dialog; the browser itself holds the focus inside and gives it back on closing. */
 export function Dialog({ title, isOpen, onClose, children, actions }: Props) {
+  const t = useWords();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -36,7 +38,7 @@ export function Dialog({ title, isOpen, onClose, children, actions }: Props) {
         <div className={styles.page}>
           <header className={styles.head}>
             <h2 id={titleId}>{title}</h2>
-            <Button look="quiet" aria-label="Close" className={styles.close} onClick={onClose}>
+            <Button look="quiet" aria-label={t("Close")} className={styles.close} onClick={onClose}>
               <span aria-hidden="true">×</span>
             </Button>
           </header>

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { classes } from "./classes.ts";
 import styles from "./field.module.css";
 
@@ -24,6 +25,7 @@ export function Field({
   isOptional,
   children,
 }: Own & { children: (control: Control) => ReactNode }) {
+  const t = useWords();
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;
   const describedBy = classes(errorId, hintId) || undefined;
@@ -31,7 +33,7 @@ export function Field({
     <div className={classes(styles.field, error && styles.wrong)}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {isOptional && <span className={styles.optional}> (optional)</span>}
+        {isOptional && <span className={styles.optional}> {t("(optional)")}</span>}
       </label>
       {hint && (
         <p id={hintId} className={styles.hint}>

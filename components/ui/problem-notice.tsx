@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import type { ProblemError } from "#lib/client/problem-error.ts";
 import { type Labels, namedErrors } from "./field-errors.ts";
 import { Notice } from "./notice.tsx";
@@ -16,6 +17,7 @@ type Props = {
 
 /** Why a form was refused, at its top and with the focus; each error links to its field. */
 export function ProblemNotice({ problem, labels = {}, children }: Props) {
+  const t = useWords();
   const element = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -23,12 +25,14 @@ export function ProblemNotice({ problem, labels = {}, children }: Props) {
   }, [problem]);
 
   if (!problem) return null;
-  const errors = namedErrors(problem.fields, labels);
+  const errors = namedErrors(t, problem.fields, labels);
   return (
     <Notice ref={element} tone="danger" role="alert" tabIndex={-1}>
-      <h2>{problem.title}</h2>
-      {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
-      {problem.retryAfterSeconds !== null && <p>Try again in {duration(problem.retryAfterSeconds)}.</p>}
+      <h2>{t.said(problem.title)}</h2>
+      {problem.detail && problem.detail !== problem.title && <p>{t.said(problem.detail)}</p>}
+      {problem.retryAfterSeconds !== null && (
+        <p>{t("Try again in {time}.", { time: duration(t, problem.retryAfterSeconds) })}</p>
+      )}
       {errors.length > 0 && (
         <ul>
           {errors.map(({ id, sentence }) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { absoluteTime, relativeTime } from "./time-words.ts";
 
 type Props = { moment: string; className?: string | undefined };
@@ -10,11 +11,12 @@ type Props = { moment: string; className?: string | undefined };
  * zone, so it prints the date in UTC, and the browser replaces it after it has taken the page over.
  */
 export function Time({ moment, className }: Props) {
+  const t = useWords();
   const minute = useSyncExternalStore(everyMinute, thisMinute, onServer);
   const zone = minute === null ? "UTC" : undefined;
-  const words = minute === null ? absoluteTime(moment, zone) : relativeTime(moment, minute * MINUTE);
+  const words = minute === null ? absoluteTime(t, moment, zone) : relativeTime(t, moment, minute * MINUTE);
   return (
-    <time dateTime={moment} title={absoluteTime(moment, zone)} className={className}>
+    <time dateTime={moment} title={absoluteTime(t, moment, zone)} className={className}>
       {words}
     </time>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "./button.tsx";
 import type { ShownToast } from "./toast.ts";
 import styles from "./toast-list.module.css";
@@ -10,8 +11,9 @@ type Props = { toasts: readonly ShownToast[]; announcement: string; onDismiss: (
 
 /** The live regions stand in the page from the start: one that is added with its words is not heard everywhere. */
 export function ToastList({ toasts, announcement, onDismiss }: Props) {
+  const t = useWords();
   return (
-    <section aria-label="Messages" className={styles.region}>
+    <section aria-label={t("Messages")} className={styles.region}>
       <VisuallyHidden>
         <span role="status">{announcement}</span>
       </VisuallyHidden>
@@ -28,6 +30,7 @@ const SHORT_MS = 6_000;
 const LONG_MS = 20_000;
 
 function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: number) => void }) {
+  const t = useWords();
   const [isHeld, setHeld] = useState(false);
   const stays = isHeld || toast.lines !== undefined;
   const ttlMs = toast.undo || toast.offer ? LONG_MS : SHORT_MS;
@@ -55,11 +58,11 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
           </ul>
         )}
       </div>
-      {toast.undo && <Button onClick={does(toast.undo)}>Undo</Button>}
+      {toast.undo && <Button onClick={does(toast.undo)}>{t("Undo")}</Button>}
       {toast.offer && <Button onClick={does(toast.offer.take)}>{toast.offer.words}</Button>}
       <Button
         look="quiet"
-        aria-label={`Dismiss: ${toast.message}`}
+        aria-label={t("Dismiss: {message}", { message: toast.message })}
         className={styles.dismiss}
         onClick={() => onDismiss(toast.id)}
       >

@@ -15,7 +15,7 @@
 
 const NODE_AND_DATABASE =
   /^(node:|fs$|path$|pg$|@prisma\/|prisma|server-only$|pino$|next-auth$|@node-rs\/|rate-limiter)/;
-const BELOW_APP = ["core", "formats", "contract", "worker", "server", "client", "components"];
+const BELOW_APP = ["core", "languages", "formats", "contract", "worker", "server", "client", "components"];
 
 /**
  * Who may import whom. A room may always import itself.
@@ -23,6 +23,7 @@ const BELOW_APP = ["core", "formats", "contract", "worker", "server", "client", 
  */
 export const ROOMS = [
   { name: "core", place: "lib/core/", mayImport: [], packages: /^$/ },
+  { name: "languages", place: "lib/languages/", mayImport: ["core"], packages: /^$/ },
   {
     name: "formats",
     place: "lib/formats/",
@@ -42,7 +43,7 @@ export const ROOMS = [
   {
     name: "components",
     place: "components/",
-    mayImport: ["client", "contract", "core"],
+    mayImport: ["client", "contract", "core", "languages"],
     notPackages: NODE_AND_DATABASE,
   },
   { name: "app", place: "app/", mayImport: BELOW_APP, notPackages: /^(pg$|@prisma\/)/ },

@@ -5,6 +5,7 @@ import { TextField } from "#components/ui/field.tsx";
 import { errorOf } from "#components/ui/field-errors.ts";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { ProblemError } from "#lib/client/problem-error.ts";
+import { inEnglish } from "#tests/support/english.ts";
 
 const LABELS = { title: { id: "t", label: "Title" }, issuingBodies: { id: "b", label: "Issued by" } };
 
@@ -23,8 +24,8 @@ function Form() {
   return (
     <>
       <ProblemNotice problem={problem} labels={LABELS} />
-      <TextField {...LABELS.title} hint="As printed" error={errorOf("title", problem.fields, LABELS)} />
-      <TextField {...LABELS.issuingBodies} error={errorOf("issuingBodies", problem.fields, LABELS)} />
+      <TextField {...LABELS.title} hint="As printed" error={errorOf(inEnglish, "title", problem.fields, LABELS)} />
+      <TextField {...LABELS.issuingBodies} error={errorOf(inEnglish, "issuingBodies", problem.fields, LABELS)} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Time } from "#components/ui/time.tsx";
 import { duration, printedDate, relativeTime } from "#components/ui/time-words.ts";
+import { inEnglish } from "#tests/support/english.ts";
 
 const NOW = Date.parse("2026-11-23T08:12:00Z");
 
@@ -43,7 +44,7 @@ test.each([
   ["2026-11-03T08:00:00Z", "2 weeks ago"],
   ["2024-06-03T08:00:00Z", "2 years ago"],
 ])("%s is %s", (moment, words) => {
-  expect(relativeTime(moment, NOW)).toBe(words);
+  expect(relativeTime(inEnglish, moment, NOW)).toBe(words);
 });
 
 test.each([
@@ -51,7 +52,7 @@ test.each([
   ["2018-08", "August 2018"],
   ["2018", "2018"],
 ])("the printed date %s reads %s", (date, words) => {
-  expect(printedDate(date)).toBe(words);
+  expect(printedDate(inEnglish, date)).toBe(words);
 });
 
 test.each([
@@ -60,5 +61,5 @@ test.each([
   [61, "2 minutes"],
   [3600, "1 hour"],
 ])("%d seconds to wait are told as %s", (seconds, words) => {
-  expect(duration(seconds)).toBe(words);
+  expect(duration(inEnglish, seconds)).toBe(words);
 });
