@@ -3,29 +3,40 @@ import Link from "next/link";
 import { NeedsScript } from "#components/account/needs-script.tsx";
 import { signInPath } from "#components/account/next-path.ts";
 import { ImportForm } from "#components/documents/import-form.tsx";
+import { requestWords } from "#components/language/request-words.ts";
 import { Page } from "#components/shell/page.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { settings } from "#lib/server/settings.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 
-export const metadata: Metadata = { title: "Import a document" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords())("Import a document") };
+}
 
 export default async function ImportPage() {
+  const t = await requestWords();
   const isSignedIn = (await viewerOfPage()).kind === "member";
+  const signIn = (
+    <Link key="sign-in" href={signInPath("/import")}>
+      {t("sign in")}
+    </Link>
+  );
   return (
     <Page
-      title="Import a document"
-      lead={<p>A policy text becomes numbered paragraphs that people can point at, annotate and discuss.</p>}
+      title={t("Import a document")}
+      lead={<p>{t("A policy text becomes numbered paragraphs that people can point at, annotate and discuss.")}</p>}
     >
       {!isSignedIn && (
         <Notice>
           <p>
-            Importing needs an account: <Link href={signInPath("/import")}>sign in</Link>. What you type here stays in
-            this browser and will be here when you come back.
+            {t.rich(
+              "Importing needs an account: {signIn}. What you type here stays in this browser and will be here when you come back.",
+              { signIn },
+            )}
           </p>
         </Notice>
       )}
-      <NeedsScript what="Importing" />
+      <NeedsScript what={t("Importing")} />
       <ImportForm isSignedIn={isSignedIn} maxUploadMb={settings().maxUploadMb} />
     </Page>
   );

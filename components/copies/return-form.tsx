@@ -23,7 +23,7 @@ const LABELS = { file: { id: "import-file", label: "The copy" } } as const;
 const COPIES = {
   accept: ".docx,.pdf,.jsonld,.json,.xlsx,.csv",
   words: "Word, PDF, Web Annotation (JSON-LD), Excel or CSV",
-};
+} as const;
 
 const WHO_SEES = [
   { value: "public", label: "Everyone who may read the document" },

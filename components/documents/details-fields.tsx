@@ -2,8 +2,9 @@
 
 import { useWords } from "#components/language/use-words.ts";
 import { TextArea, TextField } from "#components/ui/field.tsx";
-import { errorOf } from "#components/ui/field-errors.ts";
+import { errorOf, labelsIn } from "#components/ui/field-errors.ts";
 import type { FieldProblem } from "#lib/core/problem.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 import { type ImportDraft, LABELS } from "./import-draft.ts";
 import styles from "./import-form.module.css";
 
@@ -21,18 +22,19 @@ const HINTS = {
   licence: "What may be done with the text",
   language: "Such as en or fr-CA",
   copyStatus: "Such as official wording, or reading edition",
-} as const;
+} as const satisfies Partial<Record<keyof ImportDraft, Message>>;
 
 const NAMES = ["adoptedOn", "documentKind", "meeting", "sourceAddress", "licence", "language", "copyStatus"] as const;
 
 /** What is known about the text. Every field may stay empty. */
 export function DetailsFields({ draft, problems, onChange }: Props) {
   const t = useWords();
+  const labels = labelsIn(t, LABELS);
   const bind = (name: keyof ImportDraft & keyof typeof LABELS) => ({
-    ...LABELS[name],
+    ...labels[name],
     name,
     value: draft[name],
-    error: errorOf(t, name, problems, LABELS),
+    error: errorOf(t, name, problems, labels),
   });
   return (
     <div className={styles.details}>
@@ -47,7 +49,7 @@ export function DetailsFields({ draft, problems, onChange }: Props) {
         <TextArea
           {...bind("issuingBodies")}
           rows={3}
-          hint="One body on each line."
+          hint={t("One body on each line.")}
           onChange={(event) => onChange({ issuingBodies: event.target.value })}
         />
       </div>
@@ -55,7 +57,7 @@ export function DetailsFields({ draft, problems, onChange }: Props) {
         <TextField
           key={name}
           {...bind(name)}
-          hint={HINTS[name]}
+          hint={t(HINTS[name])}
           autoComplete="off"
           inputMode={name === "sourceAddress" ? "url" : "text"}
           onChange={(event) => onChange({ [name]: event.target.value })}

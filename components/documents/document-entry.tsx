@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { printedDate } from "#components/ui/time-words.ts";
 import type { Document } from "#lib/contract/documents.ts";
@@ -8,18 +9,34 @@ import { threadWords } from "./thread-words.ts";
 export function DocumentEntry({ document }: { document: Document }) {
   const t = useWords();
   const { title, issuingBodies, adoptedOn, documentKind, copyStatus, language } = document;
-  const origin = [issuingBodies.join(", "), adoptedOn && printedDate(t, adoptedOn), documentKind].filter(Boolean);
+  const bodies = new Intl.ListFormat(t.language, { type: "unit" }).format(issuingBodies);
+  const origin = [bodies, adoptedOn && printedDate(t, adoptedOn), documentKind].filter((words) => words);
   return (
     <article className={styles.entry}>
       <h3 className={styles.title} lang={language}>
-        <a href={document.link}>{title}</a>
+        <a href={document.link}>
+          <bdi>{title}</bdi>
+        </a>
       </h3>
-      {origin.length > 0 && <p className={styles.origin}>{origin.join(" · ")}</p>}
-      {copyStatus && <p className={styles.copy}>{sentenceCase(copyStatus)}</p>}
+      {origin.length > 0 && (
+        <p className={styles.origin}>
+          {origin.map((words, index) => (
+            <Fragment key={words}>
+              {index > 0 && " · "}
+              <bdi>{words}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {copyStatus && (
+        <p className={styles.copy}>
+          <bdi>{sentenceCase(copyStatus)}</bdi>
+        </p>
+      )}
       <p className={styles.state}>
-        <span>{threadWords(document.counts)}</span>
-        {document.isSample && <span className={styles.label}>Sample</span>}
-        {document.visibility === "private" && <span className={styles.label}>Only you and administrators</span>}
+        <span>{threadWords(t, document.counts)}</span>
+        {document.isSample && <span className={styles.label}>{t("Sample")}</span>}
+        {document.visibility === "private" && <span className={styles.label}>{t("Only you and administrators")}</span>}
       </p>
     </article>
   );

@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { byteWords } from "#components/ui/byte-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Field } from "#components/ui/field.tsx";
+import type { Message } from "#lib/languages/interface-words.ts";
 import { LABELS } from "./import-draft.ts";
 import styles from "./import-form.module.css";
 
@@ -14,14 +15,14 @@ type Props = {
   maxUploadMb: number;
   error: string | undefined;
   /** What may be chosen, as the file field's `accept` says it and in words. */
-  accepted?: { readonly accept: string; readonly words: string };
+  accepted?: { readonly accept: string; readonly words: Message };
   onPick: (file: File | null) => void;
 };
 
 const DOCUMENTS = {
   accept: ".docx,.pdf,.md,.markdown,.html,.htm,.xhtml,.txt,text/markdown,text/html,text/plain,application/pdf",
   words: "Word, PDF, Markdown, HTML or plain text",
-};
+} as const;
 
 /** One file, by the browser's own picker or dropped onto the box. */
 export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onPick }: Props) {
@@ -56,8 +57,11 @@ export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onP
     >
       <Field
         id={LABELS.file.id}
-        label="Choose a file, or drop one here"
-        hint={`${accepted.words}, up to ${maxUploadMb} MB.`}
+        label={t("Choose a file, or drop one here")}
+        hint={t("{formats}, up to {size}.", {
+          formats: t.said(accepted.words),
+          size: byteWords(t, maxUploadMb * 1_000_000),
+        })}
         error={error}
       >
         {(control) => (
@@ -74,10 +78,17 @@ export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onP
       {file && (
         <p className={styles.chosen}>
           <span>
-            <strong>{file.name}</strong>, {byteWords(t, file.size)}
+            {t.rich("{file}, {size}", {
+              file: (
+                <strong key="file">
+                  <bdi>{file.name}</bdi>
+                </strong>
+              ),
+              size: byteWords(t, file.size),
+            })}
           </span>
           <Button look="quiet" onClick={remove}>
-            Remove this file
+            {t("Remove this file")}
           </Button>
         </p>
       )}

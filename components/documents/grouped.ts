@@ -1,4 +1,5 @@
 import type { Document } from "#lib/contract/documents.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 
 export type DocumentGroup = {
   readonly slug: string | null;
@@ -7,7 +8,7 @@ export type DocumentGroup = {
 };
 
 /** The library in the order it came, under its collections; what is in none comes last. */
-export function grouped(documents: readonly Document[]): readonly DocumentGroup[] {
+export function grouped(t: InterfaceWords, documents: readonly Document[]): readonly DocumentGroup[] {
   const groups = new Map<string, { slug: string; title: string; documents: Document[] }>();
   const loose: Document[] = [];
   for (const document of documents) {
@@ -18,6 +19,6 @@ export function grouped(documents: readonly Document[]): readonly DocumentGroup[
     else loose.push(document);
   }
   if (loose.length === 0) return [...groups.values()];
-  const title = groups.size > 0 ? "Other documents" : "Documents";
+  const title = groups.size > 0 ? t("Other documents") : t("Documents");
   return [...groups.values(), { slug: null, title, documents: loose }];
 }

@@ -1,5 +1,5 @@
-import type { Labels } from "#components/ui/field-errors.ts";
 import type { NewDocument } from "#lib/contract/documents.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 import { FORMAT_NAMES, type Format } from "./likely-format.ts";
 
 /** What is typed into the import form; `format` is empty until the person chooses one. */
@@ -32,7 +32,7 @@ export const LABELS = {
   licence: { id: "import-licence", label: "Licence" },
   language: { id: "import-language", label: "Language" },
   copyStatus: { id: "import-copy-status", label: "Status of this copy" },
-} as const satisfies Labels;
+} as const satisfies Readonly<Record<string, { readonly id: string; readonly label: Message }>>;
 
 type Body = Partial<Omit<NewDocument, "visibility">> & { visibility: "public" | "private" };
 

@@ -1,3 +1,5 @@
+import type { Message } from "#lib/languages/interface-words.ts";
+
 export type Format = "markdown" | "html" | "text" | "docx" | "pdf";
 
 export const FORMAT_NAMES = {
@@ -6,7 +8,7 @@ export const FORMAT_NAMES = {
   text: "Plain text",
   docx: "Word (DOCX)",
   pdf: "PDF",
-} as const satisfies Record<Format, string>;
+} as const satisfies Record<Format, Message>;
 
 const BY_ENDING: readonly (readonly [RegExp, Format])[] = [
   [/\.(?:md|markdown|mdown|mkd)$/i, "markdown"],

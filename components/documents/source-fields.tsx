@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { SelectField, TextArea } from "#components/ui/field.tsx";
+import { labelsIn } from "#components/ui/field-errors.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { type ImportDraft, LABELS } from "./import-draft.ts";
 import { FORMAT_NAMES, type Format, likelyFormat } from "./likely-format.ts";
@@ -19,16 +21,18 @@ type Props = {
 
 /** Where the words come from: a file, or what was pasted. A chosen file wins, and the pasted words wait. */
 export function SourceFields({ draft, file, maxUploadMb, error, onPick, onChange }: Props) {
+  const t = useWords();
+  const labels = labelsIn(t, LABELS);
   const guess = useGuess(file, draft.text);
   return (
     <>
       <FilePicker file={file} maxUploadMb={maxUploadMb} error={error("file")} onPick={onPick} />
       {file ? (
-        <p>The file is what counts. Remove it to paste a text instead.</p>
+        <p>{t("The file is what counts. Remove it to paste a text instead.")}</p>
       ) : (
         <TextArea
-          {...LABELS.text}
-          label="Or paste the text"
+          {...labels.text}
+          label={t("Or paste the text")}
           name="text"
           rows={10}
           spellCheck={false}
@@ -38,16 +42,18 @@ export function SourceFields({ draft, file, maxUploadMb, error, onPick, onChange
         />
       )}
       <SelectField
-        {...LABELS.format}
+        {...labels.format}
         name="format"
         value={draft.format}
         error={error("format")}
         onChange={(event) => onChange({ format: event.target.value })}
       >
-        <option value="">{guess ? `Guessed: ${FORMAT_NAMES[guess]}` : "Guess from the text"}</option>
+        <option value="">
+          {guess ? t("Guessed: {format}", { format: t(FORMAT_NAMES[guess]) }) : t("Guess from the text")}
+        </option>
         {Object.entries(FORMAT_NAMES).map(([value, name]) => (
           <option key={value} value={value}>
-            {name}
+            {t(name)}
           </option>
         ))}
       </SelectField>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { leaveFlash } from "#components/ui/flash.ts";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
@@ -15,6 +16,7 @@ type Import = { readonly draft: ImportDraft; readonly file: File | null };
  * uses the same key, so that it cannot arrive twice.
  */
 export function useImport(maxUploadMb: number, onImported: () => void) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
   /** The share of the request that is sent, 0 to 1. */
   const [sent, setSent] = useState(0);
@@ -34,8 +36,9 @@ export function useImport(maxUploadMb: number, onImported: () => void) {
         onProgress: setSent,
       });
       onImported();
-      const hasWarnings = data.warnings.length > 0;
-      leaveFlash({ message: `“${data.title}” is in the library.`, ...(hasWarnings && { lines: data.warnings }) });
+      const lines = data.warnings.map(t.said);
+      const message = t("“{title}” is in the library.", { title: data.title });
+      leaveFlash({ message, ...(lines.length > 0 && { lines }) });
       window.location.assign(data.link);
     });
 

@@ -11,5 +11,7 @@ export const english = {
     "{count} seconds": { one: "{count} second", other: "{count} seconds" },
     "{count} minutes": { one: "{count} minute", other: "{count} minutes" },
     "{count} hours": { one: "{count} hour", other: "{count} hours" },
+    "{count} threads, all open": { one: "{count} thread, open", other: "{count} threads, all open" },
+    "{count} threads, none open": { one: "{count} thread, closed", other: "{count} threads, none open" },
   } satisfies Partial<Messages>,
 } as const satisfies Language;

@@ -4,6 +4,7 @@ import { Library } from "#components/documents/library.tsx";
 import { NewcomerHint } from "#components/documents/newcomer-hint.tsx";
 import { threadWords } from "#components/documents/thread-words.ts";
 import type { Document } from "#lib/contract/documents.ts";
+import { inEnglish } from "#tests/support/english.ts";
 import { document } from "./document.ts";
 
 const shelf = { slug: "ministerial", title: "Ministerial 2018" };
@@ -87,7 +88,7 @@ test.each([
   [3, 0, "3 threads, none open"],
   [3, 1, "3 threads, 1 open"],
 ])("%i threads with %i open are told as %s", (threads, open, words) => {
-  expect(threadWords({ threads, open })).toBe(words);
+  expect(threadWords(inEnglish, { threads, open })).toBe(words);
 });
 
 test("the first visitor learns that the first account becomes the administrator", () => {
