@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { Menu } from "#components/ui/menu.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import styles from "./look-fields.module.css";
@@ -5,6 +6,7 @@ import { LookFields } from "./look-fields.tsx";
 
 /** The reader's own choices, where texts are read. */
 export function LookMenu() {
+  const t = useWords();
   return (
     <div className={styles.holder}>
       <Menu
@@ -13,7 +15,7 @@ export function LookMenu() {
             <span className={styles.sign} aria-hidden="true">
               Aa
             </span>
-            <VisuallyHidden>Text and colours</VisuallyHidden>
+            <VisuallyHidden>{t("Text and colours")}</VisuallyHidden>
           </>
         }
       >

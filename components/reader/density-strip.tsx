@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { heatOf } from "#lib/core/insights/heat.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./density-strip.module.css";
 
 type Props = { map: TextMap | null; threads: readonly Annotation[] };
@@ -14,7 +16,8 @@ const WIDTH = 12;
  * not see it hear the counts in the outline beside it.
  */
 export function DensityStrip({ map, threads }: Props) {
-  const bars = useMemo(() => map && barsOf(map, threads), [map, threads]);
+  const t = useWords();
+  const bars = useMemo(() => map && barsOf(t, map, threads), [t, map, threads]);
   return (
     <svg className={styles.strip} viewBox={`0 0 ${WIDTH} ${PARTS}`} preserveAspectRatio="none" aria-hidden="true">
       <line className={styles.text} x1="0.5" x2="0.5" y1="0" y2={PARTS} />
@@ -29,7 +32,7 @@ export function DensityStrip({ map, threads }: Props) {
   );
 }
 
-function barsOf(map: TextMap, threads: readonly Annotation[]) {
+function barsOf(t: InterfaceWords, map: TextMap, threads: readonly Annotation[]) {
   const last = map.blocks.at(-1);
   const length = last ? last.start + last.text.length : 0;
   const starts = threads.flatMap(({ placement }) => placement.span?.start ?? []).sort((a, b) => a - b);
@@ -39,7 +42,7 @@ function barsOf(map: TextMap, threads: readonly Annotation[]) {
     const first = starts.find((start) => start >= Math.floor((part / PARTS) * length));
     const block = first === undefined ? undefined : map.blockAt(first);
     if (count === 0 || !block) return [];
-    const words = `${count === 1 ? "1 note" : `${count} notes`} around ¶${block.ordinal}`;
+    const words = t("{count} notes around ¶{ordinal}", { count, ordinal: String(block.ordinal) });
     return [{ part, blockId: block.id, breadth: WIDTH * (0.3 + (0.7 * count) / most), words }];
   });
 }

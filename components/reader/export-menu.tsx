@@ -1,4 +1,5 @@
 import { FORMATS } from "#components/copies/formats.ts";
+import { useWords } from "#components/language/use-words.ts";
 import { Menu } from "#components/ui/menu.tsx";
 import { exportAddress, type Filter } from "#lib/client/filters.ts";
 import styles from "./notes-head.module.css";
@@ -7,17 +8,19 @@ type Props = { documentId: string; slug: string; filter: Filter; isFiltered: boo
 
 /** The annotated copy, with the notes that are shown. */
 export function ExportMenu({ documentId, slug, filter, isFiltered }: Props) {
+  const t = useWords();
+  const isPart = isFiltered && filter.show !== "none";
   return (
-    <Menu label="Export">
+    <Menu label={t("Export")}>
       <p className={styles.explanation}>
-        {isFiltered && filter.show !== "none" ? "An annotated copy with the notes shown:" : "An annotated copy:"}
+        {isPart ? t("An annotated copy with the notes shown:") : t("An annotated copy:")}
       </p>
       {FORMATS.map(({ value, label }) => (
         <a key={value} href={exportAddress(documentId, value, filter)} download>
-          {label}
+          {t.said(label)}
         </a>
       ))}
-      <a href={`/documents/${encodeURIComponent(slug)}/copies`}>Choose what goes in, or bring a copy back</a>
+      <a href={`/documents/${encodeURIComponent(slug)}/copies`}>{t("Choose what goes in, or bring a copy back")}</a>
     </Menu>
   );
 }

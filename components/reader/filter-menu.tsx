@@ -1,12 +1,14 @@
 "use client";
 
 import { memo } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { SelectField } from "#components/ui/field.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { codesIn, EVERYTHING, type Filter, peopleIn } from "#lib/client/filters.ts";
 import type { Annotation, Kind, Stance, Status } from "#lib/contract/annotations.ts";
 import { isUnder } from "#lib/core/codes/code-path.ts";
 import { KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./notes-head.module.css";
 
 type Props = { threads: readonly Annotation[]; filter: Filter; onFilter: (filter: Filter) => void };
@@ -17,6 +19,7 @@ const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "decline
 
 /** Narrows the notes by kind, status and person; each choice says how many there are. */
 export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }: Props) {
+  const t = useWords();
   const count = [filter.kind, filter.status, filter.person, filter.stance, filter.code].filter(
     (part) => part !== null,
   ).length;
@@ -25,42 +28,49 @@ export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }
   const number = (test: (thread: Annotation) => boolean) => threads.filter(test).length;
   return (
     <div className={styles.filterMenu}>
-      <Menu label={count > 0 ? `Filter (${count})` : "Filter"}>
+      <Menu label={count > 0 ? t("Filter ({count})", { count }) : t("Filter")}>
         <div className={styles.filters}>
           <SelectField
             id="filter-kind"
-            label="Kind"
+            label={t("Kind")}
             value={filter.kind ?? ""}
             onChange={(event) => onFilter({ ...filter, kind: kindOf(event.target.value) })}
           >
-            <option value="">Every kind</option>
+            <option value="">{t("Every kind")}</option>
             {KINDS.map((kind) => (
-              <option
-                key={kind}
-                value={kind}
-              >{`${KIND_WORDS[kind]} (${number((thread) => thread.kind === kind)})`}</option>
+              <option key={kind} value={kind}>
+                {choice(
+                  t,
+                  t(KIND_WORDS[kind]),
+                  number((thread) => thread.kind === kind),
+                )}
+              </option>
             ))}
           </SelectField>
           <SelectField
             id="filter-status"
-            label="Status"
+            label={t("Status")}
             value={filter.status ?? ""}
             onChange={(event) => onFilter(withStatus(filter, statusOf(event.target.value)))}
           >
-            <option value="">Every status</option>
+            <option value="">{t("Every status")}</option>
             {STATUSES.map((status) => (
               <option key={status} value={status}>
-                {`${STATUS_WORDS[status]} (${number((thread) => thread.status.state === status)})`}
+                {choice(
+                  t,
+                  t(STATUS_WORDS[status]),
+                  number((thread) => thread.status.state === status),
+                )}
               </option>
             ))}
           </SelectField>
           <SelectField
             id="filter-person"
-            label="Person"
+            label={t("Person")}
             value={filter.person ?? ""}
             onChange={(event) => onFilter({ ...filter, person: event.target.value || null })}
           >
-            <option value="">Everybody</option>
+            <option value="">{t("Everybody")}</option>
             {peopleIn(threads).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -70,7 +80,7 @@ export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }
           <MarkFilters threads={threads} filter={filter} onFilter={onFilter} />
           {count > 0 && (
             <button type="button" onClick={() => onFilter({ ...EVERYTHING, show: filter.show })}>
-              Clear the filter
+              {t("Clear the filter")}
             </button>
           )}
         </div>
@@ -86,8 +96,11 @@ const withStatus = (filter: Filter, status: Status | null): Filter => ({
   show: status && filter.show === "open" ? "all" : filter.show,
 });
 
+const choice = (t: InterfaceWords, name: string, count: number) => t("{name} ({count})|a choice", { name, count });
+
 /** Stances, and the codes in use here; a code brings those below it along. */
 function MarkFilters({ threads, filter, onFilter }: Props) {
+  const t = useWords();
   const codes = codesIn(threads);
   const chosen = filter.code !== null && !codes.includes(filter.code) ? [filter.code, ...codes] : codes;
   const stanceOf = (value: string) => STANCES.find((stance) => stance === value) ?? null;
@@ -96,28 +109,36 @@ function MarkFilters({ threads, filter, onFilter }: Props) {
     <>
       <SelectField
         id="filter-stance"
-        label="Stance"
+        label={t("Stance")}
         value={filter.stance ?? ""}
         onChange={(event) => onFilter({ ...filter, stance: stanceOf(event.target.value) })}
       >
-        <option value="">Every stance</option>
+        <option value="">{t("Every stance")}</option>
         {STANCES.map((stance) => (
           <option key={stance} value={stance}>
-            {`${STANCE_WORDS[stance]} (${number((thread) => thread.stance === stance)})`}
+            {choice(
+              t,
+              t(STANCE_WORDS[stance]),
+              number((thread) => thread.stance === stance),
+            )}
           </option>
         ))}
       </SelectField>
       {chosen.length > 0 && (
         <SelectField
           id="filter-code"
-          label="Code"
+          label={t("Code")}
           value={filter.code ?? ""}
           onChange={(event) => onFilter({ ...filter, code: event.target.value || null })}
         >
-          <option value="">Every code</option>
+          <option value="">{t("Every code")}</option>
           {chosen.map((code) => (
             <option key={code} value={code}>
-              {`${code} (${number((thread) => thread.codes.some((each) => isUnder(each, code)))})`}
+              {choice(
+                t,
+                code,
+                number((thread) => thread.codes.some((each) => isUnder(each, code))),
+              )}
             </option>
           ))}
         </SelectField>

@@ -2,8 +2,8 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
-import { counted } from "#lib/core/threads/words.ts";
 import styles from "./lost-threads.module.css";
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 
 /** Threads whose words this revision no longer has. They stay, with their old words, until they are put on new ones. */
 export function LostThreads({ threads, activeId, openThread, onOpen }: Props) {
+  const t = useWords();
   const section = useRef<HTMLDetailsElement>(null);
   const hasActive = threads.some(({ id }) => id === activeId);
 
@@ -25,7 +26,7 @@ export function LostThreads({ threads, activeId, openThread, onOpen }: Props) {
   if (threads.length === 0) return null;
   return (
     <details ref={section} className={styles.lost}>
-      <summary>{counted(threads.length, "note")} without a passage here</summary>
+      <summary>{t("{count} notes without a passage here", { count: threads.length })}</summary>
       <div className={styles.list}>
         {threads.map((thread) =>
           thread.id === activeId ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { EVERYTHING, type Filter } from "#lib/client/filters.ts";
@@ -18,11 +19,12 @@ type Props = {
 
 /** Why the margin is empty, and the way on. */
 export function MarginNotice({ all, shown, problem, filter, isSignedIn, onFilter, onReload }: Props) {
+  const t = useWords();
   if (problem) {
     return (
       <Notice tone="danger" role="alert">
-        <p>The notes could not be loaded. {problem.message}</p>
-        <Button onClick={onReload}>Try again</Button>
+        <p>{t("The notes could not be loaded. {reason}", { reason: t.said(problem.message) })}</p>
+        <Button onClick={onReload}>{t("Try again")}</Button>
       </Notice>
     );
   }
@@ -30,21 +32,21 @@ export function MarginNotice({ all, shown, problem, filter, isSignedIn, onFilter
   if (all.length === 0) {
     return (
       <Empty>
-        <p>No notes yet. Select words in the text, or press Annotate beside a paragraph, and write the first.</p>
+        <p>{t("No notes yet. Select words in the text, or press Annotate beside a paragraph, and write the first.")}</p>
       </Empty>
     );
   }
   return (
     <Empty>
-      <p>{emptyWords(filter, isSignedIn)}</p>
-      <Button onClick={() => onFilter(EVERYTHING)}>Show all notes</Button>
+      <p>{t(emptyWords(filter, isSignedIn))}</p>
+      <Button onClick={() => onFilter(EVERYTHING)}>{t("Show all notes")}</Button>
     </Empty>
   );
 }
 
 const Empty = ({ children }: { children: ReactNode }) => <div className={styles.empty}>{children}</div>;
 
-function emptyWords({ show }: Filter, isSignedIn: boolean): string {
+function emptyWords({ show }: Filter, isSignedIn: boolean) {
   if (show === "none") return "Notes and highlights are hidden.";
   if (show === "mine" && !isSignedIn) return "Sign in to see your own notes.";
   return "No note matches what you chose to see.";

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { Quote } from "#components/annotations/quote.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import type { RevisionId } from "#lib/contract/fields.ts";
@@ -17,6 +18,7 @@ export function NewPassage({ reader, revisionId, language }: Props) {
 }
 
 function Panel({ reader, revisionId, language }: Props) {
+  const t = useWords();
   const { actions } = useDesk();
   const { isBusy, problem, submit } = useSubmission();
   const { threads, placing } = reader;
@@ -32,25 +34,25 @@ function Panel({ reader, revisionId, language }: Props) {
     end();
   };
   return (
-    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label="New passage">
-      <h3>New passage</h3>
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={t("New passage")}>
+      <h3>{t("New passage")}</h3>
       <p role="status">
         {words
-          ? "The note will stand on these words:"
-          : "Select the words in the text, or press Annotate beside a paragraph to take it whole."}
+          ? t("The note will stand on these words:")
+          : t("Select the words in the text, or press Annotate beside a paragraph to take it whole.")}
       </p>
       <Quote key={words} words={words} language={language} />
       <div className={styles.ways}>
         {words && (
           <Button look="primary" busy={isBusy} onClick={() => void submit(use)}>
-            Use this selection
+            {t("Use this selection")}
           </Button>
         )}
         <Button look="quiet" onClick={end}>
-          Cancel
+          {t("Cancel")}
         </Button>
       </div>
-      {problem && <p role="alert">{problem.message}</p>}
+      {problem && <p role="alert">{t.said(problem.message)}</p>}
     </section>
   );
 }

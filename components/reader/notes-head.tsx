@@ -1,10 +1,10 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Draft } from "#lib/client/drafts.ts";
 import type { Filter } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
-import { counted } from "#lib/core/threads/words.ts";
 import { DraftsMenu } from "./drafts-menu.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
@@ -41,17 +41,19 @@ export function NotesHead(props: Props) {
     onNoteOnDocument,
     mayAnnotate,
   } = props;
-  const isFiltered = shown !== threads.length;
+  const t = useWords();
+  const count = threads.length;
+  const isFiltered = shown !== count;
   return (
     <div className={styles.head}>
       <div className={styles.line}>
-        <h2 className={styles.title}>Notes</h2>
+        <h2 className={styles.title}>{t("Notes")}</h2>
         <p className={styles.count} role="status">
-          {isFiltered ? `${shown} of ${counted(threads.length, "note")} shown` : counted(threads.length, "note")}
+          {isFiltered ? t("{shown} of {count} notes shown", { shown, count }) : t("{count} notes", { count })}
         </p>
         {mayAnnotate && (
           <Button look="quiet" className={styles.small} onClick={onNoteOnDocument}>
-            Note on the document
+            {t("Note on the document")}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -20,6 +21,7 @@ type Props = {
 
 /** The sections, beside the text where there is room; else a drawer that the header's button opens, scripts or not. */
 export function Outline({ markupKey, map, threads, onHelp }: Props) {
+  const t = useWords();
   const drawer = useRef<HTMLDivElement>(null);
   useCurrentSection("outline", map);
   useSectionCounts("outline", map, threads);
@@ -34,15 +36,21 @@ export function Outline({ markupKey, map, threads, onHelp }: Props) {
     <div ref={drawer} id="outline-drawer" popover="auto" className={styles.outline} onClick={onClick}>
       {markupKey && (
         <>
-          <h2 className={styles.title}>Outline</h2>
+          <h2 className={styles.title}>{t("Outline")}</h2>
           <div className={styles.map}>
             <DensityStrip map={map} threads={threads} />
-            <HeldElement as="nav" id="outline" aria-label="Outline" markupKey={markupKey} className={styles.sections} />
+            <HeldElement
+              as="nav"
+              id="outline"
+              aria-label={t("Outline")}
+              markupKey={markupKey}
+              className={styles.sections}
+            />
           </div>
         </>
       )}
       <Button look="quiet" className={styles.keys} onClick={onHelp}>
-        Keyboard shortcuts
+        {t("Keyboard shortcuts")}
       </Button>
     </div>
   );

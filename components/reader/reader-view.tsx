@@ -2,6 +2,7 @@
 
 import { type ReactNode, Suspense, useCallback, useState } from "react";
 import { distinguish } from "#lib/client/shown-threads.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import { HeldElement } from "./held-element.tsx";
 import { MissingNotice } from "./missing-notice.tsx";
 import { NewPassage } from "./new-passage.tsx";
@@ -48,6 +49,7 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
           id="text"
           className={text.text}
           lang={document.language}
+          dir={dirOf(document.language)}
           markupKey={textKey}
           onReady={onReady}
         />

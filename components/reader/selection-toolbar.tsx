@@ -1,6 +1,7 @@
 "use client";
 
 import { useLayoutEffect, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import type { Kind } from "#lib/contract/annotations.ts";
 import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./selection-toolbar.module.css";
@@ -19,6 +20,7 @@ const GAP = 10;
 
 /** What can be made of selected words. Above them with a mouse; for fingers a bar at the bottom, off the words. */
 export function SelectionToolbar({ selected, onChoose }: Props) {
+  const t = useWords();
   const bar = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -26,7 +28,7 @@ export function SelectionToolbar({ selected, onChoose }: Props) {
   }, [selected]);
 
   return (
-    <div ref={bar} role="toolbar" aria-label="Annotate the selected words" className={styles.bar}>
+    <div ref={bar} role="toolbar" aria-label={t("Annotate the selected words")} className={styles.bar}>
       {KINDS.map(({ kind, key }) => (
         <button
           key={kind}
@@ -38,7 +40,7 @@ export function SelectionToolbar({ selected, onChoose }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(kind)}
         >
-          {KIND_WORDS[kind]} <span aria-hidden="true">{key}</span>
+          {t(KIND_WORDS[kind])} <span aria-hidden="true">{key}</span>
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import styles from "./sheet.module.css";
@@ -23,6 +24,7 @@ type Props = {
 /** The threads where there is no room beside the text: behind one button, in a sheet over the lower half. */
 export function Sheet({ threads, discussion, head, composer, openThread, lostThreads, count, isLoaded }: Props) {
   const { composing, activeId, isListOpen, open, close, openList } = discussion;
+  const t = useWords();
   const isOpen = composing !== null || activeId !== null || isListOpen;
   const body = useRef<HTMLDivElement>(null);
 
@@ -34,17 +36,17 @@ export function Sheet({ threads, discussion, head, composer, openThread, lostThr
   if (!isOpen) {
     return (
       <Button className={styles.opener} look="primary" onClick={openList} aria-expanded="false">
-        {isLoaded ? `Notes (${count})` : "Notes"}
+        {isLoaded ? t("Notes ({count})", { count }) : t("Notes")}
       </Button>
     );
   }
   const isList = !composing && activeId === null;
   return (
-    <section className={styles.sheet} aria-label="Notes sheet">
+    <section className={styles.sheet} aria-label={t("Notes sheet")}>
       {isList && (
         <div className={styles.bar}>
           <Button look="quiet" onClick={close}>
-            Close notes
+            {t("Close notes")}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { SHORTCUTS } from "#lib/client/shortcuts.ts";
 import styles from "./shortcut-list.module.css";
@@ -6,31 +7,33 @@ type Props = { isOpen: boolean; onClose: () => void; areLettersOn: boolean; onSw
 
 /** What the keys do, and the switch that leaves letters to other programs. */
 export function ShortcutList({ isOpen, onClose, areLettersOn, onSwitch }: Props) {
+  const t = useWords();
   return (
-    <Dialog title="Keyboard shortcuts" isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t("Keyboard shortcuts")} isOpen={isOpen} onClose={onClose}>
       <dl className={styles.list}>
         {SHORTCUTS.map(({ key, words }) => (
           <div key={key}>
             <dt>
-              <kbd>{key === "Escape" ? "Esc" : key}</kbd>
+              <kbd>{key === "Escape" ? t("Esc|a key") : key}</kbd>
             </dt>
-            <dd>{words}</dd>
+            <dd>{t(words)}</dd>
           </div>
         ))}
         <div>
           <dt>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+            <kbd>{t("Ctrl|a key")}</kbd> <kbd>{t("Enter|a key")}</kbd>
           </dt>
-          <dd>Post what you are writing</dd>
+          <dd>{t("Post what you are writing")}</dd>
         </div>
       </dl>
       <p className={styles.more}>
-        Without a mouse, the Annotate button beside each paragraph takes the whole paragraph and lets you narrow it to
-        sentences.
+        {t(
+          "Without a mouse, the Annotate button beside each paragraph takes the whole paragraph and lets you narrow it to sentences.",
+        )}
       </p>
       <label className={styles.switch}>
         <input type="checkbox" checked={areLettersOn} onChange={(event) => onSwitch(event.target.checked)} />
-        Letters act as shortcuts
+        {t("Letters act as shortcuts")}
       </label>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { type Filter, isClosed, type Show } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import styles from "./notes-head.module.css";
@@ -14,13 +15,14 @@ type Props = {
 
 /** All notes, the open ones, one's own, or the text alone. */
 export const ShowSelect = memo(function ShowSelect({ threads, viewerId, filter, onFilter }: Props) {
+  const t = useWords();
   const open = threads.filter((thread) => !isClosed(thread)).length;
   const mine = threads.filter((thread) => thread.author.id === viewerId).length;
   const choices: readonly [Show, string][] = [
-    ["all", `All (${threads.length})`],
-    ["open", `Open (${open})`],
-    ["mine", `Mine (${mine})`],
-    ["none", "None"],
+    ["all", t("All ({count})|notes", { count: threads.length })],
+    ["open", t("Open ({count})|notes", { count: open })],
+    ["mine", t("Mine ({count})|notes", { count: mine })],
+    ["none", t("None|notes")],
   ];
   const choose = (value: string) => {
     const chosen = choices.find(([show]) => show === value);
@@ -29,7 +31,7 @@ export const ShowSelect = memo(function ShowSelect({ threads, viewerId, filter, 
   };
   return (
     <select
-      aria-label="Show notes"
+      aria-label={t("Show notes")}
       className={styles.select}
       value={filter.show}
       onChange={(event) => choose(event.target.value)}

@@ -2,9 +2,9 @@
 
 import { Suspense, useMemo } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
+import { useWords } from "#components/language/use-words.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
-import { counted } from "#lib/core/threads/words.ts";
 import { LostThreads, parted } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
@@ -22,6 +22,7 @@ type Props = {
 
 /** The threads: beside the text where there is room, else in a sheet. */
 export function ThreadColumn({ document, reader, onPoint }: Props) {
+  const t = useWords();
   const isWide = useWide();
   const { map, all, shown, threads, discussion, painted, placing } = reader;
   const { placed, lost } = useMemo(() => parted(threads), [threads]);
@@ -52,7 +53,7 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
     );
   }
   return (
-    <aside className={styles.margin} aria-label="Notes">
+    <aside className={styles.margin} aria-label={t("Notes")}>
       <div className={styles.head}>{all ? head : <Waiting count={document.threadCount} />}</div>
       {lostThreads}
       <Margin threads={placed} {...{ map, discussion, painted, composer, openThread, onPoint }} />
@@ -120,10 +121,11 @@ function ActiveComposer({ document, reader }: Pick<Props, "document" | "reader">
 }
 
 function Waiting({ count }: { count: number }) {
+  const t = useWords();
   return (
     <>
-      <h2 className={styles.waiting}>Notes</h2>
-      <p className={styles.count}>{counted(count, "note")}</p>
+      <h2 className={styles.waiting}>{t("Notes")}</h2>
+      <p className={styles.count}>{t("{count} notes", { count })}</p>
     </>
   );
 }

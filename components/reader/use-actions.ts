@@ -1,19 +1,21 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Actions } from "#components/annotations/desk.ts";
-import { postWords } from "#components/annotations/words.ts";
+import { useWords } from "#components/language/use-words.ts";
 import { useToast } from "#components/ui/toasts.tsx";
 import { call } from "#lib/client/call.ts";
 import type { Draft } from "#lib/client/drafts.ts";
 import { asProblem } from "#lib/client/problem-error.ts";
-import { type Post, threadsKey, withPost } from "#lib/client/threads.ts";
+import { isReply, type Post, threadsKey, withPost } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { STATUS_WORDS } from "#lib/core/threads/words.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 
 /** What can be done to this document's annotations. Every answer of the server goes into the one list of threads. */
 export function useActions(documentId: string): Actions {
   const client = useQueryClient();
   const { toast, announce } = useToast();
+  const t = useWords();
 
   return useMemo(() => {
     const key = threadsKey(documentId);
@@ -24,10 +26,10 @@ export function useActions(documentId: string): Actions {
     const params = (post: Pick<Post, "id">) => ({ annotationId: post.id });
     const restore = async (post: Post) => {
       keep((await call("restoreAnnotation", { params: params(post) })).data);
-      announce("Restored");
+      announce(t("Restored"));
     };
     const undo = (post: Post) =>
-      void restore(post).catch((thrown: unknown) => toast({ message: asProblem(thrown).message }));
+      void restore(post).catch((thrown: unknown) => toast({ message: t.said(asProblem(thrown).message) }));
 
     return {
       restore,
@@ -37,44 +39,54 @@ export function useActions(documentId: string): Actions {
         const body = { kind, visibility, body: draft.body, ...marks, target: targetOf(draft) };
         const { data } = await call("createAnnotation", { params: { documentId }, body, headers: keyOf(draft) });
         keep(data);
-        announce(data.visibility === "public" ? "Saved for everyone" : "Saved for only you");
+        announce(data.visibility === "public" ? t("Saved for everyone") : t("Saved for only you"));
         return data;
       },
       reply: async (draft, rootId) => {
         const body = { body: draft.body };
         const headers = keyOf(draft);
         keep((await call("createReply", { params: { annotationId: rootId }, body, headers })).data);
-        announce("Reply saved");
+        announce(t("Reply saved"));
       },
       edit: async (post, change, version) => {
         keep((await call("editAnnotation", { params: params(post), body: change, headers: ifVersion(version) })).data);
-        announce("Saved");
+        announce(t("Saved"));
       },
       remove: async (post) => {
         keep((await call("deleteAnnotation", { params: params(post), headers: ifVersion(post.version) })).data);
-        toast({ message: `The ${postWords(post)} is deleted.`, undo: () => undo(post) });
+        toast({ message: t(deletedWords(post), { name: post.author.name }), undo: () => undo(post) });
       },
       setStatus: async (thread, status) => {
         keep((await call("setStatus", { params: params(thread), body: { status } })).data);
-        announce(`Thread is now: ${STATUS_WORDS[status]}`);
+        announce(t("Thread is now: {status}", { status: t(STATUS_WORDS[status]) }));
       },
       settle: async (thread, settlement) => {
         const headers = ifVersion(thread.version);
         keep((await call("settlePlacement", { params: params(thread), body: settlement, headers })).data);
-        announce(SETTLED[settlement.action]);
+        announce(t(SETTLED[settlement.action]));
       },
       placements: async (threadId) => (await call("readPlacements", { params: { annotationId: threadId } })).data.items,
       latest: async (postId) => keep((await call("readAnnotation", { params: { annotationId: postId } })).data),
       history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
-      copyLink: async (post) => toast({ message: await copied(new URL(post.link, window.location.href).href) }),
+      copyLink: async (post) => toast({ message: await copied(t, new URL(post.link, window.location.href).href) }),
     };
-  }, [client, documentId, toast, announce]);
+  }, [client, documentId, toast, announce, t]);
 }
 
 const SETTLED = {
   confirm: "Confirmed: this is the passage",
   adjust: "The note is on these words now",
   orphan: "The note has no passage in this revision now",
+} as const;
+
+const deletedWords = (post: Post) =>
+  isReply(post) ? ("The reply by {name} is deleted." as const) : DELETED[post.kind];
+
+const DELETED = {
+  note: "The note by {name} is deleted.",
+  question: "The question by {name} is deleted.",
+  suggestion: "The suggestion by {name} is deleted.",
+  highlight: "The highlight by {name} is deleted.",
 } as const;
 
 const keyOf = (draft: Draft) => ({ "idempotency-key": draft.idempotencyKey });
@@ -93,11 +105,11 @@ function targetOf({ target }: Draft) {
 }
 
 /** Puts an address on the clipboard; browsers refuse that on plain-http addresses, so then the message shows it. */
-async function copied(address: string): Promise<string> {
+async function copied(t: InterfaceWords, address: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(address);
-    return "Link copied.";
+    return t("Link copied.");
   } catch {
-    return `The link is ${address}`;
+    return t("The link is {address}", { address });
   }
 }

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { painterOf } from "#lib/client/paint.ts";
 import { countNotes, distinguish } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { passageOf } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import type { Passage } from "#lib/core/document/passage.ts";
+import { textWordsIn } from "./text-words.ts";
 
 type Painted = {
   map: TextMap | null;
@@ -19,6 +21,7 @@ export type PaintCounts = { readonly threads: number; readonly pending: number }
 
 /** Keeps the highlights and counts in the text in line with the threads shown. */
 export function usePainting({ map, threads, pending, activeId }: Painted): PaintCounts {
+  const t = useWords();
   const [counts, setCounts] = useState<PaintCounts>({ threads: 0, pending: 0 });
   const painter = useMemo(() => map && painterOf(map), [map]);
   const passages = useMemo(() => threads?.flatMap((thread) => passageOf(thread) ?? []) ?? null, [threads]);
@@ -33,8 +36,8 @@ export function usePainting({ map, threads, pending, activeId }: Painted): Paint
   }, [painter, passages, pending]);
 
   useLayoutEffect(() => {
-    if (map && threads) countNotes(map, countsOf(threads));
-  }, [map, threads]);
+    if (map && threads) countNotes(map, countsOf(threads), textWordsIn(t));
+  }, [map, threads, t]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: Redrawn marks have lost what distinguished them.
   useLayoutEffect(() => {

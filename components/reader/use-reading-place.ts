@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { useToast } from "#components/ui/toasts.tsx";
 import { lastingStorage } from "#lib/client/drafts.ts";
 import { keepPlace, type Place, readPlace } from "#lib/client/reading-places.ts";
@@ -18,6 +19,7 @@ const NEAR_TOP = 400;
  */
 export function useReadingPlace(map: TextMap | null, documentId: string): void {
   const { toast } = useToast();
+  const t = useWords();
 
   useEffect(() => {
     if (!map) return;
@@ -28,8 +30,9 @@ export function useReadingPlace(map: TextMap | null, documentId: string): void {
       block.element.scrollIntoView({ block: "start" });
       block.element.querySelector<HTMLElement>(".number")?.focus({ preventScroll: true });
     };
-    toast({ message: "You have read some of this text.", offer: { words: `Continue at ¶${block.ordinal}`, take } });
-  }, [map, documentId, toast]);
+    const words = t("Continue at ¶{ordinal}", { ordinal: String(block.ordinal) });
+    toast({ message: t("You have read some of this text."), offer: { words, take } });
+  }, [map, documentId, toast, t]);
 
   useEffect(() => {
     if (!map) return;

@@ -1,10 +1,13 @@
 import { useEffect } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { countsBySection } from "#lib/core/insights/heat.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 
 /** Says behind each link of an outline that the server has written how many of the notes shown begin in its section. */
 export function useSectionCounts(outlineId: string, map: TextMap | null, threads: readonly Annotation[]): void {
+  const t = useWords();
   useEffect(() => {
     const outline = document.getElementById(outlineId);
     if (!map || !outline) return;
@@ -17,18 +20,21 @@ export function useSectionCounts(outlineId: string, map: TextMap | null, threads
       starts,
       sections.map(({ start }) => start),
     );
-    for (const [index, { link }] of sections.entries()) say(link, counts[index] ?? 0);
-  }, [outlineId, map, threads]);
+    for (const [index, { link }] of sections.entries()) say(t, link, counts[index] ?? 0);
+  }, [outlineId, map, threads, t]);
 }
 
-function say(link: HTMLAnchorElement, count: number) {
+/** A number for the eye, and words for the ear. */
+function say(t: InterfaceWords, link: HTMLAnchorElement, count: number) {
   const shown = link.querySelector(".count");
   if (count === 0) return shown?.remove();
-  const words = count === 1 ? " 1 note" : ` ${count} notes`;
-  if (shown?.textContent === words) return;
-  const element = shown ?? link.appendChild(Object.assign(document.createElement("span"), { className: "count" }));
-  const unit = Object.assign(document.createElement("span"), { className: "unit" });
-  const [number = "", noun = ""] = words.trim().split(" ");
-  unit.textContent = ` ${noun}`;
-  element.replaceChildren(` ${number}`, unit);
+  const element = shown ?? link.appendChild(spanOf("count"));
+  const number = spanOf("number", ` ${count}`);
+  number.ariaHidden = "true";
+  const words = spanOf("words", ` ${t("{count} notes", { count })}`);
+  words.lang = t.language;
+  if (element.textContent !== `${number.textContent}${words.textContent}`) element.replaceChildren(number, words);
 }
+
+const spanOf = (className: string, textContent = "") =>
+  Object.assign(document.createElement("span"), { className, textContent });

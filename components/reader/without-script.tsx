@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { EVERYTHING, exportAddress } from "#lib/client/filters.ts";
 import type { Document } from "#lib/contract/documents.ts";
@@ -10,23 +11,33 @@ type Props = {
 
 /** What readers without scripts get in place of the threads beside the text: the ways to where they all are. */
 export function WithoutScript({ document, annotationId }: Props) {
+  const t = useWords();
   const notes = `${document.link}/notes`;
+  const links = {
+    notes: link(notes, t("all notes on one page")),
+    copy: link(exportAddress(document.id, "html", EVERYTHING), t("a copy with all notes")),
+    formats: link(`${document.link}/copies`, t("other formats")),
+  };
+  const note = annotationId === null ? null : `${notes}#note-${encodeURIComponent(annotationId)}`;
   return (
     <noscript>
       <Notice>
         <p>
-          The notes beside the text need JavaScript, which is switched off in this browser.{" "}
-          {annotationId !== null && (
-            <>
-              Read <a href={`${notes}#note-${encodeURIComponent(annotationId)}`}>the note this link is about</a>,{" "}
-            </>
-          )}
-          {annotationId === null && "Read "}
-          <a href={notes}>all notes on one page</a>, or take{" "}
-          <a href={exportAddress(document.id, "html", EVERYTHING)}>a copy with all notes</a> (
-          <a href={`${document.link}/copies`}>other formats</a>).
+          {t("The notes beside the text need JavaScript, which is switched off in this browser.")}{" "}
+          {note === null
+            ? t.rich("Read {notes}, or take {copy} ({formats}).", links)
+            : t.rich("Read {note}, {notes}, or take {copy} ({formats}).", {
+                ...links,
+                note: link(note, t("the note this link is about")),
+              })}
         </p>
       </Notice>
     </noscript>
   );
 }
+
+const link = (address: string, words: string) => (
+  <a key={address} href={address}>
+    {words}
+  </a>
+);

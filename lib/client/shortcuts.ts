@@ -1,7 +1,7 @@
 export type Shortcut = "note" | "highlight" | "question" | "suggestion" | "next" | "previous" | "close" | "help";
 
 /** Every shortcut of the reading page with its key, in the order of the list under `?`. */
-export const SHORTCUTS: readonly { readonly key: string; readonly action: Shortcut; readonly words: string }[] = [
+export const SHORTCUTS = [
   { key: "n", action: "note", words: "Write a note on the selected words" },
   { key: "h", action: "highlight", words: "Highlight the selected words" },
   { key: "q", action: "question", words: "Ask a question about the selected words" },
@@ -10,7 +10,7 @@ export const SHORTCUTS: readonly { readonly key: string; readonly action: Shortc
   { key: "k", action: "previous", words: "Previous note" },
   { key: "Escape", action: "close", words: "Close what is open" },
   { key: "?", action: "help", words: "This list" },
-];
+] as const satisfies readonly { readonly key: string; readonly action: Shortcut; readonly words: string }[];
 
 type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing" | "target">;
 

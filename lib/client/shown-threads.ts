@@ -1,3 +1,4 @@
+import type { TextWords } from "#lib/core/document/text-words.ts";
 import type { TextBlock, TextMap } from "./text-map.ts";
 
 /** Marks the highlights of one thread with an attribute, and takes it from all others. */
@@ -12,14 +13,14 @@ export const marksOf = (article: HTMLElement, id: string) =>
   article.querySelectorAll<HTMLElement>(`mark[data-ids~="${CSS.escape(id)}"]`);
 
 /** Brings the counts beside the paragraphs in line with the threads that begin in each. */
-export function countNotes(map: TextMap, counts: ReadonlyMap<string, number>): void {
+export function countNotes(map: TextMap, counts: ReadonlyMap<string, number>, words: TextWords): void {
   for (const block of map.blocks) {
     const button = block.element.querySelector<HTMLElement>(":scope > .tools > .notes");
     const count = counts.get(block.id) ?? 0;
     if (!button || Number(button.textContent) === count) continue;
     button.textContent = String(count);
     button.hidden = count === 0;
-    button.setAttribute("aria-label", `${count} ${count === 1 ? "note" : "notes"} on ¶${block.ordinal}`);
+    button.setAttribute("aria-label", words.notesOn(count, block.ordinal));
   }
 }
 

@@ -37,18 +37,21 @@ export type ReaderPage = {
 const HELD_CHARACTERS = 30_000_000;
 const pages = new StateCache<ReaderPage>(HELD_CHARACTERS, (page) => page.markup.length * 2 + 5000);
 
+/** Turns text and highlights into markup that says what it says of itself in one language (BCP 47). */
+export type ReaderWriter = { readonly language: string; readonly write: (text: ReaderText) => string };
+
 /**
- * The page of a document for a viewer, in its current revision unless another is named. `write` turns text and highlights into markup; what it wrote is kept until
- * anything about the document changes, so that most readings cost one query.
+ * The page of a document for a viewer, in its current revision unless another is named. What was written is kept, for
+ * each language, until anything about the document changes, so that most readings cost one query.
  */
 export async function readerPage(
   viewer: Viewer,
   slug: string,
-  write: (text: ReaderText) => string,
+  { language, write }: ReaderWriter,
   ordinal?: number,
 ): Promise<ReaderPage> {
   const access = await documentFor(viewer, slug);
-  return pages.get(viewer, access, `page:${ordinal ?? access.revisionOrdinal}`, async (key) => {
+  return pages.get(viewer, access, `page:${ordinal ?? access.revisionOrdinal}:${language}`, async (key) => {
     const current = await uncheckedDocument(viewer, access.id);
     // Asked again, for another may have been published since: text, notes and number must be of one revision.
     const newest = current.revision.ordinal;

@@ -1,14 +1,16 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { requestWords } from "#components/language/request-words.ts";
 import { DocumentHeader } from "#components/reader/document-header.tsx";
 import { holdMarkup } from "#components/reader/held-markup.ts";
 import styles from "#components/reader/reader.module.css";
 import { Reader } from "#components/reader/reader.tsx";
+import { textWordsIn } from "#components/reader/text-words.ts";
 import { WithoutScript } from "#components/reader/without-script.tsx";
 import { opensWithTitle } from "#lib/core/document/title.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { writeOutline, writeReader } from "#lib/formats/html/write-reader.ts";
-import { type ReaderPage, readerPage } from "#lib/server/reader.ts";
+import { type ReaderPage, type ReaderText, readerPage } from "#lib/server/reader.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 
 /**
@@ -18,21 +20,20 @@ import { viewerOfPage } from "#lib/server/viewer.ts";
 export const readingOf = cache(async (slug: string, ordinal?: number) => {
   try {
     const viewer = await viewerOfPage();
-    return await readerPage(
-      viewer,
-      slug,
-      ({ document, isCurrent, blocks, highlights }) =>
-        writeReader({
-          title: document.title,
-          blocks,
-          mayAnnotate: isCurrent,
-          passages: highlights.map(({ status, ...highlight }) => ({
-            ...highlight,
-            isClosed: status === "resolved" || status === "declined",
-          })),
-        }),
-      ordinal,
-    );
+    const words = textWordsIn(await requestWords());
+    const write = ({ document, isCurrent, blocks, highlights }: ReaderText) =>
+      writeReader({
+        title: document.title,
+        blocks,
+        mayAnnotate: isCurrent,
+        passages: highlights.map(({ status, ...highlight }) => ({
+          ...highlight,
+          isClosed: status === "resolved" || status === "declined",
+        })),
+        language: document.language,
+        words,
+      });
+    return await readerPage(viewer, slug, { language: words.language, write }, ordinal);
   } catch (error) {
     if (error instanceof Problem && error.code === "not-found") notFound();
     throw error;
@@ -44,8 +45,8 @@ export async function Reading({ page, annotationId }: { page: ReaderPage; annota
   const viewer = await viewerOfPage();
   const { key, document, outline, markup, newest } = page;
   const { id, slug, language, revision, counts } = document;
-  const sections = writeOutline(document.title, outline);
-  const outlineKey = sections && `outline:${revision.id}`;
+  const sections = writeOutline(document.title, outline, language);
+  const outlineKey = sections && `outline:${revision.id}:${language}`;
   holdMarkup(key, markup);
   holdMarkup(outlineKey, sections);
   const showsTitle = !opensWithTitle(document.title, outline);

@@ -8,3 +8,15 @@ export function directionOf(language: string): "ltr" | "rtl" {
   if (script) return ["arab", "hebr", "syrc", "thaa", "nkoo"].includes(script) ? "rtl" : "ltr";
   return RIGHT_TO_LEFT.has(primary) ? "rtl" : "ltr";
 }
+
+/**
+ * What stands as `dir` beside `lang` on words in a language (BCP 47) that may differ from that of the page. A language
+ * that is not told leaves it to the words themselves.
+ */
+export function dirOf(language: string | undefined): "ltr" | "rtl" | "auto" {
+  const primary = language?.toLowerCase().split("-")[0];
+  return language && primary && !UNTOLD.has(primary) ? directionOf(language) : "auto";
+}
+
+/** Undetermined, several, uncoded, none (ISO 639-2). */
+const UNTOLD = new Set(["und", "mul", "mis", "zxx"]);

@@ -1,7 +1,7 @@
+import { directionOf } from "#lib/core/language/direction.ts";
 import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import { bodyBlocks } from "../bodies.ts";
 import { addressIn, type Dossier, type Post } from "../dossier.ts";
-import { directionOf } from "../html/direction.ts";
 import type { Note } from "../notes.ts";
 import {
   authorRemarks,

@@ -1,6 +1,6 @@
 import type { Section } from "#lib/core/document/outline.ts";
+import { directionOf } from "#lib/core/language/direction.ts";
 import type { Dossier } from "../dossier.ts";
-import { directionOf } from "../html/direction.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 
 /** A content document of the book, in reading order. */

@@ -9,8 +9,8 @@ export type Footnotes = {
   readonly reference: (footnote: string) => { readonly id: string | undefined; readonly href: string } | null;
   /** Where the way back leads, escaped; null for a footnote that nothing refers to. */
   readonly backAddress: (footnote: string) => string | null;
-  /** A name for the next section of footnotes, unlike those before it. */
-  readonly sectionLabel: () => string;
+  /** The number of the next section of footnotes, from 1. */
+  readonly nextSection: () => number;
 };
 
 /** Surveys a document's footnotes and references. The answer counts what is written, so it serves one writing only. */
@@ -33,6 +33,6 @@ export function footnotesOf(blocks: readonly Block[]): Footnotes {
       return { id: isFirst ? `reference-${footnote}` : undefined, href: `#note-${footnote}` };
     },
     backAddress: (footnote) => (referred.has(footnote) ? escapeHtml(`#reference-${footnote}`) : null),
-    sectionLabel: () => (++sections === 1 ? "Footnotes" : `Footnotes, part ${sections}`),
+    nextSection: () => ++sections,
   };
 }

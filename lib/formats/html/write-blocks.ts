@@ -3,7 +3,9 @@ import { enclosing, spanOf } from "#lib/core/document/block.ts";
 import { inlineTree } from "#lib/core/document/inline.ts";
 import { type Highlight, type Segment, segmentsOf } from "#lib/core/document/segment.ts";
 import { highlightsByBlock } from "#lib/core/document/spread.ts";
+import { ENGLISH_TEXT_WORDS, type TextWords } from "#lib/core/document/text-words.ts";
 import { isBlock, type Tree, treeOf } from "#lib/core/document/tree.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import { type Attributes, attributesOf, escapeHtml, safeAddress } from "./escape.ts";
 import { type Footnotes, footnotesOf } from "./footnotes.ts";
 import { headingLevelsOf } from "./heading-levels.ts";
@@ -30,6 +32,10 @@ export type BlocksMarkup = {
   readonly topHeadingLevel?: 1 | 2;
   /** The HTML level of each heading, where the blocks are only a part of a document. */
   readonly headingLevels?: ReadonlyMap<Block, number>;
+  /** The language of the text where its blocks name none (BCP 47), if the markup stands in an element that bears it. */
+  readonly language?: string | undefined;
+  /** What is said of the text's parts; English if absent. */
+  readonly words?: TextWords | undefined;
 };
 
 /**
@@ -43,6 +49,8 @@ export function writeBlocks(blocks: readonly Block[], markup: BlocksMarkup = {})
     highlights: highlightsByBlock(blocks, markup.highlights ?? []),
     levels: markup.headingLevels ?? headingLevelsOf(blocks, markup.topHeadingLevel ?? 2),
     footnotes: footnotesOf(blocks),
+    words: markup.words ?? ENGLISH_TEXT_WORDS,
+    isRightToLeft: dirOf(markup.language) === "rtl",
   };
   return writeChildren(treeOf(blocks).children, context);
 }
@@ -52,6 +60,8 @@ type Context = {
   readonly highlights: ReadonlyMap<Block, readonly Highlight[]>;
   readonly levels: ReadonlyMap<Block, number>;
   readonly footnotes: Footnotes;
+  readonly words: TextWords;
+  readonly isRightToLeft: boolean;
 };
 type Node = Tree | Block;
 
@@ -70,7 +80,8 @@ function writeChildren(children: readonly Node[], context: Context): string {
       notes += writeNode(note, context);
     }
     index--;
-    html += `<section class="footnotes" role="doc-endnotes" aria-label="${context.footnotes.sectionLabel()}"><ol role="list">${notes}</ol></section>`;
+    const name = escapeHtml(context.words.footnotes(context.footnotes.nextSection()));
+    html += `<section class="footnotes" role="doc-endnotes" aria-label="${name}"><ol role="list">${notes}</ol></section>`;
   }
   return html;
 }
@@ -123,12 +134,13 @@ const labelOf = ({ label }: Extract<Container, { kind: "item" }>) =>
 
 type Footnote = Extract<Container, { kind: "footnote" }>;
 
-function writeFootnote({ id, label }: Footnote, children: readonly Node[], { footnotes, ...rest }: Context): string {
+function writeFootnote({ id, label }: Footnote, children: readonly Node[], context: Context): string {
+  const { footnotes, words } = context;
   const back = footnotes.backAddress(id);
   const name = escapeHtml(label);
   const link =
-    back && `<a class="back" role="doc-backlink" href="${back}" aria-label="Back to reference ${name}">↩</a>`;
-  const inner = writeChildren(children, { footnotes, ...rest });
+    back && `<a class="back" role="doc-backlink" href="${back}" aria-label="${escapeHtml(words.backTo(label))}">↩</a>`;
+  const inner = writeChildren(children, context);
   return `<li id="${footnotes.noteId(id)}"><span class="label">${name} </span>${inner}${link ?? ""}</li>`;
 }
 
@@ -150,7 +162,7 @@ function writeBlock(block: Block, context: Context): string {
 /** The element that carries the text, with whatever the kind of block asks for around it. */
 function writeText(block: Block, context: Context): string {
   const text = writeWords(block, context);
-  const attributes = `data-text${RIGHT_TO_LEFT.test(block.text) ? ' dir="auto"' : ""}`;
+  const attributes = `data-text${attributesOf({ dir: directionIn(block, context) })}`;
   switch (block.kind) {
     case "heading": {
       const level = context.levels.get(block) ?? 2;
@@ -160,18 +172,25 @@ function writeText(block: Block, context: Context): string {
       // The parser drops a line break right behind the opening tag, so one is given to it.
       return `<pre ${attributes}>\n${text}</pre>`;
     case "figure":
-      return `<figure>${pictureLink(block.address)}<figcaption ${attributes}>${text}</figcaption></figure>`;
+      return `<figure>${pictureLink(block.address, context.words.picture)}<figcaption ${attributes}>${text}</figcaption></figure>`;
     default:
       return `<p ${attributes}>${text}</p>`;
   }
 }
 
+/** The direction of a block where it may differ from that of the text around it. */
+function directionIn({ language, text }: Block, { isRightToLeft }: Context): string | undefined {
+  const hasOther = RIGHT_TO_LEFT.test(text) !== isRightToLeft;
+  if (language === undefined) return hasOther ? "auto" : undefined;
+  return hasOther || (dirOf(language) === "rtl") !== isRightToLeft ? dirOf(language) : undefined;
+}
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-function pictureLink(address: string): string {
+function pictureLink(address: string, name: string): string {
   const href = safeAddress(address);
-  const words = href ? `<a${attributesOf({ href })}>Picture in the source</a>` : "Picture in the source";
-  return `<span class="picture">${words}</span>`;
+  const words = escapeHtml(name);
+  return `<span class="picture">${href ? `<a${attributesOf({ href })}>${words}</a>` : words}</span>`;
 }
 
 function writeWords(block: Block, { markup, highlights, footnotes }: Context): string {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { directionOf } from "#lib/core/language/direction.ts";
 import { counted } from "#lib/core/threads/words.ts";
 import { momentInWords } from "../words.ts";
-import { directionOf } from "./direction.ts";
 import { attributesOf, escapeHtml } from "./escape.ts";
 import { REDLINE_STYLE } from "./redline-style.ts";
 import { type Redline, writeChangeList, writeRedline } from "./write-redline.ts";

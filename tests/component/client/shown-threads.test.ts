@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { countNotes, distinguish, pressOf } from "#lib/client/shown-threads.ts";
+import { ENGLISH_TEXT_WORDS } from "#lib/core/document/text-words.ts";
 import { articleOf, paragraph, passage } from "./article.ts";
 
 const press = (target: Element | null) => ({ target, detail: 1 });
@@ -46,6 +47,6 @@ test("the counts beside paragraphs follow the threads", () => {
       (button) => button.hidden || button.getAttribute("aria-label"),
     );
   expect(shown()).toEqual(["1 note on ¶1", true]);
-  countNotes(map, new Map([[blocks[1]?.id ?? "", 2]]));
+  countNotes(map, new Map([[blocks[1]?.id ?? "", 2]]), ENGLISH_TEXT_WORDS);
   expect(shown()).toEqual([true, "2 notes on ¶2"]);
 });

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReadThread } from "#components/annotations/read-thread.tsx";
+import { requestWords } from "#components/language/request-words.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { isAlive } from "#lib/client/threads.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { counted } from "#lib/core/threads/words.ts";
 import { threadsOf } from "#lib/server/annotations.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 import { documentAt } from "../document-at.ts";
@@ -17,19 +17,22 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?
 const PAGE = 500;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Notes on ${(await documentAt(props.params)).title}` };
+  const t = await requestWords();
+  return { title: t("Notes on {title}", { title: (await documentAt(props.params)).title }) };
 }
 
 /** Every thread the viewer may see, one below the other, for browsers without scripts and for reading in one go. */
 export default async function NotesPage(props: Props) {
+  const t = await requestWords();
   const document = await documentAt(props.params);
   const { after } = await props.searchParams;
   const { items, total, next } = await threadsFrom(document.id, typeof after === "string" ? after : undefined);
+  const lead = <p>{t("{count} notes, in the order of the text.", { count: total })}</p>;
   return (
-    <DocumentPage document={document} title="Notes" lead={<p>{counted(total, "note")}, in the order of the text.</p>}>
+    <DocumentPage document={document} title={t("Notes")} lead={lead}>
       {total === 0 ? (
-        <EmptyState title="Nobody has written anything yet">
-          <p>Select words in the text to be the first.</p>
+        <EmptyState title={t("Nobody has written anything yet")}>
+          <p>{t("Select words in the text to be the first.")}</p>
         </EmptyState>
       ) : (
         <ol className={styles.threads}>
@@ -42,7 +45,7 @@ export default async function NotesPage(props: Props) {
       )}
       {next && (
         <p>
-          <a href={`${document.link}/notes?${new URLSearchParams({ after: next })}`}>More notes</a>
+          <a href={`${document.link}/notes?${new URLSearchParams({ after: next })}`}>{t("More notes")}</a>
         </p>
       )}
     </DocumentPage>
