@@ -30,7 +30,7 @@ export async function readCopy(source: CopySource, assets: FormatAssets): Promis
     return { copy: readJsonLd(decodeText(bytes, false).text, source.documentText), document: null };
   }
   if (isWorkbook(bytes)) return { copy: readXlsx(bytes), document: null };
-  const records = isTable(source) ? readCsv(bytes) : [];
+  const records = isTable(source) && !/^(?:PK|%PDF)/.test(start) ? readCsv(bytes) : [];
   if (isMatrix(records)) return { copy: readMatrix(records), document: null };
 
   const document = await readAnyDocument(source, assets);

@@ -1,11 +1,9 @@
 import { readAnyDocument } from "./any-document.ts";
 import type { FormatAssets } from "./assets.ts";
 import { type CopySource, type FoundCopy, readCopy } from "./copies.ts";
-import { annotateDocx } from "./docx/annotate-original.ts";
 import { type RedlineFacts, writeRedlineDocx } from "./docx/write-redline.ts";
 import type { Dossier } from "./dossier.ts";
 import type { OriginalFormat } from "./originals.ts";
-import { annotateOriginalPdf } from "./pdf/annotate-original.ts";
 import type { DocumentSource, ImportedDocument } from "./readers.ts";
 import { type WrittenFormat, writers } from "./writers.ts";
 
@@ -28,11 +26,14 @@ export type TaskName = keyof Tasks;
 export type GivenTo<N extends TaskName> = Tasks[N]["given"];
 export type ResultOfTask<N extends TaskName> = Tasks[N]["result"];
 
-type Annotator = (original: Uint8Array, dossier: Dossier, assets: FormatAssets) => Uint8Array | Promise<Uint8Array>;
+type Annotator = (original: Uint8Array, dossier: Dossier, assets: FormatAssets) => Promise<Uint8Array>;
 
+/** Each is loaded when it is asked for: a process does one task, and the libraries of the others would take its time. */
 const annotators: Readonly<Record<OriginalFormat, Annotator>> = {
-  docx: (original, dossier) => annotateDocx(original, dossier).bytes,
-  pdf: annotateOriginalPdf,
+  docx: async (original, dossier) =>
+    (await import("./docx/annotate-original.ts")).annotateDocx(original, dossier).bytes,
+  pdf: async (original, dossier, assets) =>
+    (await import("./pdf/annotate-original.ts")).annotateOriginalPdf(original, dossier, assets),
 };
 
 const performers: {

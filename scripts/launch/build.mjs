@@ -81,8 +81,13 @@ async function bundleFormatWorker(folder) {
   const { build: bundle } = await import("esbuild");
   await bundle({
     entryPoints: [inCheckout("lib/worker/main.ts")],
-    outfile: path.join(folder, FORMAT_WORKER),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    entryNames: path.parse(FORMAT_WORKER).name,
+    chunkNames: "format-[hash]",
     bundle: true,
+    // A process does one task: what the others need stays in files of its own until they come.
+    splitting: true,
     platform: "node",
     format: "esm",
     target: "node20",

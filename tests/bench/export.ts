@@ -6,6 +6,7 @@ import type { Dossier } from "#lib/formats/dossier.ts";
 import { type WrittenFormat, writers } from "#lib/formats/writers.ts";
 import { closeDatabase } from "#lib/server/db.ts";
 import { printTable } from "./anchoring/table.ts";
+import { files } from "./export/files.ts";
 import { longDocument, longDossier, markdownWithComments, markdownWithFootnotes } from "./export/long-document.ts";
 import { serving } from "./export/serving.ts";
 import { type Cost, middle } from "./export/watched.ts";
@@ -77,7 +78,7 @@ async function compared(dossier: Dossier, format: WrittenFormat, rival: Rival | 
 const figures = ({ seconds, megabytes }: Cost) => [`${seconds.toFixed(2)} s`, `${megabytes.toFixed(0)} MB`];
 
 /** The parts by name; `npm run bench -- export writing` runs one of them. */
-const PARTS = { writing, serving };
+const PARTS = { writing, files, serving };
 
 const [only] = process.argv.slice(2);
 for (const [name, run] of Object.entries(PARTS)) if (!only || only === name) await run();

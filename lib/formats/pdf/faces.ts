@@ -16,11 +16,11 @@ export function facesIn(
   text: number,
   cellOf: PageTables["cellOf"],
 ): (index: number) => Face | null {
-  const { call } = pdfium;
+  const { call, perCharacter } = pdfium;
   const known = new Map<number, Face | null>();
   const isTagged = call.FPDFCatalog_IsTagged(handle);
   return (index) => {
-    const object = call.FPDFText_GetTextObject(text, index);
+    const object = perCharacter.FPDFText_GetTextObject(text, index);
     const face = known.get(object);
     if (face !== undefined) return face;
     const cell = cellOf.size > 0 ? (cellOf.get(call.FPDFPageObj_GetMarkedContentID(object)) ?? null) : null;

@@ -7,11 +7,12 @@ import type { Pdfium } from "./pdfium.ts";
 import type { Line, Page } from "./printed-line.ts";
 import { type PageTables, TableFinder } from "./tagged-tables.ts";
 
-/** Reads the text of every page. Problems: `too-large` beyond the limits. */
-export function pagesOf(file: PdfFile): readonly Page[] {
+/** Reads the text of the pages from one up to another. Problems: `too-large` beyond the limits. */
+export function pagesOf(file: PdfFile, { from, to }: { readonly from: number; readonly to: number }): readonly Page[] {
   let characters = 0;
   const finder = new TableFinder(file);
-  return Array.from({ length: file.pageCount }, (_, number) => {
+  return Array.from({ length: to - from }, (_, index) => {
+    const number = from + index;
     file.checkTime();
     const page = withPage(file, number, (handle) => {
       const { call } = file.pdfium;
@@ -37,14 +38,14 @@ const TIME_CHECKS = 4096;
 
 function linesOf(file: PdfFile, text: number, page: number, cellOf: PageTables["cellOf"]): readonly Line[] {
   const { pdfium } = file;
-  const { call } = pdfium;
+  const { call, perCharacter } = pdfium;
   const builder = new LineBuilder(page);
   const faceOf = facesIn(file, text, cellOf);
   const count = call.FPDFText_CountChars(text);
   for (let index = 0; index < count; index++) {
     if (index % TIME_CHECKS === 0) file.checkTime();
-    const code = call.FPDFText_GetUnicode(text, index);
-    const isMadeUp = call.FPDFText_IsGenerated(text, index) === 1;
+    const code = perCharacter.FPDFText_GetUnicode(text, index);
+    const isMadeUp = perCharacter.FPDFText_IsGenerated(text, index) === 1;
     if (code === SPACE && isMadeUp) builder.space(null);
     if (isMadeUp || isControl(code)) continue;
     const face = faceOf(index);
@@ -83,13 +84,13 @@ function characterOf(code: number): string {
 }
 
 function placeOf(
-  { call, answer }: Pdfium,
+  { perCharacter, answer }: Pdfium,
   text: number,
   index: number,
 ): { readonly box: Quad; readonly baseline: number } {
   // FS_RECTF: left, top, right, bottom.
-  call.FPDFText_GetLooseCharBox(text, index, answer.address);
+  perCharacter.FPDFText_GetLooseCharBox(text, index, answer.address);
   const box: Quad = [answer.float32(0), answer.float32(3), answer.float32(2), answer.float32(1)];
-  call.FPDFText_GetCharOrigin(text, index, answer.double(0), answer.double(1));
+  perCharacter.FPDFText_GetCharOrigin(text, index, answer.double(0), answer.double(1));
   return { box, baseline: answer.float64(1) };
 }

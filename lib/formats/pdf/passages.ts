@@ -16,6 +16,23 @@ export type Passages = {
 
 /** Learns where the characters of the drafts are. */
 export function passagesIn(drafts: readonly PrintedDraft[]): Passages {
+  // The way from pages to drafts is not always wanted, and takes every character once.
+  let byPage: ReadonlyMap<number, readonly Printed[]> | undefined;
+  const on = (page: number) => {
+    byPage ??= glyphsByPage(drafts);
+    return byPage.get(page) ?? [];
+  };
+  return {
+    under: (marked) => placeOf(longestRun(marked.flatMap(({ page, quads }) => hitBy(on(page), quads)))),
+    nextTo: (page, left, top) => {
+      const closest = closestTo(on(page), left, top);
+      return closest && wholeDraft(closest.draft, drafts);
+    },
+    quadsOf: (place) => quadsOf(drafts, place),
+  };
+}
+
+function glyphsByPage(drafts: readonly PrintedDraft[]): ReadonlyMap<number, readonly Printed[]> {
   const byPage = new Map<number, Printed[]>();
   for (const [draft, { glyphs }] of drafts.entries()) {
     for (const glyph of glyphs) {
@@ -25,14 +42,7 @@ export function passagesIn(drafts: readonly PrintedDraft[]): Passages {
       byPage.set(glyph.page, others);
     }
   }
-  return {
-    under: (marked) => placeOf(longestRun(marked.flatMap(({ page, quads }) => hitBy(byPage.get(page) ?? [], quads)))),
-    nextTo: (page, left, top) => {
-      const closest = closestTo(byPage.get(page) ?? [], left, top);
-      return closest && wholeDraft(closest.draft, drafts);
-    },
-    quadsOf: (place) => quadsOf(drafts, place),
-  };
+  return byPage;
 }
 
 const SLACK = 0.1;

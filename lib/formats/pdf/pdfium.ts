@@ -1,6 +1,18 @@
 import { init, type Methods } from "@embedpdf/pdfium";
 import type { FormatAssets } from "../assets.ts";
 
+/**
+ * What is asked of every single character. The library's own wrappers look a function up and weigh its arguments at each
+ * call, which for these takes longer than the answer.
+ */
+export type PerCharacter = {
+  readonly FPDFText_GetUnicode: (text: number, index: number) => number;
+  readonly FPDFText_IsGenerated: (text: number, index: number) => number;
+  readonly FPDFText_GetTextObject: (text: number, index: number) => number;
+  readonly FPDFText_GetLooseCharBox: (text: number, index: number, address: number) => number;
+  readonly FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number;
+};
+
 /** The library's memory. Its views are exchanged whenever it grows, so they are looked up each time. */
 type Memory = {
   readonly HEAPU8: Uint8Array;
@@ -8,13 +20,21 @@ type Memory = {
   readonly HEAPU32: Uint32Array;
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
-  readonly wasmExports: { readonly malloc: (byteLength: number) => number; readonly free: (address: number) => void };
+  readonly wasmExports: PerCharacter & {
+    readonly malloc: (byteLength: number) => number;
+    readonly free: (address: number) => void;
+  };
   readonly UTF8ToString: (address: number) => string;
   readonly UTF16ToString: (address: number) => string;
 };
 
 /** PDFium, started, and a small stretch of its memory into which its answers are written. */
-export type Pdfium = { readonly call: Methods; readonly memory: Memory; readonly answer: Answer };
+export type Pdfium = {
+  readonly call: Methods;
+  readonly perCharacter: PerCharacter;
+  readonly memory: Memory;
+  readonly answer: Answer;
+};
 
 const ANSWER_BYTES = 512;
 
@@ -65,7 +85,7 @@ export async function startPdfium(assets: FormatAssets): Promise<Pdfium> {
   // The library's own types leave out the views of its memory.
   const memory = pdfium as typeof pdfium & Memory;
   call.PDFiumExt_Init();
-  return { call, memory, answer: new Answer(memory) };
+  return { call, perCharacter: memory.wasmExports, memory, answer: new Answer(memory) };
 }
 
 /**

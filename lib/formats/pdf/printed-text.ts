@@ -29,9 +29,9 @@ export type PrintedText = {
  * found again from the original. Problems: `unreadable` for pictures of pages, `too-large` beyond the limits.
  */
 export function printedTextOf(file: PdfFile): PrintedText {
-  const all = pagesOf(file);
   const own = documentPages(file);
-  const pages = own ? all.slice(own.from, own.to).map(documentAlone) : withoutRunningHeads(all);
+  const all = pagesOf(file, own ?? { from: 0, to: file.pageCount });
+  const pages = own ? all.map(documentAlone) : withoutRunningHeads(all);
   const measures = measuresOf(pages.flatMap(({ lines }) => lines));
   const parted = partedFromNotes(pages, measures);
   const lines = parted.pages.flatMap((page) => inReadingOrder(page.lines));

@@ -3,12 +3,22 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Dossier } from "#lib/formats/dossier.ts";
+import type { GivenTo, ResultOfTask, TaskName } from "#lib/formats/tasks.ts";
 import type { WrittenFormat } from "#lib/formats/writers.ts";
 import type { Outcome, Request } from "#lib/worker/messages.ts";
 import { type Cost, watched } from "./watched.ts";
 
-/** Has a copy written by the product's own program for files, started as the server starts it. */
+/** Has a copy written by the product's own program for files. */
 export async function written(dossier: Dossier, format: WrittenFormat): Promise<Cost & { readonly bytes: Uint8Array }> {
+  const { result, ...cost } = await performed("writeCopy", { dossier, format });
+  return { ...cost, bytes: typeof result === "string" ? new TextEncoder().encode(result) : result };
+}
+
+/** Has a task done by the product's own program for files, started as the server starts it. */
+export async function performed<N extends TaskName>(
+  name: N,
+  given: GivenTo<N>,
+): Promise<Cost & { readonly result: ResultOfTask<N> }> {
   const program = process.env.FORMAT_WORKER ?? "";
   const child = spawn(process.execPath, [program], {
     cwd: path.dirname(program),
@@ -18,13 +28,12 @@ export async function written(dossier: Dossier, format: WrittenFormat): Promise<
   });
   const ended = once(child, "exit");
   const answered = once(child, "message");
-  child.send({ name: "writeCopy", given: { dossier, format } } satisfies Request);
+  child.send({ name, given } as Request);
   const cost = await watched(child, answered);
   const [outcome] = (await answered) as [Outcome];
   await ended;
-  if (outcome.kind !== "done") throw new Error(`writing ${format}: ${JSON.stringify(outcome)}`);
-  const result = outcome.result as string | Uint8Array;
-  return { ...cost, bytes: typeof result === "string" ? new TextEncoder().encode(result) : result };
+  if (outcome.kind !== "done") throw new Error(`${name}: ${JSON.stringify(outcome)}`);
+  return { ...cost, result: outcome.result as ResultOfTask<N> };
 }
 
 export const isInstalled = (program: string) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
