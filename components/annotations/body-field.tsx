@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import styles from "./body-field.module.css";
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 
 /** Where the words of a note are typed. It grows with them. */
 export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFocus = true, isLocked }: Props) {
+  const t = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const helpId = useId();
 
@@ -35,6 +37,7 @@ export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFo
       <textarea
         ref={area}
         className={styles.area}
+        dir="auto"
         aria-label={label}
         aria-describedby={helpId}
         rows={3}
@@ -45,7 +48,7 @@ export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFo
         onKeyDown={onKeyDown}
       />
       <p id={helpId} className={styles.help}>
-        Markdown: **bold**, *italic*, &gt; quote, - list. Ctrl+Enter posts.
+        {t("Markdown: **bold**, *italic*, > quote, - list. Ctrl+Enter posts.")}
       </p>
     </div>
   );

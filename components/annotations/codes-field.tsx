@@ -1,6 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { CODES_LIMIT, codeFault, trimmedCode } from "#lib/core/codes/code-path.ts";
 import { useDesk } from "./desk.ts";
 import styles from "./marks.module.css";
@@ -9,6 +10,7 @@ type Props = { codes: readonly string[]; onChange: (codes: readonly string[]) =>
 
 /** Themes of a note: typed and added by comma or Enter, offered where they are in use, and each one removable. */
 export function CodesField({ codes, onChange }: Props) {
+  const t = useWords();
   const { codesInUse } = useDesk();
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState<string | null>(null);
@@ -18,8 +20,9 @@ export function CodesField({ codes, onChange }: Props) {
   const take = (words: string) => {
     const added = words.split(",").map(trimmedCode).filter(Boolean);
     const all = [...new Set([...codes, ...added])];
-    const wrong = added.map(codeFault).find(Boolean) ?? null;
-    const problem = wrong ? `A code ${wrong}.` : all.length > CODES_LIMIT ? `At most ${CODES_LIMIT} codes.` : null;
+    const wrong = added.map(codeFault).find(Boolean);
+    const tooMany = all.length > CODES_LIMIT && t("At most {limit} codes.", { limit: CODES_LIMIT });
+    const problem = wrong ? t("A code {fault}.", { fault: t.said(wrong) }) : tooMany || null;
     setFault(problem);
     setTyped(problem ? words.replace(/,\s*$/, "") : "");
     if (!problem && added.length > 0) onChange(all);
@@ -45,7 +48,7 @@ export function CodesField({ codes, onChange }: Props) {
   };
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>Codes</label>
+      <label htmlFor={id}>{t("Codes")}</label>
       <Chips codes={codes} onRemove={remove} />
       <input
         ref={input}
@@ -53,7 +56,8 @@ export function CodesField({ codes, onChange }: Props) {
         list={`${id}-offered`}
         value={typed}
         autoComplete="off"
-        placeholder={codes.length === 0 ? "For example privacy/oversight" : undefined}
+        dir="auto"
+        placeholder={codes.length === 0 ? t("For example privacy/oversight") : undefined}
         aria-describedby={`${id}-hint`}
         aria-invalid={fault ? true : undefined}
         onChange={(event) => setTyped(event.target.value)}
@@ -69,7 +73,7 @@ export function CodesField({ codes, onChange }: Props) {
           ))}
       </datalist>
       <p id={`${id}-hint`} className={styles.lead}>
-        Comma or Enter adds one; / puts one below another.
+        {t("Comma or Enter adds one; / puts one below another.")}
       </p>
       {fault && (
         <p role="alert" className={styles.problem}>
@@ -81,13 +85,14 @@ export function CodesField({ codes, onChange }: Props) {
 }
 
 function Chips({ codes, onRemove }: { codes: readonly string[]; onRemove: (code: string) => void }) {
+  const t = useWords();
   if (codes.length === 0) return null;
   return (
-    <ul className={styles.codes} aria-label="Chosen codes">
+    <ul className={styles.codes} aria-label={t("Chosen codes")}>
       {codes.map((code) => (
         <li key={code} className={styles.chip}>
-          {code}
-          <button type="button" aria-label={`Remove the code ${code}`} onClick={() => onRemove(code)}>
+          <bdi>{code}</bdi>
+          <button type="button" aria-label={t("Remove the code {code}", { code })} onClick={() => onRemove(code)}>
             <span aria-hidden="true">×</span>
           </button>
         </li>

@@ -1,14 +1,17 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useContext } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Time } from "#components/ui/time.tsx";
 import { isClosed } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
-import { counted } from "#lib/core/threads/words.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./compact-card.module.css";
+import { DeskContext } from "./desk.ts";
 import { Marks } from "./marks.tsx";
 import { PersonName } from "./person-name.tsx";
+import { Quoted } from "./quoted.tsx";
 import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
 import { Wording } from "./wording.tsx";
 import { placeWords } from "./words.ts";
@@ -19,8 +22,10 @@ const SNIPPET = 220;
 
 /** A thread at rest: enough to know whether to open it. Resolved ones are one line. */
 export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }: Props) {
+  const t = useWords();
+  const language = useContext(DeskContext)?.language;
   const closed = isClosed(thread);
-  const words = snippetOf(thread);
+  const words = snippetOf(t, thread);
   return (
     <article
       className={classes(styles.card, thread.kind === "highlight" && styles.light, closed && styles.closed)}
@@ -30,19 +35,27 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
     >
       <h3 className={styles.line}>
         <button type="button" aria-expanded="false" className={styles.open} onClick={() => onOpen(thread.id)}>
-          <KindLabel kind={thread.kind} /> <span className={styles.place}>{placeWords(thread)}</span>{" "}
+          <KindLabel kind={thread.kind} /> <span className={styles.place}>{placeWords(t, thread)}</span>{" "}
           <PersonName person={thread.author} />
         </button>
         <ThreadLabels thread={thread} />
       </h3>
-      {thread.placement.kind === "orphaned" && <p className={styles.lost}>“{shortened(thread.placement.quote)}”</p>}
-      {!closed && thread.proposal !== null && (
-        <Wording passage={thread.placement.quote} proposal={thread.proposal} isShort />
+      {thread.placement.kind === "orphaned" && (
+        <p className={styles.lost}>
+          <Quoted words={shortened(thread.placement.quote)} language={language} />
+        </p>
       )}
-      {!closed && words && <p className={styles.words}>{words}</p>}
+      {!closed && thread.proposal !== null && (
+        <Wording passage={thread.placement.quote} proposal={thread.proposal} language={language} isShort />
+      )}
+      {!closed && words && (
+        <p className={styles.words} dir="auto">
+          {words}
+        </p>
+      )}
       {!closed && <Marks marked={thread} />}
       <p className={styles.state}>
-        {thread.replies.length > 0 && <>{counted(thread.replies.length, "reply", "replies")} · </>}
+        {thread.replies.length > 0 && <>{t("{count} replies", { count: thread.replies.length })} · </>}
         <Time moment={thread.createdAt} />
       </p>
     </article>
@@ -51,8 +64,8 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
 
 const shortened = (words: string) => (words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words);
 
-function snippetOf(thread: Annotation): string {
-  if (thread.deletedAt) return "Deleted; its replies remain.";
+function snippetOf(t: InterfaceWords, thread: Annotation): string {
+  if (thread.deletedAt) return t("Deleted; its replies remain.");
   const words = thread.content.map((block) => block.text).join(" ");
   return words.length > SNIPPET ? `${words.slice(0, SNIPPET)}…` : words;
 }

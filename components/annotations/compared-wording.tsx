@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { WordingRun } from "#lib/core/document/wording.ts";
@@ -17,10 +18,11 @@ type Props = Look & {
 
 /** A proposed wording against its passage: what goes is struck through, what comes is underlined, and both are said. */
 export function ComparedWording({ proposal, runs, language, isShort = false }: Props) {
+  const t = useWords();
   return (
-    <figure className={classes(styles.wording, isShort && styles.short)} aria-label="Suggested wording">
-      {proposal.trim() === "" && <figcaption className={styles.lead}>Strike out these words</figcaption>}
-      <p lang={language}>
+    <figure className={classes(styles.wording, isShort && styles.short)} aria-label={t("Suggested wording")}>
+      {proposal.trim() === "" && <figcaption className={styles.lead}>{t("Strike out these words")}</figcaption>}
+      <p lang={language} dir="auto">
         {numbered(runs).map(({ at, ...run }) => (
           <Words key={at} run={run} />
         ))}
@@ -40,11 +42,15 @@ function numbered(runs: readonly WordingRun[]): readonly (WordingRun & { readonl
 }
 
 function Words({ run: { kind, text } }: { run: WordingRun }) {
+  const t = useWords();
   if (kind === "kept") return text;
   const Element = kind === "added" ? "ins" : "del";
   return (
     <Element>
-      <VisuallyHidden> {kind}: </VisuallyHidden>
+      <VisuallyHidden>
+        {/* In a language and a direction of its own, which the direction of the wording is then not guessed from. */}
+        <bdi lang={t.language}> {t(kind === "added" ? "added:" : "removed:")} </bdi>
+      </VisuallyHidden>
       {text}
     </Element>
   );

@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import type { Kind } from "#lib/contract/annotations.ts";
 import { KIND_WORDS } from "#lib/core/threads/words.ts";
@@ -11,15 +12,16 @@ const KINDS: readonly Kind[] = ["note", "question", "suggestion", "highlight"];
 
 /** What the annotation is, and who may see it. */
 export function ComposerChoices({ id, draft, onChange }: Props) {
+  const t = useWords();
   return (
     <div className={styles.choices}>
       <ChoiceField
         name={`kind-${id}`}
-        legend="Kind"
+        legend={t("Kind")}
         value={draft.kind}
         choices={KINDS.filter((kind) => kind !== "suggestion" || draft.target.type !== "document").map((value) => ({
           value,
-          label: KIND_WORDS[value],
+          label: t(KIND_WORDS[value]),
         }))}
         onChange={(kind) => onChange({ kind })}
       />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { type Draft, type DraftTarget, draftKeyOf, hasWords } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import type { Span } from "#lib/core/document/span.ts";
@@ -36,6 +37,7 @@ type Props = {
 
 /** Writes a new note, question, suggestion or highlight. Nothing typed is lost, whatever happens to the page. */
 export function Composer({ begin, paragraph, language, onPosted, onClose, onResume, onTarget }: Props) {
+  const t = useWords();
   const { viewer, actions, signIn } = useDesk();
   const writing = useDraft(begin);
   const { draft, change } = writing;
@@ -45,7 +47,8 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
   const { isBusy, problem, post } = usePosting(writing, async () =>
     onPosted(await actions.annotate({ ...draft, proposal })),
   );
-  const name = `${KIND_WORDS[draft.kind]} on ${draft.ordinal === null ? "the document" : `¶${draft.ordinal}`}`;
+  const place = draft.ordinal === null ? t("the document") : `¶${draft.ordinal}`;
+  const says = SAYS[draft.kind];
 
   useEffect(() => onTarget(draft.target), [onTarget, draft.target]);
 
@@ -65,12 +68,12 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
   const discard = useDiscard(writing, onResume, onClose);
 
   return (
-    <form className={styles.composer} aria-label={`New ${name.toLowerCase()}`} onSubmit={submit}>
-      <h3 className={styles.title}>{name}</h3>
+    <form className={styles.composer} aria-label={t(says.name, { place })} onSubmit={submit}>
+      <h3 className={styles.title}>{t("{kind} on {place}", { kind: t(KIND_WORDS[draft.kind]), place })}</h3>
       {writing.isRestored && <DraftRestored changedAt={draft.changedAt} />}
       <Quote words={draft.quote} language={language} />
       {paragraph && draft.target.type === "block" && (
-        <SentencePicker paragraph={paragraph} chosen={draft.target.span} onChoose={narrow} />
+        <SentencePicker paragraph={paragraph} chosen={draft.target.span} language={language} onChoose={narrow} />
       )}
       <ComposerChoices id={draftKeyOf(draft.target)} draft={draft} onChange={change} />
       {proposal !== null && (
@@ -84,47 +87,51 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
         />
       )}
       <BodyField
-        label={`${KIND_WORDS[draft.kind]} text`}
+        label={t(says.text)}
         hasFocus={!isSuggestion}
         value={draft.body}
         onChange={(body) => change({ body })}
         onSubmit={submit}
         isLocked={isBusy}
-        placeholder={PLACEHOLDERS[draft.kind]}
+        placeholder={t(says.placeholder)}
       />
       <MarksFields id={draftKeyOf(draft.target)} draft={draft} onChange={change} />
       {isMissing && <Missing draft={draft} />}
       <DraftProblem problem={problem} isKept={writing.isKept} onSignIn={() => signIn(draft)} />
       <DraftButtons
-        label={draft.visibility === "public" ? "Post for everyone" : "Save for only me"}
+        label={t(draft.visibility === "public" ? "Post for everyone" : "Save for only me")}
         isBusy={isBusy}
         hasFailed={problem !== null}
         hasWords={hasWords(draft)}
         onClose={onClose}
         onDiscard={discard}
       />
-      {!viewer && <p className={styles.hint}>Posting asks you to sign in; your words wait for you.</p>}
+      {!viewer && <p className={styles.hint}>{t("Posting asks you to sign in; your words wait for you.")}</p>}
     </form>
   );
 }
 
-const PLACEHOLDERS = {
-  note: "What should other readers know?",
-  question: "What do you want to ask?",
-  suggestion: "Why should it read so?",
-  highlight: "Words are optional",
+/** What the form and its text are called, and what is asked, for each kind. */
+const SAYS = {
+  note: { name: "New note on {place}", text: "Note text", placeholder: "What should other readers know?" },
+  question: { name: "New question on {place}", text: "Question text", placeholder: "What do you want to ask?" },
+  suggestion: { name: "New suggestion on {place}", text: "Suggestion text", placeholder: "Why should it read so?" },
+  highlight: { name: "New highlight on {place}", text: "Highlight text", placeholder: "Words are optional" },
 } as const;
 
 /** What is still to be written, until it is. */
 function Missing({ draft }: { draft: Draft }) {
+  const t = useWords();
   const isSuggestion = draft.kind === "suggestion";
   const isThere = isSuggestion ? (draft.proposal ?? draft.quote) !== draft.quote : draft.body.trim() !== "";
   if (isThere) return null;
   return (
     <p role="alert" className={styles.missing}>
-      {isSuggestion
-        ? "Change the wording first; it still reads as the text does."
-        : "Write something first; only a highlight can stand without words."}
+      {t(
+        isSuggestion
+          ? "Change the wording first; it still reads as the text does."
+          : "Write something first; only a highlight can stand without words.",
+      )}
     </p>
   );
 }

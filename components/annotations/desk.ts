@@ -54,6 +54,8 @@ export type Desk = {
   /** The codes that notes on this document carry, to be offered again. */
   readonly codesInUse: () => readonly string[];
   readonly actions: Actions;
+  /** The document's language (BCP 47). */
+  readonly language?: string | undefined;
   /** True where the text is an old revision: then nothing is answered or changed. */
   readonly isRecord: boolean;
   /** Leads to the sign-in page and back to the draft. */

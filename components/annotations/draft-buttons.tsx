@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import styles from "./composer.module.css";
 
@@ -13,18 +14,19 @@ type Props = {
 
 /** How a draft ends: posted, put aside, or given up. */
 export function DraftButtons({ label, isBusy, hasFailed, hasWords, onClose, onDiscard }: Props) {
+  const t = useWords();
   return (
     <div className={styles.buttons}>
       <Button type="submit" look="primary" busy={isBusy}>
-        {isBusy ? "Posting…" : hasFailed ? `Try again: ${label}` : label}
+        {isBusy ? t("Posting…") : hasFailed ? t("Try again: {label}", { label }) : label}
       </Button>
       {hasWords && onClose && (
         <Button look="quiet" onClick={onClose}>
-          Close, keep draft
+          {t("Close, keep draft")}
         </Button>
       )}
       <Button look="quiet" onClick={onDiscard}>
-        {hasWords ? "Discard" : "Cancel"}
+        {t(hasWords ? "Discard" : "Cancel")}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { asProblem } from "#lib/client/problem-error.ts";
 import { isReply, type Post } from "#lib/client/threads.ts";
@@ -21,7 +22,8 @@ type Props = { post: Post; onClose: () => void; onResume: () => void };
 
 /** New words for a post, in its place. If it was changed elsewhere meanwhile, both wordings are shown. */
 export function EditForm({ post, onClose, onResume }: Props) {
-  const { actions, signIn } = useDesk();
+  const t = useWords();
+  const { actions, signIn, language } = useDesk();
   const writing = useDraft({
     target: { type: "edit", postId: post.id, version: post.version },
     quote: isReply(post) ? "" : post.placement.quote,
@@ -60,13 +62,15 @@ export function EditForm({ post, onClose, onResume }: Props) {
     event?.preventDefault();
     void save();
   };
+  const name = t("Edit {post}", { post: postWords(t, post) });
   return (
-    <form className={styles.reply} aria-label={`Edit ${postWords(post)}`} onSubmit={onSubmit}>
+    <form className={styles.reply} aria-label={name} onSubmit={onSubmit}>
       {other && <OtherWording post={other} onKeep={discard} />}
       {!isReply(post) && draft.proposal !== null && (
         <ProposalField
           passage={post.placement.quote}
           value={draft.proposal}
+          language={language}
           isLocked={isBusy}
           onChange={(proposal) => change({ proposal })}
           onSubmit={onSubmit}
@@ -74,7 +78,7 @@ export function EditForm({ post, onClose, onResume }: Props) {
       )}
       <BodyField
         hasFocus={draft.proposal === null}
-        label={`Edit ${postWords(post)}`}
+        label={name}
         value={draft.body}
         onChange={(body) => change({ body })}
         onSubmit={onSubmit}
@@ -84,7 +88,7 @@ export function EditForm({ post, onClose, onResume }: Props) {
       {!isReply(post) && <VisibilityChoice id={draft.idempotencyKey} value={draft.visibility} onChange={change} />}
       <DraftProblem problem={problem} isKept={isKept} onSignIn={() => signIn(draft)} />
       <DraftButtons
-        label={other ? "Save my wording instead" : "Save"}
+        label={t(other ? "Save my wording instead" : "Save")}
         isBusy={isBusy}
         hasFailed={problem !== null}
         hasWords={draft.body !== post.body || JSON.stringify(marksOf(post)) !== JSON.stringify(marksOf(draft))}

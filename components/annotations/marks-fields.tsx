@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import type { Draft } from "#lib/client/drafts.ts";
 import type { Stance } from "#lib/contract/annotations.ts";
@@ -13,24 +14,29 @@ type Props = {
 };
 
 const STANCES: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
-const CHOICES = [
-  { value: "none", label: "None" },
-  ...STANCES.map((value) => ({ value, label: `${STANCE_SIGNS[value]} ${STANCE_WORDS[value]}` })),
-];
 
 /** Stance and codes, folded away until they are wanted. What is set is said on the fold. */
 export function MarksFields({ id, draft, onChange }: Props) {
+  const t = useWords();
   const { stance, codes } = draft;
-  const set = [...(stance ? [STANCE_WORDS[stance]] : []), ...codes].join(", ");
+  const set = [...(stance ? [t(STANCE_WORDS[stance])] : []), ...codes];
+  const choices = [
+    { value: "none", label: t("None|of stances") },
+    ...STANCES.map((value) => ({ value, label: `${STANCE_SIGNS[value]} ${t(STANCE_WORDS[value])}` })),
+  ];
   return (
     <details className={styles.more}>
-      <summary>Stance and codes{set && `: ${set}`}</summary>
+      <summary>
+        {set.length > 0
+          ? t("Stance and codes: {list}", { list: new Intl.ListFormat(t.language, { type: "unit" }).format(set) })
+          : t("Stance and codes")}
+      </summary>
       <div className={styles.fields}>
         <ChoiceField
           name={`stance-${id}`}
-          legend="Stance"
+          legend={t("Stance")}
           value={stance ?? "none"}
-          choices={CHOICES}
+          choices={choices}
           onChange={(chosen) => onChange({ stance: STANCES.find((each) => each === chosen) ?? null })}
         />
         <CodesField codes={codes} onChange={(changed) => onChange({ codes: changed })} />

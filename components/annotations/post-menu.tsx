@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Menu } from "#components/ui/menu.tsx";
 import { useToast } from "#components/ui/toasts.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
@@ -13,24 +14,25 @@ type Props = { post: Post; onEdit: () => void };
 
 /** What may be done with a post besides reading it. */
 export function PostMenu({ post, onEdit }: Props) {
+  const t = useWords();
   const { actions } = useDesk();
   const { toast } = useToast();
   const attempt = (work: Promise<void>) =>
-    void work.catch((thrown: unknown) => toast({ message: asProblem(thrown).message }));
+    void work.catch((thrown: unknown) => toast({ message: t.said(asProblem(thrown).message) }));
   return (
     <div className={styles.menu}>
-      <Menu label={<Dots name={`More about the ${postWords(post)}`} />}>
+      <Menu label={<Dots name={t("More about the {post}", { post: postWords(t, post) })} />}>
         <button type="button" onClick={() => attempt(actions.copyLink(post))}>
-          Copy link
+          {t("Copy link")}
         </button>
         {post.may.edit && (
           <button type="button" onClick={onEdit}>
-            Edit
+            {t("Edit")}
           </button>
         )}
         {post.may.delete && (
           <button type="button" onClick={() => attempt(actions.remove(post))}>
-            Delete
+            {t("Delete")}
           </button>
         )}
       </Menu>

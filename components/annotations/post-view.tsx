@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Time } from "#components/ui/time.tsx";
 import { draftKeyOf } from "#lib/client/drafts.ts";
 import { isReply, type Post } from "#lib/client/threads.ts";
@@ -40,17 +41,21 @@ export function PostView({ post }: Props) {
 type Editing = { isEditing: boolean; onClose: () => void; onResume: () => void };
 
 function Words({ post, isEditing, ...editing }: Props & Editing) {
+  const t = useWords();
+  const { language } = useDesk();
   if (post.deletedAt) {
     return (
       <p className={styles.tombstone}>
-        Deleted <Time moment={post.deletedAt} />
+        {t.rich("Deleted {time}", { time: <Time key="time" moment={post.deletedAt} /> })}
       </p>
     );
   }
   if (isEditing) return <EditForm post={post} {...editing} />;
   return (
     <>
-      {!isReply(post) && post.proposal !== null && <Wording passage={post.placement.quote} proposal={post.proposal} />}
+      {!isReply(post) && post.proposal !== null && (
+        <Wording passage={post.placement.quote} proposal={post.proposal} language={language} />
+      )}
       {post.content.length > 0 && <Prose content={post.content} />}
       {!isReply(post) && <Marks marked={post} />}
       <History post={post} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import styles from "./marks.module.css";
 import { Wording } from "./wording.tsx";
 
@@ -17,6 +18,7 @@ type Props = {
 
 /** The new wording, begun from the old one, and under it what that changes. */
 export function ProposalField({ passage, value, language, isLocked, hasFocus = true, onChange, onSubmit }: Props) {
+  const t = useWords();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -29,11 +31,12 @@ export function ProposalField({ passage, value, language, isLocked, hasFocus = t
   };
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>New wording (leave empty to strike the words out)</label>
+      <label htmlFor={id}>{t("New wording (leave empty to strike the words out)")}</label>
       <textarea
         ref={area}
         id={id}
         lang={language}
+        dir="auto"
         rows={3}
         value={value}
         readOnly={isLocked}

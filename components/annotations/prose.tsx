@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import type { Block, BlockDraft, BlockId, Mark } from "#lib/core/document/block.ts";
 import { type InlineNode, inlineTree } from "#lib/core/document/inline.ts";
@@ -10,7 +11,11 @@ type Props = { content: readonly BlockDraft[]; className?: string | undefined };
 /** What somebody wrote, from blocks to elements: no markup of theirs reaches the page. */
 export function Prose({ content, className }: Props) {
   const blocks = content.map((draft, index): Block => ({ ...draft, id: String(index) as BlockId, start: 0 }));
-  return <div className={classes(styles.prose, className)}>{childrenOf(treeOf(blocks))}</div>;
+  return (
+    <div className={classes(styles.prose, className)} dir="auto">
+      {childrenOf(treeOf(blocks))}
+    </div>
+  );
 }
 
 const childrenOf = ({ children }: Tree): ReactNode[] =>
@@ -47,6 +52,7 @@ function ContainerElement({ tree }: { tree: Tree }) {
 }
 
 function BlockElement({ block }: { block: Block }) {
+  const t = useWords();
   const words = inline(inlineTree(block.text, block.marks));
   switch (block.kind) {
     // A heading inside a note must not enter the outline of the page.
@@ -59,7 +65,7 @@ function BlockElement({ block }: { block: Block }) {
     case "figure":
       return (
         <p>
-          <Link href={block.address}>{block.text || "Picture"}</Link>
+          <Link href={block.address}>{block.text || t("Picture")}</Link>
         </p>
       );
     default:

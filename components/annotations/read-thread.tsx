@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { Time } from "#components/ui/time.tsx";
 import type { Annotation, Reply } from "#lib/contract/annotations.ts";
 import { wordingRuns } from "#lib/core/document/wording.ts";
@@ -14,18 +15,28 @@ type Props = { thread: Annotation; documentLink: string; language: string };
 
 /** A whole conversation to be read, without anything that needs scripts. Its number in the text leads back there. */
 export function ReadThread({ thread, documentLink, language }: Props) {
+  const t = useWords();
   const { placement, proposal, replies } = thread;
   const headingId = `note-${thread.id}`;
   const paragraph = placement.paragraph && `${documentLink}#${placement.paragraph.id}`;
+  const place = paragraph ? (
+    <a key="place" href={paragraph}>
+      {placeWords(t, thread)}
+    </a>
+  ) : (
+    placeWords(t, thread)
+  );
   return (
     <article className={styles.thread} aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1} className={styles.title}>
-        <KindLabel kind={thread.kind} /> on{" "}
-        {paragraph ? <a href={paragraph}>{placeWords(thread)}</a> : placeWords(thread)} <ThreadLabels thread={thread} />
+        {t.rich("{kind} on {place}", { kind: <KindLabel key="kind" kind={thread.kind} />, place })}{" "}
+        <ThreadLabels thread={thread} />
       </h2>
       {placement.quote && (
         <blockquote className={quote.quote}>
-          <p lang={language}>{placement.quote}</p>
+          <p lang={language} dir="auto">
+            {placement.quote}
+          </p>
         </blockquote>
       )}
       <ReadPost post={thread} />
@@ -34,7 +45,7 @@ export function ReadThread({ thread, documentLink, language }: Props) {
       )}
       <Marks marked={thread} />
       {replies.length > 0 && (
-        <ol className={styles.replies} aria-label="Replies">
+        <ol className={styles.replies} aria-label={t("Replies")}>
           {replies.map((reply) => (
             <li key={reply.id}>
               <ReadPost post={reply} />
@@ -47,12 +58,13 @@ export function ReadThread({ thread, documentLink, language }: Props) {
 }
 
 function ReadPost({ post }: { post: Annotation | Reply }) {
+  const t = useWords();
   return (
     <div>
       <p className={styles.by}>
         <PersonName person={post.author} /> <Time moment={post.createdAt} />
       </p>
-      {post.deletedAt ? <p className={styles.by}>Deleted</p> : <Prose content={post.content} />}
+      {post.deletedAt ? <p className={styles.by}>{t("Deleted")}</p> : <Prose content={post.content} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { draftKeyOf, SILENT } from "#lib/client/drafts.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -22,6 +23,7 @@ const targetOf = ({ id }: Annotation) => ({ type: "reply", rootId: id }) as cons
 
 /** A way to answer: one button until it is wanted, or until there is a draft to go on with. */
 export function ReplyForm({ thread }: Props) {
+  const t = useWords();
   const { drafts, viewer, isRecord } = useDesk();
   const [isOpen, setOpen] = useState(() => drafts.read(draftKeyOf(targetOf(thread))) !== null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -31,15 +33,16 @@ export function ReplyForm({ thread }: Props) {
   return (
     <Button
       ref={opener}
-      aria-label={`Reply to ${thread.author.name} on ${placeWords(thread)}`}
+      aria-label={t("Reply to {name} on {place}", { name: thread.author.name, place: placeWords(t, thread) })}
       onClick={() => setOpen(true)}
     >
-      Reply
+      {t("Reply|verb")}
     </Button>
   );
 }
 
 function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => void; onResume: () => void }) {
+  const t = useWords();
   const { actions, signIn } = useDesk();
   const writing = useDraft({
     target: targetOf(thread),
@@ -61,7 +64,7 @@ function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => v
     if (hasWords) void post();
   };
   const discard = useDiscard(writing, onResume, onClose);
-  const name = `Reply to ${thread.author.name}`;
+  const name = t("Reply to {name}", { name: thread.author.name });
   return (
     <form className={styles.reply} aria-label={name} onSubmit={submit}>
       {writing.isRestored && <DraftRestored changedAt={draft.changedAt} />}
@@ -74,7 +77,7 @@ function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => v
       />
       <DraftProblem problem={problem} isKept={writing.isKept} onSignIn={() => signIn(draft)} />
       <DraftButtons
-        label={thread.visibility === "public" ? "Reply for everyone" : "Reply for only me"}
+        label={t(thread.visibility === "public" ? "Reply for everyone" : "Reply for only me")}
         isBusy={isBusy}
         hasFailed={problem !== null}
         hasWords={hasWords}

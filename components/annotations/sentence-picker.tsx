@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { type Run, toggled } from "#lib/client/sentences.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import styles from "./sentence-picker.module.css";
@@ -16,11 +17,14 @@ type Props = {
   paragraph: Paragraph;
   /** The chosen part, in the canonical text; null for the whole paragraph. */
   chosen: Span | null;
+  /** The document's. */
+  language?: string | undefined;
   onChoose: (span: Span | null) => void;
 };
 
 /** Narrows a paragraph to some of its sentences, one after another. */
-export function SentencePicker({ paragraph, chosen, onChoose }: Props) {
+export function SentencePicker({ paragraph, chosen, language, onChoose }: Props) {
+  const t = useWords();
   const { text, start, sentences } = paragraph;
   if (sentences.length < 2) return null;
   const run = runOf(paragraph, chosen);
@@ -34,13 +38,15 @@ export function SentencePicker({ paragraph, chosen, onChoose }: Props) {
   };
   return (
     <details className={styles.picker} open={chosen !== null || undefined}>
-      <summary>Narrow to sentences</summary>
+      <summary>{t("Narrow to sentences")}</summary>
       <fieldset>
-        <legend>Sentences this is about</legend>
+        <legend>{t("Sentences this is about")}</legend>
         {sentences.map((sentence, index) => (
           <label key={sentence.start}>
             <input type="checkbox" checked={run.first <= index && index <= run.last} onChange={() => toggle(index)} />
-            <span>{text.slice(sentence.start, sentence.end)}</span>
+            <span lang={language} dir="auto">
+              {text.slice(sentence.start, sentence.end)}
+            </span>
           </label>
         ))}
       </fieldset>

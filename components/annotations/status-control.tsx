@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -17,14 +18,15 @@ const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "decline
 
 /** Where a thread stands, who said so and when. */
 export function StatusLine({ thread }: Props) {
+  const t = useWords();
   const { state, by, at } = thread.status;
   return (
     <p className={styles.said}>
-      <strong>{STATUS_WORDS[state]}</strong>
+      <strong>{t(STATUS_WORDS[state])}</strong>
       {by && at && (
         <>
           {" "}
-          · {by} <Time moment={at} />
+          · <bdi>{by}</bdi> <Time moment={at} />
         </>
       )}
     </p>
@@ -33,22 +35,24 @@ export function StatusLine({ thread }: Props) {
 
 /** Says where a thread stands, for those who may. */
 export function StatusControl({ thread }: Props) {
+  const t = useWords();
   const { actions } = useDesk();
   const { isBusy, problem, submit } = useSubmission();
   if (!thread.may.setStatus) return null;
   const set = (status: Status) => void submit(() => actions.setStatus(thread, status));
   const closed = isClosed(thread);
+  const name = closed ? "Reopen the thread on {place}" : "Resolve the thread on {place}";
   return (
     <>
       <Button
         busy={isBusy}
-        aria-label={`${closed ? "Reopen" : "Resolve"} the thread on ${placeWords(thread)}`}
+        aria-label={t(name, { place: placeWords(t, thread) })}
         onClick={() => set(closed ? "open" : "resolved")}
       >
-        {isBusy ? "Saving…" : closed ? "Reopen" : "Resolve"}
+        {t(isBusy ? "Saving…" : closed ? "Reopen" : "Resolve")}
       </Button>
       <div className={styles.menu}>
-        <Menu label="Status">
+        <Menu label={t("Status")}>
           {STATUSES.map((status) => (
             <button
               key={status}
@@ -56,12 +60,12 @@ export function StatusControl({ thread }: Props) {
               aria-pressed={status === thread.status.state}
               onClick={() => set(status)}
             >
-              {STATUS_WORDS[status]}
+              {t(STATUS_WORDS[status])}
             </button>
           ))}
         </Menu>
       </div>
-      {problem && <p role="alert">{problem.message}</p>}
+      {problem && <p role="alert">{t.said(problem.message)}</p>}
     </>
   );
 }

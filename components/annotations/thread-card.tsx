@@ -1,9 +1,12 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { useDesk } from "./desk.ts";
 import { PostView } from "./post-view.tsx";
+import { Quoted } from "./quoted.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { StatusControl, StatusLine } from "./status-control.tsx";
 import styles from "./thread-card.module.css";
@@ -24,27 +27,36 @@ type Props = {
 
 /** One conversation about one passage, open. What the viewer may do arrives as data in `thread.may`. */
 export function ThreadCard({ thread, passage, others, onOpen, onClose, onShowPassage }: Props) {
+  const t = useWords();
   const headingId = useId();
   return (
     <article className={styles.card} aria-labelledby={headingId} tabIndex={-1} data-thread={thread.id}>
       <header className={styles.head}>
         <h3 id={headingId} className={styles.title}>
-          <KindLabel kind={thread.kind} /> on {placeWords(thread)}
+          {t.rich("{kind} on {place}", {
+            kind: <KindLabel key="kind" kind={thread.kind} />,
+            place: placeWords(t, thread),
+          })}
           <ThreadLabels thread={thread} />
         </h3>
-        <Button look="quiet" className={styles.close} aria-label={`Close ${threadWords(thread)}`} onClick={onClose}>
+        <Button
+          look="quiet"
+          className={styles.close}
+          aria-label={t("Close {thread}", { thread: threadWords(t, thread) })}
+          onClick={onClose}
+        >
           <span aria-hidden="true">×</span>
         </Button>
       </header>
       {passage}
       {onShowPassage && (
         <button type="button" className={styles.back} onClick={onShowPassage}>
-          Back to {placeWords(thread)} in the text
+          {t("Back to {place} in the text", { place: placeWords(t, thread) })}
         </button>
       )}
       <PostView post={thread} />
       {thread.replies.length > 0 && (
-        <ol className={styles.replies} aria-label="Replies">
+        <ol className={styles.replies} aria-label={t("Replies")}>
           {thread.replies.map((reply) => (
             <li key={reply.id}>
               <PostView post={reply} />
@@ -64,15 +76,21 @@ export function ThreadCard({ thread, passage, others, onOpen, onClose, onShowPas
 
 /** What else a press on the same words could have meant. */
 function Others({ threads, onOpen }: { threads: readonly Annotation[]; onOpen: (threadId: string) => void }) {
+  const t = useWords();
+  const { language } = useDesk();
   if (threads.length === 0) return null;
   return (
     <details className={styles.others}>
-      <summary>{threads.length} more on these words</summary>
+      <summary>{t("{count} more on these words", { count: threads.length })}</summary>
       <ul className={styles.list}>
         {threads.map((thread) => (
           <li key={thread.id}>
             <button type="button" onClick={() => onOpen(thread.id)}>
-              <KindLabel kind={thread.kind} /> by {thread.author.name}: “{shortened(thread.placement.quote)}”
+              {t.rich("{kind} by {name}: {quote}", {
+                kind: <KindLabel key="kind" kind={thread.kind} />,
+                name: <bdi key="name">{thread.author.name}</bdi>,
+                quote: <Quoted key="quote" words={shortened(thread.placement.quote)} language={language} />,
+              })}
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./labels.module.css";
@@ -5,26 +6,28 @@ import { VISIBILITY_WORDS } from "./words.ts";
 
 /** The kind in words, beside a sample of how the passage is drawn in the text. */
 export function KindLabel({ kind }: Pick<Annotation, "kind">) {
+  const t = useWords();
   return (
     <span className={styles.kind}>
       <span className={styles.sample} data-kinds={kind} aria-hidden="true">
         ab
       </span>
-      {KIND_WORDS[kind]}
+      {t(KIND_WORDS[kind])}
     </span>
   );
 }
 
 /** What is not usual about a thread: who alone sees it, what became of its words, and that it is no longer simply open. */
 export function ThreadLabels({ thread }: { thread: Pick<Annotation, "visibility" | "status" | "placement"> }) {
+  const t = useWords();
   const { visibility, status, placement } = thread;
   const isChanged = placement.original !== null && placement.kind !== "orphaned";
   return (
     <>
-      {visibility === "private" && <span className={styles.label}>{VISIBILITY_WORDS.private}</span>}
-      {placement.doubtful && <span className={styles.label}>Words changed: still right?</span>}
-      {isChanged && !placement.doubtful && <span className={styles.label}>Words changed since</span>}
-      {status.state !== "open" && <span className={styles.label}>{STATUS_WORDS[status.state]}</span>}
+      {visibility === "private" && <span className={styles.label}>{t(VISIBILITY_WORDS.private)}</span>}
+      {placement.doubtful && <span className={styles.label}>{t("Words changed: still right?")}</span>}
+      {isChanged && !placement.doubtful && <span className={styles.label}>{t("Words changed since")}</span>}
+      {status.state !== "open" && <span className={styles.label}>{t(STATUS_WORDS[status.state])}</span>}
     </>
   );
 }

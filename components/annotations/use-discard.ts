@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { useToast } from "#components/ui/toasts.tsx";
 import { type Draft, draftKeyOf } from "#lib/client/drafts.ts";
 import { useDesk } from "./desk.ts";
@@ -5,6 +6,7 @@ import type { Writing } from "./use-draft.ts";
 
 /** Gives a draft up, with a way back for as long as the message stands. */
 export function useDiscard(writing: Writing, onResume: (draft: Draft) => void, onClose: () => void): () => void {
+  const t = useWords();
   const { drafts } = useDesk();
   const { toast } = useToast();
   const { draft, discard } = writing;
@@ -18,6 +20,6 @@ export function useDiscard(writing: Writing, onResume: (draft: Draft) => void, o
       drafts.write(draft);
       onResume(draft);
     };
-    toast({ message: "Draft discarded.", undo });
+    toast({ message: t("Draft discarded."), undo });
   };
 }

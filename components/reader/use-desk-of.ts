@@ -12,7 +12,7 @@ import { useActions } from "./use-actions.ts";
 export const DRAFT = "draft";
 
 /** What cards and composers of one document need. */
-export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: boolean): Desk {
+export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: boolean, language: string): Desk {
   const client = useQueryClient();
   const actions = useActions(documentId);
   return useMemo(() => {
@@ -20,6 +20,7 @@ export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: 
     return {
       viewer,
       isRecord,
+      language,
       drafts,
       codesInUse: () => codesIn(client.getQueryData<readonly Annotation[]>(threadsKey(documentId)) ?? []),
       actions,
@@ -29,5 +30,5 @@ export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: 
         window.location.assign(signInPath(`${window.location.pathname}?${DRAFT}=${key}`));
       },
     };
-  }, [client, documentId, viewer, isRecord, actions]);
+  }, [client, documentId, viewer, isRecord, language, actions]);
 }

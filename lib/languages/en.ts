@@ -36,5 +36,11 @@ export const english = {
       one: "{count} note around ¶{ordinal}",
       other: "{count} notes around ¶{ordinal}",
     },
+    "{count} replies": { one: "{count} reply", other: "{count} replies" },
+    "edited · {count} earlier wordings": {
+      one: "edited · {count} earlier wording",
+      other: "edited · {count} earlier wordings",
+    },
+    "{count} more on these words": { one: "{count} more on these words", other: "{count} more on these words" },
   } satisfies Partial<Messages>,
 } as const satisfies Language;

@@ -125,5 +125,5 @@ test("cards at rest say that words changed, that nobody has confirmed it, or tha
   again(<CompactCard thread={thread("c", { placement: settled })} onOpen={vi.fn()} />);
   expect(screen.getByText("Words changed since")).toBeVisible();
   again(<CompactCard thread={lost()} onOpen={vi.fn()} />);
-  expect(screen.getByText("“no hospitals”")).toBeVisible();
+  expect(screen.getByText("no hospitals")).toBeVisible();
 });
