@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormActions } from "#components/ui/form.tsx";
 import { JobProgress } from "#components/ui/job-progress.tsx";
@@ -25,6 +26,7 @@ type Props = {
  * beforehand how much goes in and prepares the copy in the background.
  */
 export function ExportForm({ documentId, formats, children }: Props) {
+  const t = useWords();
   const [query, setQuery] = useState<URLSearchParams>(() => new URLSearchParams());
   const counts = useCounts(documentId, query);
   const { isBusy, problem, job, prepare } = useExport(documentId);
@@ -43,7 +45,7 @@ export function ExportForm({ documentId, formats, children }: Props) {
       <ProblemNotice problem={problem} labels={{}} />
       <FormatChoice formats={formats} />
       <details className={styles.narrowing}>
-        <summary>Choose what goes in</summary>
+        <summary>{t("Choose what goes in")}</summary>
         <div className={styles.inside}>{children}</div>
       </details>
       <p className={styles.count} role="status">
@@ -51,7 +53,7 @@ export function ExportForm({ documentId, formats, children }: Props) {
       </p>
       <FormActions>
         <Button type="submit" look="primary" busy={isBusy}>
-          Take the copy
+          {t("Take the copy")}
         </Button>
       </FormActions>
       <JobProgress job={job} />

@@ -1,13 +1,21 @@
+import { useWords } from "#components/language/use-words.ts";
+import type { ExportFormat, OnOriginal } from "#lib/contract/exports.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 import styles from "./export-form.module.css";
 
-/** One way to take a copy: the API's query in `value`, as "docx" or "docx on=original". */
-export type Format = { readonly value: string; readonly label: string; readonly hint: string };
+/** One way to take a copy, by the word that the API has for it. */
+export type Format = {
+  readonly value: ExportFormat | OnOriginal;
+  readonly label: Message;
+  readonly hint: Message;
+};
 
 /** The formats as cards, one of which is chosen. */
 export function FormatChoice({ formats }: { formats: readonly Format[] }) {
+  const t = useWords();
   return (
     <fieldset className={styles.formats}>
-      <legend>Format</legend>
+      <legend>{t("Format")}</legend>
       {formats.map(({ value, label, hint }, index) => (
         <label key={value} className={styles.format}>
           <input
@@ -18,9 +26,9 @@ export function FormatChoice({ formats }: { formats: readonly Format[] }) {
             aria-describedby={`format-${index}`}
           />
           <span>
-            {label}
+            {t.said(label)}
             <span id={`format-${index}`} className={styles.hint}>
-              {hint}
+              {t.said(hint)}
             </span>
           </span>
         </label>

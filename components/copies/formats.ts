@@ -1,7 +1,8 @@
 import type { ExportFormat } from "#lib/contract/exports.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 import type { Format } from "./format-choice.tsx";
 
-const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string]>> = {
+const WORDS: Readonly<Record<ExportFormat, readonly [label: Message, hint: Message]>> = {
   html: ["Web page", "One file with notes in the margin; opens anywhere"],
   docx: ["Word document", "Native comments, threaded and resolved; comes back"],
   pdf: ["PDF", "For paper and any PDF reader: notes as annotations, and printed at the end"],
@@ -16,12 +17,12 @@ const WORDS: Readonly<Record<ExportFormat, readonly [label: string, hint: string
 /** Ways to put the notes on the very file that a revision was made from, by the format of that file. */
 const ON_ORIGINAL: Readonly<Record<string, Format>> = {
   docx: {
-    value: "docx on=original",
+    value: "docx-on-original",
     label: "The original Word file",
     hint: "The file this revision was made from, with everything in it, and the notes as comments",
   },
   pdf: {
-    value: "pdf on=original",
+    value: "pdf-on-original",
     label: "The original PDF",
     hint: "The file this revision was made from, its pages as they are, with the notes as annotations",
   },

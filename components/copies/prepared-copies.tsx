@@ -14,8 +14,9 @@ import styles from "./export-form.module.css";
 
 /** The copies that were asked for in the last days, wherever that was: to be fetched, or thrown away. */
 export function PreparedCopies({ jobs }: { jobs: readonly Job[] }) {
+  const t = useWords();
   return (
-    <ul className={styles.jobs} aria-label="Your prepared copies">
+    <ul className={styles.jobs} aria-label={t("Your prepared copies")}>
       {jobs.map((job) => (
         <PreparedCopy key={`${job.id} ${job.state}`} job={job} />
       ))}
@@ -36,27 +37,35 @@ function PreparedCopy({ job: given }: { job: Job }) {
       await call("cancelJob", { params: { jobId: job.id } });
       router.refresh();
     });
-  const name = job.file?.fileName ?? "Copy in preparation";
-  const ending = isUnderWay(job) ? "Cancel" : "Throw away";
+  const name = job.file?.fileName ?? t("Copy in preparation");
+  const size = byteWords(t, job.file?.byteLength ?? 0);
 
   return (
     <li>
       <span>
-        <strong>{name}</strong> <Time moment={job.createdAt} />
-        {isUnderWay(job) && <progress max={1} value={job.progress} aria-label={job.step || "Waiting"} />}
-        {job.problem && <span role="alert"> {job.problem.detail}</span>}
-        {problem && <span role="alert"> {problem.message}</span>}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>{" "}
+        <Time moment={job.createdAt} />
+        {isUnderWay(job) && (
+          <progress max={1} value={job.progress} aria-label={job.step ? t.said(job.step) : t("Waiting")} />
+        )}
+        {job.problem && <span role="alert"> {t.said(job.problem.detail)}</span>}
+        {problem && <span role="alert"> {t.said(problem.message)}</span>}
       </span>
       <span className={styles.ways}>
         {job.file && (
-          <ButtonLink
-            href={job.file.link}
-            download
-            aria-label={`Download, ${byteWords(t, job.file.byteLength)}: ${name}`}
-          >{`Download, ${byteWords(t, job.file.byteLength)}`}</ButtonLink>
+          <ButtonLink href={job.file.link} download aria-label={t("Download, {size}: {name}", { size, name })}>
+            {t("Download, {size}", { size })}
+          </ButtonLink>
         )}
-        <Button look="quiet" busy={isBusy} onClick={discard} aria-label={`${ending} ${name}`}>
-          {ending}
+        <Button
+          look="quiet"
+          busy={isBusy}
+          onClick={discard}
+          aria-label={isUnderWay(job) ? t("Cancel {name}", { name }) : t("Throw away {name}", { name })}
+        >
+          {isUnderWay(job) ? t("Cancel") : t("Throw away")}
         </Button>
       </span>
     </li>

@@ -6,10 +6,11 @@ import { Sending } from "#components/documents/sending.tsx";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
-import { errorOf } from "#components/ui/field-errors.ts";
+import { errorOf, labelsIn } from "#components/ui/field-errors.ts";
 import { Form, FormActions } from "#components/ui/form.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import type { Visibility } from "#lib/contract/annotations.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 import { ReturnSummary } from "./return-summary.tsx";
 import { useReturning } from "./use-returning.ts";
 
@@ -28,11 +29,12 @@ const COPIES = {
 const WHO_SEES = [
   { value: "public", label: "Everyone who may read the document" },
   { value: "private", label: "Only me" },
-] as const;
+] as const satisfies readonly { value: Visibility; label: Message }[];
 
 /** A copy that was answered elsewhere: looked at first, then taken over. */
 export function ReturnForm({ document, maxUploadMb }: Props) {
   const t = useWords();
+  const labels = labelsIn(t, LABELS);
   const [file, setFile] = useState<File | null>(null);
   const [visibility, setVisibility] = useState<Visibility>("public");
   const returning = useReturning(document.id);
@@ -42,24 +44,24 @@ export function ReturnForm({ document, maxUploadMb }: Props) {
 
   return (
     <Form onSubmit={() => void returning.preview({ file, visibility })}>
-      <ProblemNotice problem={problem} labels={LABELS} />
+      <ProblemNotice problem={problem} labels={labels} />
       <FilePicker
         file={file}
         maxUploadMb={maxUploadMb}
         accepted={COPIES}
-        error={errorOf(t, "file", problem?.fields ?? [], LABELS)}
+        error={errorOf(t, "file", problem?.fields ?? [], labels)}
         onPick={setFile}
       />
       <ChoiceField
         name="returned-visibility"
-        legend="Who sees threads that are new; replies are seen with their thread"
-        choices={WHO_SEES}
+        legend={t("Who sees threads that are new; replies are seen with their thread")}
+        choices={WHO_SEES.map(({ value, label }) => ({ value, label: t(label) }))}
         value={visibility}
         onChange={setVisibility}
       />
       <FormActions>
         <Button type="submit" look={outcome ? "plain" : "primary"} busy={isBusy}>
-          {outcome ? "Look again" : "See what it brings"}
+          {outcome ? t("Look again") : t("See what it brings")}
         </Button>
       </FormActions>
       <Sending isSending={isBusy} sent={returning.sent} hasFile />
@@ -67,7 +69,7 @@ export function ReturnForm({ document, maxUploadMb }: Props) {
         <ReturnSummary outcome={outcome} document={document}>
           {!outcome.isDone && brings > 0 && (
             <Button look="primary" busy={isBusy} onClick={() => void returning.bringBack({ file, visibility })}>
-              Bring {brings === 1 ? "it" : `all ${brings}`} in
+              {t("Bring all {count} in", { count: brings })}
             </Button>
           )}
         </ReturnSummary>

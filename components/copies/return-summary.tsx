@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { FormActions } from "#components/ui/form.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ReturnReport } from "#lib/contract/copies.ts";
-import { counted } from "#lib/core/threads/words.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./return-summary.module.css";
 import { ReturnedChanges } from "./returned-changes.tsx";
 
@@ -17,6 +18,7 @@ type Props = {
 
 /** What a copy brings or has brought. It takes the focus, being what was asked for. */
 export function ReturnSummary({ outcome, document, children }: Props) {
+  const t = useWords();
   const { report, isDone } = outcome;
   const region = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: Another outcome is heard anew.
@@ -24,25 +26,25 @@ export function ReturnSummary({ outcome, document, children }: Props) {
 
   return (
     <section ref={region} tabIndex={-1} className={styles.summary} aria-labelledby="return-title">
-      <h3 id="return-title">{isDone ? "The copy is back" : "What the copy brings"}</h3>
-      <p>{originWords(report)}</p>
+      <h3 id="return-title">{isDone ? t("The copy is back") : t("What the copy brings")}</h3>
+      <p>{originWords(t, report)}</p>
       {report.warnings.length > 0 && (
         <Notice>
           <ul>
             {report.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>{t.said(warning)}</li>
             ))}
           </ul>
         </Notice>
       )}
       <ul className={styles.counts}>
-        {countWords(report).map((words) => (
+        {countWords(t, report).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
       {isDone && (
         <p>
-          <a href={`/documents/${encodeURIComponent(document.slug)}`}>Read the document with them</a>
+          <a href={`/documents/${encodeURIComponent(document.slug)}`}>{t("Read the document with them")}</a>
         </p>
       )}
       <FormActions>{children}</FormActions>
@@ -51,26 +53,29 @@ export function ReturnSummary({ outcome, document, children }: Props) {
   );
 }
 
-function originWords({ origin, counts }: ReturnReport): string {
-  const threads = counted(counts.threadsInCopy, "thread");
-  if (!origin) return `This file was not made here. It holds ${threads}; they are placed by their words.`;
-  if (!origin.isThisDocument) return `This is a copy of another document. It holds ${threads}.`;
-  const revision = origin.revision ? `revision ${origin.revision.ordinal}` : "a revision that is not here";
-  const text = origin.isTextUnchanged === false ? " Its text was edited since; notes are carried over from it." : "";
-  return `This is a copy of ${revision} with ${threads}.${text}`;
+function originWords(t: InterfaceWords, { origin, counts }: ReturnReport): string {
+  const threads = t("{count} threads", { count: counts.threadsInCopy });
+  if (!origin)
+    return t("This file was not made here. It holds {threads}; they are placed by their words.", { threads });
+  if (!origin.isThisDocument) return t("This is a copy of another document. It holds {threads}.", { threads });
+  const copy = origin.revision
+    ? t("This is a copy of revision {ordinal} with {threads}.", { ordinal: origin.revision.ordinal, threads })
+    : t("This is a copy of a revision that is not here with {threads}.", { threads });
+  const isEdited = origin.isTextUnchanged === false;
+  return isEdited ? `${copy} ${t("Its text was edited since; notes are carried over from it.")}` : copy;
 }
 
 /** Nothing is said twice: a count of none is not mentioned. */
-function countWords({ counts }: ReturnReport): string[] {
-  const lines: (readonly [number, string])[] = [
-    [counts.newThreads, `${counted(counts.newThreads, "new thread")}`],
-    [counts.notPlaced, `${counted(counts.notPlaced, "of them finds", "of them find")} no passage in the current text`],
-    [counts.newReplies, `${counted(counts.newReplies, "new reply", "new replies")}`],
-    [counts.newStatuses, `${counted(counts.newStatuses, "thread")} settled in the copy`],
-    [counts.differing, `${counted(counts.differing, "post")} with other words in the copy; those here stay`],
-    [counts.refused, `${counted(counts.refused, "change")} you may not make`],
-    [counts.unchanged, `${counted(counts.unchanged, "thread")} already here`],
+function countWords(t: InterfaceWords, { counts }: ReturnReport): string[] {
+  const lines: (readonly [number, (count: { count: number }) => string])[] = [
+    [counts.newThreads, (count) => t("{count} new threads", count)],
+    [counts.notPlaced, (count) => t("{count} of them find no passage in the current text", count)],
+    [counts.newReplies, (count) => t("{count} new replies", count)],
+    [counts.newStatuses, (count) => t("{count} threads settled in the copy", count)],
+    [counts.differing, (count) => t("{count} posts with other words in the copy; those here stay", count)],
+    [counts.refused, (count) => t("{count} changes you may not make", count)],
+    [counts.unchanged, (count) => t("{count} threads already here", count)],
   ];
-  const said = lines.filter(([count]) => count > 0).map(([, words]) => words);
-  return said.length > 0 ? said : ["No threads were found in this file"];
+  const said = lines.filter(([count]) => count > 0).map(([count, words]) => words({ count }));
+  return said.length > 0 ? said : [t("No threads were found in this file")];
 }

@@ -1,33 +1,42 @@
 import { useEffect, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { call } from "#lib/client/call.ts";
-import { counted } from "#lib/core/threads/words.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 
 const PAUSE_MILLISECONDS = 250;
 
 /** How much would go into the copy, in words, shortly after the choice was last changed. */
 export function useCounts(documentId: string, query: URLSearchParams): string {
+  const t = useWords();
   const [words, setWords] = useState("");
   useEffect(() => {
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      void wordsOf(documentId, query, abort.signal).then((found) => !abort.signal.aborted && setWords(found));
+      void wordsOf(t, documentId, query, abort.signal).then((found) => !abort.signal.aborted && setWords(found));
     }, PAUSE_MILLISECONDS);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [documentId, query]);
+  }, [t, documentId, query]);
   return words;
 }
 
-async function wordsOf(documentId: string, query: URLSearchParams, signal: AbortSignal): Promise<string> {
+async function wordsOf(
+  t: InterfaceWords,
+  documentId: string,
+  query: URLSearchParams,
+  signal: AbortSignal,
+): Promise<string> {
   try {
     const { data } = await call("countExport", { params: { documentId }, query: countable(query), signal });
-    const { included, inDocument, replies, notPlaced } = data;
-    const lost = notPlaced > 0 ? `; ${notPlaced} without a passage in this revision` : "";
-    return `${included} of ${counted(inDocument, "thread")} with ${counted(replies, "reply", "replies")}${lost}`;
+    const { included, inDocument: count, notPlaced } = data;
+    const replies = t("{count} replies", { count: data.replies });
+    const counts = t("{included} of {count} threads with {replies}", { included, count, replies });
+    if (notPlaced === 0) return counts;
+    return t("{counts}; {count} without a passage in this revision", { counts, count: notPlaced });
   } catch {
-    return signal.aborted ? "" : "How much goes in cannot be said right now.";
+    return signal.aborted ? "" : t("How much goes in cannot be said right now.");
   }
 }
 

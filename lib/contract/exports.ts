@@ -4,10 +4,18 @@ import { DocumentKey, Flag, listOf } from "./fields.ts";
 import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
 
-export const ExportFormat = z.enum(["html", "docx", "pdf", "md", "epub", "csv", "xlsx", "jsonld", "archive"], {
-  error: "must be html, docx, pdf, md, epub, csv, xlsx, jsonld or archive",
-});
-export type ExportFormat = z.output<typeof ExportFormat>;
+const FORMATS = ["html", "docx", "pdf", "md", "epub", "csv", "xlsx", "jsonld", "archive"] as const;
+export type ExportFormat = (typeof FORMATS)[number];
+
+/** One word for a format and `on=original`: a form without scripts has one field for the whole choice. */
+const ON_ORIGINAL = { "docx-on-original": "docx", "pdf-on-original": "pdf" } as const;
+export type OnOriginal = keyof typeof ON_ORIGINAL;
+
+const WantedFormat = z
+  .enum([...FORMATS, ...(Object.keys(ON_ORIGINAL) as OnOriginal[])], {
+    error: "must be html, docx, pdf, md, epub, csv, xlsx, jsonld or archive",
+  })
+  .describe("docx-on-original and pdf-on-original ask for docx and pdf with on=original, in one word for forms");
 
 /** Which threads go into a copy. */
 export const CopyFilter = z.strictObject({
@@ -27,8 +35,9 @@ const manner = {
   order: z.enum(["position", "code"]).default("position"),
 };
 
-export const ExportQuery = z.strictObject({
-  format: ExportFormat,
+/** The query as it is written. */
+export const ExportFields = z.strictObject({
+  format: WantedFormat,
   on: z
     .enum(["original"], { error: 'must be "original"' })
     .optional()
@@ -36,7 +45,13 @@ export const ExportQuery = z.strictObject({
   ...CopyFilter.shape,
   ...manner,
 });
+
+export const ExportQuery = ExportFields.transform(({ format, ...choice }) =>
+  isOnOriginal(format) ? { ...choice, format: ON_ORIGINAL[format], on: "original" as const } : { ...choice, format },
+);
 export type ExportQuery = z.output<typeof ExportQuery>;
+
+const isOnOriginal = (format: ExportFormat | OnOriginal): format is OnOriginal => Object.hasOwn(ON_ORIGINAL, format);
 
 const params = z.object({ documentId: DocumentKey });
 
@@ -78,7 +93,7 @@ export type CopyCounts = z.output<typeof CopyCounts>;
 export const countExport = operation("countExport", {
   summary: "How much would go into a copy",
   params,
-  query: ExportQuery.omit({ format: true, on: true }),
+  query: ExportFields.omit({ format: true, on: true }),
   returns: CopyCounts,
   problems: ["not-found", "invalid"],
 });

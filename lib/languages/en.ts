@@ -42,5 +42,30 @@ export const english = {
       other: "edited · {count} earlier wordings",
     },
     "{count} more on these words": { one: "{count} more on these words", other: "{count} more on these words" },
+    "{count} threads": { one: "{count} thread", other: "{count} threads" },
+    "Bring all {count} in": { one: "Bring it in", other: "Bring all {count} in" },
+    "{included} of {count} threads with {replies}": {
+      one: "{included} of {count} thread with {replies}",
+      other: "{included} of {count} threads with {replies}",
+    },
+    "{count} new threads": { one: "{count} new thread", other: "{count} new threads" },
+    "{count} of them find no passage in the current text": {
+      one: "{count} of them finds no passage in the current text",
+      other: "{count} of them find no passage in the current text",
+    },
+    "{count} new replies": { one: "{count} new reply", other: "{count} new replies" },
+    "{count} threads settled in the copy": {
+      one: "{count} thread settled in the copy",
+      other: "{count} threads settled in the copy",
+    },
+    "{count} posts with other words in the copy; those here stay": {
+      one: "{count} post with other words in the copy; those here stay",
+      other: "{count} posts with other words in the copy; those here stay",
+    },
+    "{count} changes you may not make": {
+      one: "{count} change you may not make",
+      other: "{count} changes you may not make",
+    },
+    "{count} threads already here": { one: "{count} thread already here", other: "{count} threads already here" },
   } satisfies Partial<Messages>,
 } as const satisfies Language;

@@ -35,6 +35,8 @@ export const spanish = {
     "Dismiss: {message}": "Cerrar: {message}",
     "(optional)": "(opcional)",
     Close: "Cerrar",
+    Waiting: "En espera",
+    "{count} threads": { one: "{count} hilo", other: "{count} hilos" },
 
     // Reader
     "¶{ordinal}, link to this paragraph": "¶{ordinal}, enlace a este párrafo",
@@ -325,6 +327,7 @@ export const spanish = {
     "Words changed: still right?": "Texto modificado: ¿sigue siendo correcto?",
     "Words changed since": "Texto modificado desde entonces",
     "Who sees it": "Quién lo ve",
+    Passage: "Pasaje",
 
     // Library and import
     "Open a text to read it, and to see and join what is said about it.":
@@ -415,6 +418,130 @@ export const spanish = {
 
     // Copies
     "Word, PDF, Web Annotation (JSON-LD), Excel or CSV": "Word, PDF, Web Annotation (JSON-LD), Excel o CSV",
+    "Copies of {title}": "Copias de {title}",
+    "Take the document with its notes to another program, and bring back what was answered there.":
+      "Lleve el documento con sus notas a otro programa y traiga de vuelta lo que allí se haya respondido.",
+    "Take an annotated copy": "Obtener una copia anotada",
+    "Copies you had made": "Copias que ha solicitado",
+    "They can be fetched for seven days.": "Pueden descargarse durante siete días.",
+    "Your prepared copies": "Sus copias preparadas",
+    "Copy in preparation": "Copia en preparación",
+    "Download, {size}": "Descargar, {size}",
+    "Download, {size}: {name}": "Descargar, {size}: {name}",
+    "Cancel {name}": "Cancelar {name}",
+    "Throw away": "Eliminar",
+    "Throw away {name}": "Eliminar {name}",
+    "Choose what goes in": "Elegir qué se incluye",
+    "Take the copy": "Obtener la copia",
+    "{included} of {count} threads with {replies}": {
+      one: "{included} de {count} hilo, con {replies}",
+      other: "{included} de {count} hilos, con {replies}",
+    },
+    "{counts}; {count} without a passage in this revision": "{counts}; {count} sin pasaje en esta revisión",
+    "How much goes in cannot be said right now.": "En este momento no se puede indicar cuánto se incluirá.",
+    "Web page": "Página web",
+    "One file with notes in the margin; opens anywhere":
+      "Un solo archivo con notas al margen; se abre en cualquier lugar",
+    "Word document": "Documento de Word",
+    "Native comments, threaded and resolved; comes back":
+      "Comentarios de Word, en hilos y con su estado; puede traerse de vuelta",
+    "For paper and any PDF reader: notes as annotations, and printed at the end":
+      "Para papel y cualquier lector de PDF: notas como anotaciones, e impresas al final",
+    "Notes as footnotes": "Notas a pie de página",
+    "Book (EPUB)": "Libro (EPUB)",
+    "For reading devices: chapters with linked notes": "Para lectores electrónicos: capítulos con notas enlazadas",
+    "Table (CSV)": "Tabla (CSV)",
+    "One row for every note and reply": "Una fila por cada nota y cada respuesta",
+    "Workbook (Excel)": "Libro de cálculo (Excel)",
+    "The same rows, with a sheet about the copy": "Las mismas filas, con una hoja sobre la copia",
+    "Web Annotations": "Web Annotations",
+    "W3C JSON-LD, for other annotation systems": "JSON-LD del W3C, para otros sistemas de anotación",
+    Archive: "Archivo completo",
+    "A zip with the original, every revision, thread and history; restores elsewhere":
+      "Un zip con el original, todas las revisiones, los hilos y su historial; puede restaurarse en otro lugar",
+    "The original Word file": "El archivo de Word original",
+    "The file this revision was made from, with everything in it, and the notes as comments":
+      "El archivo del que procede esta revisión, con todo su contenido y las notas como comentarios",
+    "The original PDF": "El PDF original",
+    "The file this revision was made from, its pages as they are, with the notes as annotations":
+      "El archivo del que procede esta revisión, con sus páginas intactas y las notas como anotaciones",
+    "The whole text": "Todo el texto",
+    "Threads they began or answered in": "Hilos que inició o en los que respondió",
+    "From|a day": "Desde",
+    "To|a day": "Hasta",
+    Yours: "Los suyos",
+    "Only threads that I began": "Solo los hilos que inicié",
+    "Private notes": "Notas privadas",
+    "Leave out the notes that only I can see": "Omitir las notas que solo yo puedo ver",
+    "Order of the notes": "Orden de las notas",
+    "As in the text": "Como en el texto",
+    "By code": "Por código",
+    Names: "Nombres",
+    "As they are": "Tal como son",
+    "Person 1, Person 2 …": "Persona 1, Persona 2…",
+    "Columns of a table": "Columnas de una tabla",
+    "For CSV and Excel only": "Solo para CSV y Excel",
+    "Everything about each note": "Todo sobre cada nota",
+    "The eight of the IEC/ISO comment form": "Las ocho del formulario de comentarios IEC/ISO",
+    "Leave the replies out": "Omitir las respuestas",
+    "Bring a copy back": "Traer de vuelta una copia",
+    "Bringing a copy back": "Traer de vuelta una copia",
+    "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
+      "Los hilos se reconocen por su identificador, de modo que nada se duplica. Las respuestas escritas en otro lugar entran con el nombre de sus autores; nada de lo que hay aquí se modifica ni se elimina.",
+    "The copy": "La copia",
+    "Everyone who may read the document": "Todos los que pueden leer el documento",
+    "Who sees threads that are new; replies are seen with their thread":
+      "Quién ve los hilos nuevos; las respuestas se ven con su hilo",
+    "Look again": "Revisar de nuevo",
+    "See what it brings": "Ver qué aporta",
+    "Bring all {count} in": { one: "Incorporar el elemento", other: "Incorporar los {count} elementos" },
+    "The copy is back": "La copia ha vuelto",
+    "What the copy brings": "Lo que aporta la copia",
+    "Read the document with them": "Leer el documento con ellos",
+    "This file was not made here. It holds {threads}; they are placed by their words.":
+      "Este archivo no se creó aquí. Contiene {threads}; se sitúan por sus palabras.",
+    "This is a copy of another document. It holds {threads}.":
+      "Esta es una copia de otro documento. Contiene {threads}.",
+    "This is a copy of revision {ordinal} with {threads}.":
+      "Esta es una copia de la revisión {ordinal}, con {threads}.",
+    "This is a copy of a revision that is not here with {threads}.":
+      "Esta es una copia de una revisión que no está aquí, con {threads}.",
+    "Its text was edited since; notes are carried over from it.":
+      "Su texto se ha modificado desde entonces; las notas se trasladan desde él.",
+    "{count} new threads": { one: "{count} hilo nuevo", other: "{count} hilos nuevos" },
+    "{count} of them find no passage in the current text": {
+      one: "{count} de ellos no encuentra pasaje en el texto actual",
+      other: "{count} de ellos no encuentran pasaje en el texto actual",
+    },
+    "{count} new replies": { one: "{count} respuesta nueva", other: "{count} respuestas nuevas" },
+    "{count} threads settled in the copy": {
+      one: "{count} hilo resuelto o rechazado en la copia",
+      other: "{count} hilos resueltos o rechazados en la copia",
+    },
+    "{count} posts with other words in the copy; those here stay": {
+      one: "{count} aportación con otro texto en la copia; se mantiene la de aquí",
+      other: "{count} aportaciones con otro texto en la copia; se mantienen las de aquí",
+    },
+    "{count} changes you may not make": {
+      one: "{count} cambio que usted no puede hacer",
+      other: "{count} cambios que usted no puede hacer",
+    },
+    "{count} threads already here": { one: "{count} hilo que ya está aquí", other: "{count} hilos que ya están aquí" },
+    "No threads were found in this file": "No se han encontrado hilos en este archivo",
+    "One by one": "Uno por uno",
+    "Open the thread": "Abrir el hilo",
+    "Left out: {reason}": "Omitido: {reason}",
+    "… and {count} more.": { one: "… y {count} más.", other: "… y {count} más." },
+    "New thread": "Hilo nuevo",
+    "New thread by {author}": "Hilo nuevo de {author}",
+    "New thread, its passage is not in the current text": "Hilo nuevo; su pasaje no está en el texto actual",
+    "New thread by {author}, its passage is not in the current text":
+      "Hilo nuevo de {author}; su pasaje no está en el texto actual",
+    "Reply|noun": "Respuesta",
+    "Reply by {author}": "Respuesta de {author}",
+    "{from} → {to}": "{from} → {to}",
+    "Other words, not taken over": "Otro texto, no incorporado",
+    "Other words by {author}, not taken over": "Otro texto de {author}, no incorporado",
 
     // Revisions and comparison
 

@@ -34,6 +34,8 @@ export const french = {
     "Dismiss: {message}": "Fermer : {message}",
     "(optional)": "(facultatif)",
     Close: "Fermer",
+    Waiting: "En attente",
+    "{count} threads": { one: "{count} fil", other: "{count} fils" },
 
     // Reader
     "¶{ordinal}, link to this paragraph": "¶{ordinal}, lien vers ce paragraphe",
@@ -323,6 +325,7 @@ export const french = {
     "Words changed: still right?": "Texte modifié : toujours exact ?",
     "Words changed since": "Texte modifié depuis",
     "Who sees it": "Visible par",
+    Passage: "Passage",
 
     // Library and import
     "Open a text to read it, and to see and join what is said about it.":
@@ -410,6 +413,129 @@ export const french = {
 
     // Copies
     "Word, PDF, Web Annotation (JSON-LD), Excel or CSV": "Word, PDF, Web Annotation (JSON-LD), Excel ou CSV",
+    "Copies of {title}": "Copies de {title}",
+    "Take the document with its notes to another program, and bring back what was answered there.":
+      "Emportez le document avec ses notes dans un autre logiciel, et rapportez-en les réponses.",
+    "Take an annotated copy": "Prendre une copie annotée",
+    "Copies you had made": "Copies que vous avez fait préparer",
+    "They can be fetched for seven days.": "Elles peuvent être récupérées pendant sept jours.",
+    "Your prepared copies": "Vos copies préparées",
+    "Copy in preparation": "Copie en préparation",
+    "Download, {size}": "Télécharger, {size}",
+    "Download, {size}: {name}": "Télécharger, {size} : {name}",
+    "Cancel {name}": "Annuler {name}",
+    "Throw away": "Supprimer",
+    "Throw away {name}": "Supprimer {name}",
+    "Choose what goes in": "Choisir ce qui y figure",
+    "Take the copy": "Prendre la copie",
+    "{included} of {count} threads with {replies}": {
+      one: "{included} fil sur {count}, avec {replies}",
+      other: "{included} fils sur {count}, avec {replies}",
+    },
+    "{counts}; {count} without a passage in this revision": "{counts} ; {count} sans passage dans cette révision",
+    "How much goes in cannot be said right now.": "Impossible d’indiquer pour l’instant ce qui y figurera.",
+    "Web page": "Page web",
+    "One file with notes in the margin; opens anywhere": "Un seul fichier, notes en marge ; s’ouvre partout",
+    "Word document": "Document Word",
+    "Native comments, threaded and resolved; comes back":
+      "Commentaires Word, en fils, réglés ou non ; peut revenir ici",
+    "For paper and any PDF reader: notes as annotations, and printed at the end":
+      "Pour le papier et tout lecteur PDF : notes en annotations, et imprimées à la fin",
+    "Notes as footnotes": "Notes en bas de page",
+    "Book (EPUB)": "Livre (EPUB)",
+    "For reading devices: chapters with linked notes": "Pour les liseuses : des chapitres aux notes liées",
+    "Table (CSV)": "Tableau (CSV)",
+    "One row for every note and reply": "Une ligne par note et par réponse",
+    "Workbook (Excel)": "Classeur (Excel)",
+    "The same rows, with a sheet about the copy": "Les mêmes lignes, et une feuille sur la copie",
+    "Web Annotations": "Web Annotations",
+    "W3C JSON-LD, for other annotation systems": "JSON-LD du W3C, pour d’autres systèmes d’annotation",
+    Archive: "Archive",
+    "A zip with the original, every revision, thread and history; restores elsewhere":
+      "Un zip avec l’original, chaque révision, les fils et leur historique ; se restaure ailleurs",
+    "The original Word file": "Le fichier Word d’origine",
+    "The file this revision was made from, with everything in it, and the notes as comments":
+      "Le fichier dont cette révision est issue, avec tout son contenu, et les notes en commentaires",
+    "The original PDF": "Le PDF d’origine",
+    "The file this revision was made from, its pages as they are, with the notes as annotations":
+      "Le fichier dont cette révision est issue, pages inchangées, avec les notes en annotations",
+    "The whole text": "Tout le texte",
+    "Threads they began or answered in": "Fils que la personne a ouverts ou auxquels elle a répondu",
+    "From|a day": "Du",
+    "To|a day": "Au",
+    Yours: "Les vôtres",
+    "Only threads that I began": "Seulement les fils que j’ai ouverts",
+    "Private notes": "Notes privées",
+    "Leave out the notes that only I can see": "Omettre les notes que je suis seul à voir",
+    "Order of the notes": "Ordre des notes",
+    "As in the text": "Comme dans le texte",
+    "By code": "Par code",
+    Names: "Noms",
+    "As they are": "Tels quels",
+    "Person 1, Person 2 …": "Personne 1, Personne 2…",
+    "Columns of a table": "Colonnes d’un tableau",
+    "For CSV and Excel only": "Pour CSV et Excel seulement",
+    "Everything about each note": "Tout ce que porte chaque note",
+    "The eight of the IEC/ISO comment form": "Les huit du formulaire de commentaires CEI/ISO",
+    "Leave the replies out": "Omettre les réponses",
+    "Bring a copy back": "Rapporter une copie",
+    "Bringing a copy back": "Le retour d’une copie",
+    "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
+      "Les fils sont reconnus à leur identifiant : rien n’est doublé. Les réponses écrites ailleurs arrivent sous le nom de leurs auteurs ; rien de ce qui est ici n’est modifié ni retiré.",
+    "The copy": "La copie",
+    "Everyone who may read the document": "Toutes les personnes qui peuvent lire le document",
+    "Who sees threads that are new; replies are seen with their thread":
+      "Qui voit les nouveaux fils ; les réponses se voient avec leur fil",
+    "Look again": "Regarder de nouveau",
+    "See what it brings": "Voir ce qu’elle apporte",
+    "Bring all {count} in": { one: "Reprendre cet élément", other: "Reprendre les {count} éléments" },
+    "The copy is back": "La copie est revenue",
+    "What the copy brings": "Ce que la copie apporte",
+    "Read the document with them": "Lire le document avec ces apports",
+    "This file was not made here. It holds {threads}; they are placed by their words.":
+      "Ce fichier n’a pas été créé ici. Il contient {threads} ; leur place est trouvée d’après les mots.",
+    "This is a copy of another document. It holds {threads}.":
+      "Ceci est la copie d’un autre document. Elle contient {threads}.",
+    "This is a copy of revision {ordinal} with {threads}.":
+      "Ceci est une copie de la révision {ordinal}, avec {threads}.",
+    "This is a copy of a revision that is not here with {threads}.":
+      "Ceci est une copie d’une révision qui n’est pas ici, avec {threads}.",
+    "Its text was edited since; notes are carried over from it.":
+      "Son texte a été modifié depuis ; les notes en sont reportées.",
+    "{count} new threads": { one: "{count} nouveau fil", other: "{count} nouveaux fils" },
+    "{count} of them find no passage in the current text": {
+      one: "{count} d’entre eux ne trouve aucun passage dans le texte actuel",
+      other: "{count} d’entre eux ne trouvent aucun passage dans le texte actuel",
+    },
+    "{count} new replies": { one: "{count} nouvelle réponse", other: "{count} nouvelles réponses" },
+    "{count} threads settled in the copy": {
+      one: "{count} fil réglé ou écarté dans la copie",
+      other: "{count} fils réglés ou écartés dans la copie",
+    },
+    "{count} posts with other words in the copy; those here stay": {
+      one: "{count} contribution diffère dans la copie ; celle d’ici demeure",
+      other: "{count} contributions diffèrent dans la copie ; celles d’ici demeurent",
+    },
+    "{count} changes you may not make": {
+      one: "{count} modification qui ne vous est pas permise",
+      other: "{count} modifications qui ne vous sont pas permises",
+    },
+    "{count} threads already here": { one: "{count} fil déjà présent", other: "{count} fils déjà présents" },
+    "No threads were found in this file": "Aucun fil n’a été trouvé dans ce fichier",
+    "One by one": "Un par un",
+    "Open the thread": "Ouvrir le fil",
+    "Left out: {reason}": "Omis : {reason}",
+    "… and {count} more.": { one: "… et {count} autre.", other: "… et {count} autres." },
+    "New thread": "Nouveau fil",
+    "New thread by {author}": "Nouveau fil de {author}",
+    "New thread, its passage is not in the current text": "Nouveau fil, dont le passage n’est pas dans le texte actuel",
+    "New thread by {author}, its passage is not in the current text":
+      "Nouveau fil de {author}, dont le passage n’est pas dans le texte actuel",
+    "Reply|noun": "Réponse",
+    "Reply by {author}": "Réponse de {author}",
+    "{from} → {to}": "{from} → {to}",
+    "Other words, not taken over": "Autres mots, non repris",
+    "Other words by {author}, not taken over": "Autres mots de {author}, non repris",
 
     // Revisions and comparison
 

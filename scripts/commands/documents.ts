@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Format, NewDocument } from "#lib/contract/documents.ts";
-import { ExportQuery } from "#lib/contract/exports.ts";
+import { ExportFields, ExportQuery } from "#lib/contract/exports.ts";
 import { libraryOf } from "#lib/server/documents.ts";
 import { copyOf } from "#lib/server/exports.ts";
 import { importDocument } from "#lib/server/importing.ts";
@@ -61,7 +61,7 @@ async function runImport(words: readonly string[]) {
 }
 
 /** Every field of the API's query is an option, spelt and written as there. */
-const EXPORT_OPTIONS = Object.fromEntries(Object.keys(ExportQuery.shape).map((name) => [name, "string" as const]));
+const EXPORT_OPTIONS = Object.fromEntries(Object.keys(ExportFields.shape).map((name) => [name, "string" as const]));
 
 async function runExport(words: readonly string[]) {
   const { positionals, options } = parse(words, 1, { ...EXPORT_OPTIONS, out: "string", as: "string" });

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { createReply, listAnnotations, setStatus } from "#lib/contract/annotations.ts";
 import { bringBackCopy, previewCopy } from "#lib/contract/copies.ts";
 import { importDocument } from "#lib/contract/documents.ts";
-import { exportDocument } from "#lib/contract/exports.ts";
+import { exportDocument, prepareExport } from "#lib/contract/exports.ts";
+import { readJob } from "#lib/contract/jobs.ts";
 import { readDocx } from "#lib/formats/docx/read.ts";
 import { readZip } from "#lib/formats/zip/read-zip.ts";
 import { writeZip } from "#lib/formats/zip/write-zip.ts";
+import { runNext } from "#lib/server/jobs/runner.ts";
 import { as } from "../support/api.ts";
 import { given } from "../support/given.ts";
 import { p, partText, r, wordFile } from "../support/word-file.ts";
@@ -110,6 +112,19 @@ describe("the original Word file with the notes on it", () => {
     const { counts, origin } = await bringBack(bytes);
     expect(counts).toMatchObject({ threadsInCopy: 2, unchanged: 2, newThreads: 0, newReplies: 0, differing: 0 });
     expect(origin).toMatchObject({ isThisDocument: true });
+  });
+
+  test("is asked for in one word too, as a form without scripts does, also in the background", async () => {
+    const { owner, params, copy } = await scene();
+    const asked = { params, query: { format: "docx-on-original", names: "real" } } as const;
+    const { status, bytes, headers } = await as(owner).send(exportDocument, asked);
+    expect(status).toBe(200);
+    expect(headers.get("content-disposition")).toContain(".original-annotated.");
+    expect(partText(bytes, "word/document.xml")).toBe(partText(await copy({ on: "original" }), "word/document.xml"));
+    const { id } = await as(owner).call(prepareExport, asked);
+    await runNext();
+    const job = await as(owner).call(readJob, { params: { jobId: id } });
+    expect(job).toMatchObject({ state: "done", file: { fileName: expect.stringContaining(".original-annotated.") } });
   });
 
   test("cannot be had of a text", async () => {

@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { p, r, wordFile } from "../support/word-file.ts";
 import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
 import { member, signIn, tokenOf } from "./people.ts";
 import { annotated, POLICY, type Reading, reading } from "./reading.ts";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Two people sign in, and copies are made by programs that have to start. */
 test.describe.configure({ timeout: 60_000 });
@@ -186,6 +189,20 @@ test.describe("whoever is signed out", () => {
     expect(text).not.toContain("Why only a week?");
     expect(text).not.toContain("Ben Ortiz");
   });
+});
+
+test("without scripts the notes are put on the original file", async ({ page, request, browser }) => {
+  const person = await member(request);
+  await signIn(page, person);
+  const headers = { authorization: `Bearer ${await tokenOf(page)}` };
+  const original = { name: "levies.docx", mimeType: DOCX, buffer: Buffer.from(wordFile(p(r("The levy rises.")))) };
+  const imported = await request.post("/api/documents", { headers, multipart: { file: original } });
+  expect(imported.status()).toBe(201);
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(`${(await imported.json()).link}/copies`);
+  await format(plain, /^The original Word file/).check();
+  const { name } = await taken(plain);
+  expect(name).toMatch(/\.original-annotated\.[\d-]+\.docx$/);
 });
 
 const pick = (page: Page) => page.getByLabel("Choose a file, or drop one here");

@@ -1,0 +1,84 @@
+import { render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { expect, test } from "vitest";
+import { ChosenManner, ChosenThreads } from "#components/copies/export-fields.tsx";
+import { FormatChoice } from "#components/copies/format-choice.tsx";
+import { formatsFor } from "#components/copies/formats.ts";
+import { ReturnSummary } from "#components/copies/return-summary.tsx";
+import { WordsProvider } from "#components/language/words-provider.tsx";
+import type { ReturnedChange, ReturnReport } from "#lib/contract/copies.ts";
+import { arabic } from "#lib/languages/ar.ts";
+import { french } from "#lib/languages/fr.ts";
+import type { Language } from "#lib/languages/language.ts";
+
+const show = ({ code, messages }: Language, page: ReactNode) =>
+  render(
+    <WordsProvider language={code} messages={messages}>
+      {page}
+    </WordsProvider>,
+  );
+
+const change = (facts: Partial<ReturnedChange>): ReturnedChange => ({
+  change: "reply",
+  threadId: null,
+  author: "Jane Roe",
+  words: "So we read it.",
+  quote: "every record",
+  placement: null,
+  status: null,
+  refused: null,
+  ...facts,
+});
+
+const REPORT: ReturnReport = {
+  origin: null,
+  counts: {
+    threadsInCopy: 2,
+    unchanged: 3,
+    newThreads: 0,
+    newReplies: 1,
+    newStatuses: 11,
+    differing: 0,
+    notPlaced: 0,
+    refused: 0,
+  },
+  changes: [
+    change({}),
+    change({ change: "status", status: { from: "open", to: "resolved" } }),
+    change({ refused: "you may not reply here" }),
+  ],
+  warnings: [],
+};
+
+test("what a copy brings is counted as Arabic counts, and what others wrote keeps its own direction", () => {
+  show(
+    arabic,
+    <ReturnSummary outcome={{ report: REPORT, isDone: false }} document={{ slug: "policy", language: "en" }}>
+      {null}
+    </ReturnSummary>,
+  );
+  expect(screen.getByRole("region", { name: "ما تحمله النسخة" })).toHaveTextContent("فيه نقاشان");
+  const [counts] = screen.getAllByRole("list");
+  expect(counts).toHaveTextContent("رد جديد11 نقاشًا حُسمت في النسخة3 نقاشات موجودة هنا بالفعل");
+  const changes = screen.getByRole("list", { name: "واحدًا واحدًا" });
+  expect(changes).toHaveTextContent("رد من Jane Roe");
+  expect(changes).toHaveTextContent("مفتوح ← محسوم");
+  expect(screen.getAllByText("every record")[0]).toHaveAttribute("dir", "auto");
+});
+
+test("the choice of a copy is French down to its hints", () => {
+  const facets = { people: [{ id: "1", name: "Ana" }], codes: [], sections: [] };
+  show(
+    french,
+    <>
+      <FormatChoice formats={formatsFor("pdf")} />
+      <ChosenThreads facets={facets} isMember />
+      <ChosenManner />
+    </>,
+  );
+  expect(screen.getByRole("radio", { name: /^Le PDF d’origine/ })).toHaveAttribute("value", "pdf-on-original");
+  expect(screen.getByRole("radio", { name: /^Page web/ })).toHaveAccessibleDescription(/^Un seul fichier/);
+  expect(screen.getByRole("combobox", { name: "Personne" })).toHaveDisplayValue("Tout le monde");
+  expect(screen.getByRole("checkbox", { name: "Réglé" })).toBeInTheDocument();
+  expect(screen.getByRole("combobox", { name: "Noms" })).toHaveDisplayValue("Tels quels");
+});
