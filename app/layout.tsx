@@ -6,42 +6,48 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { requestLanguage } from "#components/language/request-words.ts";
+import { requestLanguage, requestWords } from "#components/language/request-words.ts";
 import { WordsProvider } from "#components/language/words-provider.tsx";
 import { SiteFooter } from "#components/shell/site-footer.tsx";
 import { SiteHeader } from "#components/shell/site-header.tsx";
 import { SkipLink } from "#components/shell/skip-link.tsx";
 import { ToastProvider } from "#components/ui/toasts.tsx";
 import { QueryProvider } from "#lib/client/query-client.tsx";
-import { attributesOf, LOOK_COOKIE, readLook } from "#lib/core/look.ts";
+import { attributesOf, groundsOf, LOOK_COOKIE, readLook } from "#lib/core/look.ts";
 import { unreadOf } from "#lib/server/notifications.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 
-export const metadata: Metadata = {
-  title: { default: "Glossator", template: "%s · Glossator" },
-  description:
-    "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.",
-  applicationName: "Glossator",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await requestWords();
+  return {
+    title: { default: "Glossator", template: "%s · Glossator" },
+    description: t(
+      "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.",
+    ),
+    applicationName: "Glossator",
+  };
+}
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#171512" },
-  ],
-};
+/** The browser's own frame has the ground of the page. */
+export async function generateViewport(): Promise<Viewport> {
+  const { light, dark } = groundsOf((await requestLook()).theme);
+  return {
+    colorScheme: "light dark",
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: light },
+      { media: "(prefers-color-scheme: dark)", color: dark },
+    ],
+  };
+}
 
 /** What every page stands in. Pages bring their own `<main id="main">`, which the skip link leads to. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Each answer needs its own nonce for the content security policy, so no page is made before it is asked for.
   await connection();
   const viewer = await viewerOfPage();
-  // Kept in a cookie, so that the first thing painted already looks as the reader chose.
-  const look = readLook((await cookies()).get(LOOK_COOKIE)?.value);
   const { code, direction, messages } = await requestLanguage();
   return (
-    <html lang={code} dir={direction} {...attributesOf(look)}>
+    <html lang={code} dir={direction} {...attributesOf(await requestLook())}>
       <body>
         <WordsProvider language={code} messages={messages}>
           <QueryProvider>
@@ -60,3 +66,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     </html>
   );
 }
+
+/** Kept in a cookie, so that the first thing painted already looks as the reader chose. */
+const requestLook = async () => readLook((await cookies()).get(LOOK_COOKIE)?.value);

@@ -1,10 +1,15 @@
 import type { MetadataRoute } from "next";
+import { requestLanguage, requestWords } from "#components/language/request-words.ts";
 
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const t = await requestWords();
+  const { code, direction } = await requestLanguage();
   return {
     name: "Glossator",
     short_name: "Glossator",
-    description: "Read, annotate and argue a policy document, clause by clause.",
+    description: t("Read, annotate and argue a policy document, clause by clause."),
+    lang: code,
+    dir: direction,
     start_url: "/",
     display: "browser",
     background_color: "#fbf8f1",

@@ -1,19 +1,21 @@
 import Link from "next/link";
+import { useWords } from "#components/language/use-words.ts";
 import { Menu } from "#components/ui/menu.tsx";
 import styles from "./account-menu.module.css";
 import { SignOutButton } from "./sign-out-button.tsx";
 
 /** Who is signed in, and what belongs to them. */
 export function AccountMenu({ person }: { person: { name: string; email: string } }) {
+  const t = useWords();
   return (
-    <Menu label={<span className={styles.name}>{person.name}</span>}>
+    <Menu label={<bdi className={styles.name}>{person.name}</bdi>}>
       <p className={styles.person}>
-        {person.name}
+        <bdi>{person.name}</bdi>
         <br />
-        {person.email}
+        <bdi>{person.email}</bdi>
       </p>
       <Link href="/settings" prefetch={false}>
-        Settings
+        {t("Settings")}
       </Link>
       <SignOutButton />
     </Menu>

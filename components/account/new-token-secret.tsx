@@ -1,6 +1,7 @@
 "use client";
 
 import { useLayoutEffect, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useToast } from "#components/ui/toasts.tsx";
 import styles from "./access-tokens.module.css";
@@ -9,6 +10,7 @@ type Props = { name: string; secret: string; origin: string; onDone: () => void 
 
 /** The only time a token's secret is seen. */
 export function NewTokenSecret({ name, secret, origin, onDone }: Props) {
+  const t = useWords();
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { toast } = useToast();
@@ -21,38 +23,41 @@ export function NewTokenSecret({ name, secret, origin, onDone }: Props) {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(secret);
-      toast({ message: "The token is copied." });
+      toast({ message: t("The token is copied.") });
     } catch {
       // Browsers give the clipboard to secure pages only; on plain http the words stay selected.
-      toast({ message: "This browser does not let the page copy. The token is selected: press Ctrl+C or ⌘C." });
+      toast({ message: t("This browser does not let the page copy. The token is selected: press Ctrl+C or ⌘C.") });
     }
   };
 
   return (
     <section ref={box} tabIndex={-1} aria-labelledby="new-token" className={styles.new}>
-      <h3 id="new-token">Your new token “{name}”</h3>
+      <h3 id="new-token">{t("Your new token “{name}”", { name })}</h3>
       <p>
-        <strong>Copy it now: it is not shown again.</strong> Whoever has it can act as you. Keep it like a password.
+        {t.rich("{warning} Whoever has it can act as you. Keep it like a password.", {
+          warning: <strong key="warning">{t("Copy it now: it is not shown again.")}</strong>,
+        })}
       </p>
       <div className={styles.secret}>
         <input
           ref={field}
           readOnly
-          aria-label="Token"
+          dir="ltr"
+          aria-label={t("Token")}
           value={secret}
           spellCheck={false}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button look="primary" onClick={copy}>
-          Copy token
+          {t("Copy token")}
         </Button>
       </div>
-      <p>Try it:</p>
-      <pre className={styles.example}>
+      <p>{t("Try it:")}</p>
+      <pre dir="ltr" className={styles.example}>
         <code>{`curl -H "Authorization: Bearer ${secret}" ${origin}/api/documents`}</code>
       </pre>
       <p>
-        <Button onClick={onDone}>I have kept it</Button>
+        <Button onClick={onDone}>{t("I have kept it")}</Button>
       </p>
     </section>
   );

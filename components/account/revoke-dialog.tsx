@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
@@ -11,6 +12,7 @@ type Props = { token: Token | null; onClose: () => void; onRevoked: (token: Toke
 
 /** Asks before a token ends, because nothing brings it back. */
 export function RevokeDialog({ token, onClose, onRevoked }: Props) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
 
   const revoke = async (leaving: Token) => {
@@ -22,23 +24,27 @@ export function RevokeDialog({ token, onClose, onRevoked }: Props) {
 
   return (
     <Dialog
-      title="Revoke this token?"
+      title={t("Revoke this token?")}
       isOpen={token !== null}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Keep it</Button>
+          <Button onClick={onClose}>{t("Keep it")}</Button>
           <Button look="danger" busy={isBusy} onClick={() => token && void revoke(token)}>
-            Revoke it
+            {t("Revoke it")}
           </Button>
         </>
       }
     >
       <ProblemNotice problem={problem} />
-      <p>
-        “{token?.name}” ({token?.hint}…) stops working at once. Scripts that use it will be refused. This cannot be
-        undone; you can make a new token at any time.
-      </p>
+      {token && (
+        <p>
+          {t.rich(
+            "“{name}” ({hint}…) stops working at once. Scripts that use it will be refused. This cannot be undone; you can make a new token at any time.",
+            { name: <bdi key="name">{token.name}</bdi>, hint: <bdi key="hint">{token.hint}</bdi> },
+          )}
+        </p>
+      )}
     </Dialog>
   );
 }

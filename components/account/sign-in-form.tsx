@@ -3,18 +3,19 @@
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
-import { errorOf } from "#components/ui/field-errors.ts";
+import { errorOf, labelsIn } from "#components/ui/field-errors.ts";
 import { Form, FormActions, textOf } from "#components/ui/form.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { incomplete } from "#lib/client/problem-error.ts";
 import { signIn } from "#lib/client/session.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 import { PasswordField } from "./password-field.tsx";
 
 const LABELS = {
   email: { id: "sign-in-email", label: "E-mail address" },
   password: { id: "sign-in-password", label: "Password" },
-};
+} satisfies Record<string, { id: string; label: Message }>;
 
 type Props = {
   /** Called when the session has begun. */
@@ -23,8 +24,9 @@ type Props = {
 
 export function SignInForm({ onSignedIn }: Props) {
   const t = useWords();
+  const labels = labelsIn(t, LABELS);
   const { isBusy, problem, submit } = useSubmission();
-  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], labels);
 
   const send = (fields: FormData) =>
     submit(async () => {
@@ -38,20 +40,21 @@ export function SignInForm({ onSignedIn }: Props) {
 
   return (
     <Form isNarrow onSubmit={(fields) => void send(fields)}>
-      <ProblemNotice problem={problem} labels={LABELS} />
+      <ProblemNotice problem={problem} labels={labels} />
       <TextField
-        {...LABELS.email}
+        {...labels.email}
         name="email"
         type="email"
+        dir="ltr"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
         error={error("email")}
       />
-      <PasswordField {...LABELS.password} name="password" autoComplete="current-password" error={error("password")} />
+      <PasswordField {...labels.password} name="password" autoComplete="current-password" error={error("password")} />
       <FormActions>
         <Button type="submit" look="primary" busy={isBusy}>
-          {isBusy ? "Signing in…" : "Sign in"}
+          {isBusy ? t("Signing in…") : t("Sign in")}
         </Button>
       </FormActions>
     </Form>

@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { useToast } from "#components/ui/toasts.tsx";
 import { signOut } from "#lib/client/session.ts";
 
 export function SignOutButton() {
+  const t = useWords();
   const { toast } = useToast();
   const [isBusy, setBusy] = useState(false);
 
@@ -16,12 +18,12 @@ export function SignOutButton() {
       window.location.assign("/");
     } catch {
       setBusy(false);
-      toast({ message: "Signing out did not work: the server cannot be reached. You are still signed in." });
+      toast({ message: t("Signing out did not work: the server cannot be reached. You are still signed in.") });
     }
   };
   return (
     <button type="button" onClick={leave} disabled={isBusy}>
-      Sign out
+      {t("Sign out")}
     </button>
   );
 }

@@ -3,27 +3,29 @@
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
-import { errorOf } from "#components/ui/field-errors.ts";
+import { errorOf, labelsIn } from "#components/ui/field-errors.ts";
 import { Form, FormActions, textOf } from "#components/ui/form.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
 import { signIn } from "#lib/client/session.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 import { PasswordField } from "./password-field.tsx";
 
 const LABELS = {
   name: { id: "sign-up-name", label: "Your name" },
   email: { id: "sign-up-email", label: "E-mail address" },
   password: { id: "sign-up-password", label: "Password" },
-};
+} satisfies Record<string, { id: string; label: Message }>;
 
 /** What came of it: the account is open, and `isSignedIn` unless the session could not be begun. */
 export type SignedUp = { readonly name: string; readonly isAdmin: boolean; readonly isSignedIn: boolean };
 
 export function SignUpForm({ onSignedUp }: { onSignedUp: (result: SignedUp) => void }) {
   const t = useWords();
+  const labels = labelsIn(t, LABELS);
   const { isBusy, problem, submit } = useSubmission();
-  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], labels);
 
   const send = (fields: FormData) =>
     submit(async () => {
@@ -38,34 +40,35 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: (result: SignedUp) => v
 
   return (
     <Form isNarrow onSubmit={(fields) => void send(fields)}>
-      <ProblemNotice problem={problem} labels={LABELS} />
+      <ProblemNotice problem={problem} labels={labels} />
       <TextField
-        {...LABELS.name}
+        {...labels.name}
         name="name"
         autoComplete="name"
-        hint="Shown beside everything you write."
+        hint={t("Shown beside everything you write.")}
         error={error("name")}
       />
       <TextField
-        {...LABELS.email}
+        {...labels.email}
         name="email"
         type="email"
+        dir="ltr"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        hint="To sign in with. It is not shown to others."
+        hint={t("To sign in with. It is not shown to others.")}
         error={error("email")}
       />
       <PasswordField
-        {...LABELS.password}
+        {...labels.password}
         name="password"
         autoComplete="new-password"
-        hint="At least 10 characters. A few unrelated words are strong and easy to keep."
+        hint={t("At least 10 characters. A few unrelated words are strong and easy to keep.")}
         error={error("password")}
       />
       <FormActions>
         <Button type="submit" look="primary" busy={isBusy}>
-          {isBusy ? "Opening your account…" : "Sign up"}
+          {isBusy ? t("Opening your account…") : t("Sign up")}
         </Button>
       </FormActions>
     </Form>

@@ -14,27 +14,37 @@ export function TokenTable({ tokens, onRevoke }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Begins with</th>
-          <th scope="col">Last used</th>
-          <th scope="col">Ends</th>
+          <th scope="col">{t("Name")}</th>
+          <th scope="col">{t("Begins with")}</th>
+          <th scope="col">{t("Last used")}</th>
+          <th scope="col">{t("Ends")}</th>
           <th scope="col">
-            <VisuallyHidden>Action</VisuallyHidden>
+            <VisuallyHidden>{t("Action")}</VisuallyHidden>
           </th>
         </tr>
       </thead>
       <tbody>
         {tokens.map((token) => (
           <tr key={token.id}>
-            <th scope="row">{token.name}</th>
-            <td data-label="Begins with">
-              <code>{token.hint}…</code>
+            <th scope="row">
+              <bdi>{token.name}</bdi>
+            </th>
+            <td data-label={t("Begins with")}>
+              <code dir="ltr">{token.hint}…</code>
             </td>
-            <td data-label="Last used">{token.lastUsedAt ? <Time moment={token.lastUsedAt} /> : "never"}</td>
-            <td data-label="Ends">{token.expiresAt ? printedDate(t, token.expiresAt.slice(0, 10)) : "never"}</td>
+            <td data-label={t("Last used")}>
+              {token.lastUsedAt ? <Time moment={token.lastUsedAt} /> : t("never|used")}
+            </td>
+            <td data-label={t("Ends")}>
+              {token.expiresAt ? printedDate(t, token.expiresAt.slice(0, 10)) : t("never|ends")}
+            </td>
             <td>
-              <Button look="danger" aria-label={`Revoke ${token.name}`} onClick={() => onRevoke(token)}>
-                Revoke
+              <Button
+                look="danger"
+                aria-label={t("Revoke {name}", { name: token.name })}
+                onClick={() => onRevoke(token)}
+              >
+                {t("Revoke")}
               </Button>
             </td>
           </tr>

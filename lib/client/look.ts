@@ -1,4 +1,4 @@
-import { attributesOf, LOOK_COOKIE, type Look, readLook, writeLook } from "#lib/core/look.ts";
+import { attributesOf, groundsOf, LOOK_COOKIE, type Look, readLook, writeLook } from "#lib/core/look.ts";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const listeners = new Set<() => void>();
@@ -20,7 +20,15 @@ export function show(look: Look): void {
   for (const [name, value] of Object.entries(attributesOf(look)))
     if (value === undefined) document.documentElement.removeAttribute(name);
     else document.documentElement.setAttribute(name, value);
+  colourFrame(look);
   // biome-ignore lint/suspicious/noDocumentCookie: The Cookie Store API is missing on plain-http addresses.
   document.cookie = `${LOOK_COOKIE}=${writeLook(look)}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
   for (const listener of listeners) listener();
+}
+
+/** The browser's own frame follows at once too. */
+function colourFrame({ theme }: Look) {
+  const { light, dark } = groundsOf(theme);
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    meta.content = meta.media.includes("dark") ? dark : light;
 }

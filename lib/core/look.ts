@@ -39,3 +39,15 @@ export function attributesOf({ theme, size, spacing }: Look): Readonly<Record<st
     "data-spacing": spacing === PLAIN.spacing ? undefined : spacing,
   };
 }
+
+/** The colours under everything, on machines set to light and to dark; `--paper` of the stylesheet. */
+export type Grounds = { readonly light: string; readonly dark: string };
+
+/** The grounds of a theme, by which a browser colours its own frame. Whoever chose one of the two has it on any machine. */
+export function groundsOf(theme: Look["theme"]): Grounds {
+  if (theme === "contrast") return { light: "#ffffff", dark: "#000000" };
+  const [light, dark] = ["#fbf8f1", "#171512"] as const;
+  if (theme === "light") return { light, dark: light };
+  if (theme === "dark") return { light: dark, dark };
+  return { light, dark };
+}

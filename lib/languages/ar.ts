@@ -673,6 +673,90 @@ export const arabic = {
     // Inbox
 
     // Account
+    Settings: "الإعدادات",
+    "Sign out": "تسجيل الخروج",
+    "Signing out did not work: the server cannot be reached. You are still signed in.":
+      "تعذّر تسجيل الخروج: لا يمكن الوصول إلى الخادم. ما زالت جلستك مفتوحة.",
+    Name: "الاسم",
+    "Your name": "اسمك",
+    "E-mail address": "عنوان البريد الإلكتروني",
+    Password: "كلمة المرور",
+    "Current password": "كلمة المرور الحالية",
+    "New password": "كلمة المرور الجديدة",
+    "Change password": "تغيير كلمة المرور",
+    "Your password is changed. Sessions in other browsers have ended.":
+      "تغيّرت كلمة المرور. وانتهت الجلسات المفتوحة في المتصفحات الأخرى.",
+    "At least 10 characters.": "10 محارف على الأقل.",
+    "At least 10 characters. A few unrelated words are strong and easy to keep.":
+      "10 محارف على الأقل. بضع كلمات لا رابط بينها قوية وسهلة الحفظ.",
+    "Show: {label}": "إظهار: {label}",
+    Show: "إظهار",
+    Hide: "إخفاء",
+    "Shown beside everything you write.": "يظهر بجانب كل ما تكتبه.",
+    "Shown beside everything you write, also what you wrote before.": "يظهر بجانب كل ما تكتبه، وكذلك ما كتبته من قبل.",
+    "Save name": "حفظ الاسم",
+    "Saved. You are shown as {name}.": "حُفظ. اسمك الظاهر هو {name}.",
+    "To sign in with. It is not shown to others.": "لتسجيل الدخول. لا يظهر للآخرين.",
+    "Signing in…": "جارٍ تسجيل الدخول…",
+    "Opening your account…": "جارٍ فتح حسابك…",
+    "Signing in did not work. Try again.": "تعذّر تسجيل الدخول. أعد المحاولة.",
+    "No account yet? {link}.": "ليس لديك حساب بعد؟ {link}.",
+    "No account yet? Ask the person who runs this site for one.": "ليس لديك حساب بعد؟ اطلب حسابًا ممن يدير هذا الموقع.",
+    "Have an account? {link}.": "لديك حساب؟ {link}.",
+    "This will be the first account here. It becomes the administrator.":
+      "سيكون هذا أول حساب هنا، ويصبح صاحبه مدير الموقع.",
+    "Sign-up is closed here. Ask the person who runs this site for an account.":
+      "إنشاء الحسابات مغلق هنا. اطلب حسابًا ممن يدير هذا الموقع.",
+    "If that is you:": "إن كنت أنت من يديره:",
+    "Welcome, {name}.": "مرحبًا، {name}.",
+    "Welcome, {name}. You are the administrator of this site.": "مرحبًا، {name}. أنت مدير هذا الموقع.",
+    "Your account is open. Sign in to begin.": "فُتح حسابك. سجّل الدخول لتبدأ.",
+    "{email}, administrator": "{email}، مدير الموقع",
+    "The language of the pages, kept in this browser. Texts and notes stay as they were written.":
+      "لغة الصفحات، محفوظة في هذا المتصفح. تبقى النصوص والملاحظات كما كُتبت.",
+    "Access tokens": "رموز الوصول",
+    "Your access tokens": "رموز الوصول الخاصة بك",
+    "You have no access tokens.": "ليست لديك رموز وصول.",
+    "With an access token a script can do what you can do here: {read} and send the token as {header}.":
+      "برمز وصول يستطيع برنامج أن يفعل هنا ما تستطيع أنت فعله: {read} وأرسل الرمز هكذا {header}.",
+    "read the API": "اقرأ وصف واجهة البرمجة",
+    "The token “{name}” no longer works.": "لم يعد الرمز «{name}» صالحًا.",
+    "What is it for?": "ما الغرض منه؟",
+    "A name that will tell you later, such as “weekly export”.": "اسم يذكّرك به لاحقًا، مثل «تصدير أسبوعي».",
+    "It ends": "ينتهي",
+    "in 30 days": "بعد 30 يومًا",
+    "in 90 days": "بعد 90 يومًا",
+    "in a year": "بعد سنة",
+    "never|ends": "لا ينتهي أبدًا",
+    "never|used": "لم يُستخدم قط",
+    "Create token": "إنشاء رمز",
+    Token: "الرمز السري",
+    "Your new token “{name}”": "رمزك الجديد «{name}»",
+    "{warning} Whoever has it can act as you. Keep it like a password.":
+      "{warning} من يملكه يستطيع أن يتصرف باسمك. احفظه كما تحفظ كلمة المرور.",
+    "Copy it now: it is not shown again.": "انسخه الآن: لن يظهر مرة أخرى.",
+    "Copy token": "نسخ الرمز",
+    "The token is copied.": "نُسخ الرمز.",
+    "This browser does not let the page copy. The token is selected: press Ctrl+C or ⌘C.":
+      "لا يسمح هذا المتصفح للصفحة بالنسخ. الرمز محدَّد: اضغط Ctrl+C أو ⌘C.",
+    "Try it:": "جرّبه:",
+    "I have kept it": "لقد حفظته",
+    "Begins with": "يبدأ بـ",
+    "Last used": "آخر استخدام",
+    Ends: "ينتهي",
+    Action: "إجراء",
+    Revoke: "إلغاء",
+    "Revoke {name}": "إلغاء {name}",
+    "Revoke this token?": "إلغاء هذا الرمز؟",
+    "Keep it": "الاحتفاظ به",
+    "Revoke it": "إلغاؤه",
+    "“{name}” ({hint}…) stops working at once. Scripts that use it will be refused. This cannot be undone; you can make a new token at any time.":
+      "يتوقف «{name}» ({hint}…) عن العمل فورًا. وستُرفض البرامج التي تستخدمه. لا رجعة في ذلك، ويمكنك إنشاء رمز جديد في أي وقت.",
+    "{what} needs JavaScript, which is switched off in this browser. Reading, the public threads and annotated copies work without it.":
+      "يتطلب {what} لغة JavaScript، وهي معطّلة في هذا المتصفح. أما القراءة والنقاشات العامة والنسخ المعلَّق عليها فتعمل دونها.",
+    "Signing in": "تسجيل الدخول",
+    "Signing up": "إنشاء الحساب",
+    Publishing: "النشر",
 
     // Text and colours
     "Text and colours": "النص والألوان",
@@ -691,8 +775,41 @@ export const arabic = {
     "Close|line spacing": "متقارب",
     "Normal|line spacing": "عادي",
     "Wide|line spacing": "متباعد",
+    "Kept in this browser, and also in reach of every text under “Aa”.":
+      "محفوظة في هذا المتصفح، ومتاحة أيضًا مع كل نص تحت «Aa».",
 
     // Pages
+    About: "حول الموقع",
+    "Read, annotate and argue a policy document, clause by clause.":
+      "قراءة وثائق السياسات والتعليق عليها ومناقشتها، بندًا بندًا.",
+    "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.":
+      "قراءة وثائق السياسات والتعليق عليها ومناقشتها، بندًا بندًا؛ ثم إعادتها وكل تعليق في مكانه.",
+    "Glossators were the jurists who wrote between the lines of the law. This is a place to do the same with the policy texts of today: joint statements, communiqués, consultation papers, draft resolutions, terms. Select a passage, write what it means, ask what it does not say, and discuss it where it stands. Then hand the text back with every comment in its place.":
+      "كان «الشرّاح» فقهاء قانون يكتبون بين سطور التشريع. وهذا مكان لفعل الشيء نفسه بنصوص السياسات اليوم: البيانات المشتركة والبلاغات ووثائق المشاورات ومشاريع القرارات والشروط. حدّد مقطعًا، واكتب ما يعنيه، واسأل عمّا لا يقوله، وناقشه في موضعه. ثم أعد النص وكل تعليق في مكانه.",
+    "Anyone may read what is public here. Notes belong to the people who wrote them; a note for “only me” is seen by nobody else.":
+      "يستطيع أي شخص قراءة ما هو عام هنا. والملاحظات ملك لمن كتبها؛ وملاحظة «أنا فقط» لا يراها أحد سواك.",
+    "For programs": "للبرامج",
+    "Everything the pages do can be done by a script with an access token from your settings. The {description} is in the OpenAPI format.":
+      "كل ما تفعله الصفحات يستطيع برنامج أن يفعله برمز وصول من إعداداتك. يتوفر {description} بصيغة OpenAPI.",
+    "description of the API": "وصف واجهة البرمجة",
+    "This installation": "هذا التثبيت",
+    "Glossator {version}, free software under the Apache License 2.0. It loads no font, script or tracker from elsewhere.":
+      "الإصدار {version} من Glossator، برنامج حر برخصة Apache 2.0. لا يحمّل خطوطًا ولا برامج ولا أدوات تتبّع من مواقع أخرى.",
+    "This page could not be made": "تعذّر إعداد هذه الصفحة",
+    "Something went wrong on our side, perhaps only for a moment. Nothing that was saved is lost.":
+      "حدث خلل من جهتنا، وربما كان عابرًا. لم يُفقد شيء مما حُفظ.",
+    "If it stays so, tell the person who runs this site the number {number}.":
+      "إن استمر ذلك فأبلغ من يدير هذا الموقع بالرقم {number}.",
+    "Glossator is not available": "Glossator غير متاح",
+    "Glossator is not available right now": "Glossator غير متاح الآن",
+    "Something went wrong on our side, most likely the database cannot be reached. Nothing that was saved is lost.":
+      "حدث خلل من جهتنا، والأرجح أنه يتعذّر الوصول إلى قاعدة البيانات. لم يُفقد شيء مما حُفظ.",
+    "The person who runs this site finds the cause in the log under the number {number}.":
+      "يجد من يدير هذا الموقع السبب في السجل تحت الرقم {number}.",
+    "Not found": "غير موجود",
+    "The address may be wrong, the document may have been taken out, or it is only for the person who brought it in. If it is yours, {signIn}; otherwise look in the {library}.":
+      "قد يكون العنوان خاطئًا، أو ربما سُحبت الوثيقة، أو هي متاحة فقط لمن أضافها. إن كانت لك فـ{signIn}، وإلا فابحث في {library}.",
+    library: "المكتبة",
 
     // Problems, and other sentences of the server
     "is larger than the {limit} MB that this site accepts": "أكبر من {limit} ميغابايت، وهو الحد الذي يقبله هذا الموقع",
@@ -700,5 +817,6 @@ export const arabic = {
     "must hold the document, or choose a file": "يجب أن يحتوي على الوثيقة، أو اختر ملفًّا",
     "must be chosen first": "يجب اختياره أولًا",
     "is required": "حقل مطلوب",
+    "There is nothing here that you can see": "لا يوجد هنا ما يمكنك رؤيته",
   } satisfies Messages,
 } as const satisfies Language;

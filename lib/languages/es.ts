@@ -548,6 +548,94 @@ export const spanish = {
     // Inbox
 
     // Account
+    Settings: "Ajustes",
+    "Sign out": "Cerrar sesión",
+    "Signing out did not work: the server cannot be reached. You are still signed in.":
+      "No se pudo cerrar la sesión: no hay conexión con el servidor. Su sesión sigue abierta.",
+    Name: "Nombre",
+    "Your name": "Su nombre",
+    "E-mail address": "Correo electrónico",
+    Password: "Contraseña",
+    "Current password": "Contraseña actual",
+    "New password": "Contraseña nueva",
+    "Change password": "Cambiar la contraseña",
+    "Your password is changed. Sessions in other browsers have ended.":
+      "Su contraseña ha cambiado. Las sesiones en otros navegadores han terminado.",
+    "At least 10 characters.": "Al menos 10 caracteres.",
+    "At least 10 characters. A few unrelated words are strong and easy to keep.":
+      "Al menos 10 caracteres. Unas pocas palabras sin relación entre sí son seguras y fáciles de recordar.",
+    "Show: {label}": "Mostrar: {label}",
+    Show: "Mostrar",
+    Hide: "Ocultar",
+    "Shown beside everything you write.": "Se muestra junto a todo lo que usted escribe.",
+    "Shown beside everything you write, also what you wrote before.":
+      "Se muestra junto a todo lo que usted escribe, también lo escrito antes.",
+    "Save name": "Guardar el nombre",
+    "Saved. You are shown as {name}.": "Guardado. Usted aparece como {name}.",
+    "To sign in with. It is not shown to others.": "Sirve para iniciar sesión. Los demás no la ven.",
+    "Signing in…": "Iniciando sesión…",
+    "Opening your account…": "Abriendo su cuenta…",
+    "Signing in did not work. Try again.": "No se pudo iniciar sesión. Inténtelo de nuevo.",
+    "No account yet? {link}.": "¿Aún no tiene cuenta? {link}.",
+    "No account yet? Ask the person who runs this site for one.":
+      "¿Aún no tiene cuenta? Pídala a la persona que administra este sitio.",
+    "Have an account? {link}.": "¿Ya tiene cuenta? {link}.",
+    "This will be the first account here. It becomes the administrator.":
+      "Será la primera cuenta de este sitio y tendrá las funciones de administración.",
+    "Sign-up is closed here. Ask the person who runs this site for an account.":
+      "El registro está cerrado aquí. Pida una cuenta a la persona que administra este sitio.",
+    "If that is you:": "Si es usted:",
+    "Welcome, {name}.": "Le damos la bienvenida, {name}.",
+    "Welcome, {name}. You are the administrator of this site.":
+      "Le damos la bienvenida, {name}. Usted administra este sitio.",
+    "Your account is open. Sign in to begin.": "Su cuenta está abierta. Inicie sesión para empezar.",
+    "{email}, administrator": "{email}, administración del sitio",
+    "The language of the pages, kept in this browser. Texts and notes stay as they were written.":
+      "El idioma de las páginas, guardado en este navegador. Los textos y las notas quedan como se escribieron.",
+    "Access tokens": "Claves de acceso",
+    "Your access tokens": "Sus claves de acceso",
+    "You have no access tokens.": "Usted no tiene claves de acceso.",
+    "With an access token a script can do what you can do here: {read} and send the token as {header}.":
+      "Con una clave de acceso, un programa puede hacer aquí lo mismo que usted: {read} y envíe la clave como {header}.",
+    "read the API": "lea la descripción de la API",
+    "The token “{name}” no longer works.": "La clave «{name}» ya no funciona.",
+    "What is it for?": "¿Para qué es?",
+    "A name that will tell you later, such as “weekly export”.":
+      "Un nombre que se lo recuerde más adelante, por ejemplo «exportación semanal».",
+    "It ends": "Caduca",
+    "in 30 days": "en 30 días",
+    "in 90 days": "en 90 días",
+    "in a year": "en un año",
+    "never|ends": "nunca",
+    "never|used": "nunca",
+    "Create token": "Crear la clave",
+    Token: "Clave",
+    "Your new token “{name}”": "Su nueva clave «{name}»",
+    "{warning} Whoever has it can act as you. Keep it like a password.":
+      "{warning} Quien la tenga puede actuar en su nombre. Guárdela como una contraseña.",
+    "Copy it now: it is not shown again.": "Cópiela ahora: no volverá a mostrarse.",
+    "Copy token": "Copiar la clave",
+    "The token is copied.": "La clave está copiada.",
+    "This browser does not let the page copy. The token is selected: press Ctrl+C or ⌘C.":
+      "Este navegador no permite copiar a la página. La clave está seleccionada: pulse Ctrl+C o ⌘C.",
+    "Try it:": "Pruébela:",
+    "I have kept it": "Ya la he guardado",
+    "Begins with": "Empieza por",
+    "Last used": "Último uso",
+    Ends: "Caduca",
+    Action: "Acción",
+    Revoke: "Revocar",
+    "Revoke {name}": "Revocar {name}",
+    "Revoke this token?": "¿Revocar esta clave?",
+    "Keep it": "Conservarla",
+    "Revoke it": "Revocarla",
+    "“{name}” ({hint}…) stops working at once. Scripts that use it will be refused. This cannot be undone; you can make a new token at any time.":
+      "«{name}» ({hint}…) deja de funcionar de inmediato. Se rechazarán los programas que la usen. No se puede deshacer; puede crear una clave nueva en cualquier momento.",
+    "{what} needs JavaScript, which is switched off in this browser. Reading, the public threads and annotated copies work without it.":
+      "{what} necesita JavaScript, que está desactivado en este navegador. La lectura, los hilos públicos y las copias anotadas funcionan sin él.",
+    "Signing in": "El inicio de sesión",
+    "Signing up": "El registro",
+    Publishing: "La publicación",
 
     // Text and colours
     "Text and colours": "Texto y colores",
@@ -566,8 +654,41 @@ export const spanish = {
     "Close|line spacing": "Estrecho",
     "Normal|line spacing": "Normal",
     "Wide|line spacing": "Amplio",
+    "Kept in this browser, and also in reach of every text under “Aa”.":
+      "Se guardan en este navegador y también están al alcance de cada texto en «Aa».",
 
     // Pages
+    About: "Acerca de",
+    "Read, annotate and argue a policy document, clause by clause.":
+      "Leer, anotar y debatir un documento de política pública, cláusula por cláusula.",
+    "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.":
+      "Leer, anotar y debatir un documento de política pública, cláusula por cláusula; devolverlo con cada comentario en su sitio.",
+    "Glossators were the jurists who wrote between the lines of the law. This is a place to do the same with the policy texts of today: joint statements, communiqués, consultation papers, draft resolutions, terms. Select a passage, write what it means, ask what it does not say, and discuss it where it stands. Then hand the text back with every comment in its place.":
+      "Los glosadores eran los juristas que escribían entre las líneas de la ley. Este sitio permite hacer lo mismo con los textos políticos de hoy: declaraciones conjuntas, comunicados, documentos de consulta, proyectos de resolución, condiciones. Seleccione un pasaje, escriba qué significa, pregunte lo que no dice y debátalo donde está. Después devuelva el texto con cada comentario en su sitio.",
+    "Anyone may read what is public here. Notes belong to the people who wrote them; a note for “only me” is seen by nobody else.":
+      "Cualquiera puede leer lo que es público aquí. Las notas pertenecen a quienes las escribieron; una nota «solo yo» no la ve nadie más.",
+    "For programs": "Para programas",
+    "Everything the pages do can be done by a script with an access token from your settings. The {description} is in the OpenAPI format.":
+      "Todo lo que hacen las páginas puede hacerlo un programa con una clave de acceso creada en sus ajustes. La {description} está en formato OpenAPI.",
+    "description of the API": "descripción de la API",
+    "This installation": "Esta instalación",
+    "Glossator {version}, free software under the Apache License 2.0. It loads no font, script or tracker from elsewhere.":
+      "Glossator {version}, software libre con licencia Apache 2.0. No carga fuentes, programas ni rastreadores de otros sitios.",
+    "This page could not be made": "No se pudo preparar esta página",
+    "Something went wrong on our side, perhaps only for a moment. Nothing that was saved is lost.":
+      "Algo falló por nuestra parte, quizá solo por un momento. No se ha perdido nada de lo guardado.",
+    "If it stays so, tell the person who runs this site the number {number}.":
+      "Si continúa, indique a la persona que administra este sitio el número {number}.",
+    "Glossator is not available": "Glossator no está disponible",
+    "Glossator is not available right now": "Glossator no está disponible en este momento",
+    "Something went wrong on our side, most likely the database cannot be reached. Nothing that was saved is lost.":
+      "Algo falló por nuestra parte; lo más probable es que no haya conexión con la base de datos. No se ha perdido nada de lo guardado.",
+    "The person who runs this site finds the cause in the log under the number {number}.":
+      "La persona que administra este sitio encontrará la causa en el registro con el número {number}.",
+    "Not found": "No encontrado",
+    "The address may be wrong, the document may have been taken out, or it is only for the person who brought it in. If it is yours, {signIn}; otherwise look in the {library}.":
+      "Puede que la dirección sea errónea, que el documento se haya retirado o que sea solo para la persona que lo trajo. Si es suyo, {signIn}; si no, busque en la {library}.",
+    library: "biblioteca",
 
     // Problems, and other sentences of the server
     "is larger than the {limit} MB that this site accepts": "supera los {limit} MB que admite este sitio",
@@ -575,5 +696,6 @@ export const spanish = {
     "must hold the document, or choose a file": "debe contener el documento, salvo que elija un archivo",
     "must be chosen first": "debe elegirse primero",
     "is required": "campo obligatorio",
+    "There is nothing here that you can see": "Aquí no hay nada que usted pueda ver",
   } satisfies Messages,
 } as const satisfies Language;

@@ -542,6 +542,93 @@ export const french = {
     // Inbox
 
     // Account
+    Settings: "Réglages",
+    "Sign out": "Se déconnecter",
+    "Signing out did not work: the server cannot be reached. You are still signed in.":
+      "La déconnexion a échoué : le serveur est injoignable. Votre session est toujours ouverte.",
+    Name: "Nom",
+    "Your name": "Votre nom",
+    "E-mail address": "Adresse électronique",
+    Password: "Mot de passe",
+    "Current password": "Mot de passe actuel",
+    "New password": "Nouveau mot de passe",
+    "Change password": "Changer le mot de passe",
+    "Your password is changed. Sessions in other browsers have ended.":
+      "Votre mot de passe est changé. Les sessions ouvertes dans d’autres navigateurs ont pris fin.",
+    "At least 10 characters.": "10 caractères au moins.",
+    "At least 10 characters. A few unrelated words are strong and easy to keep.":
+      "10 caractères au moins. Quelques mots sans rapport entre eux sont sûrs et faciles à retenir.",
+    "Show: {label}": "Afficher : {label}",
+    Show: "Afficher",
+    Hide: "Masquer",
+    "Shown beside everything you write.": "Affiché à côté de tout ce que vous écrivez.",
+    "Shown beside everything you write, also what you wrote before.":
+      "Affiché à côté de tout ce que vous écrivez, y compris ce que vous avez déjà écrit.",
+    "Save name": "Enregistrer le nom",
+    "Saved. You are shown as {name}.": "Enregistré. Vous apparaissez sous le nom de {name}.",
+    "To sign in with. It is not shown to others.": "Elle sert à vous connecter. Les autres ne la voient pas.",
+    "Signing in…": "Connexion…",
+    "Opening your account…": "Ouverture de votre compte…",
+    "Signing in did not work. Try again.": "La connexion a échoué. Réessayez.",
+    "No account yet? {link}.": "Pas encore de compte ? {link}.",
+    "No account yet? Ask the person who runs this site for one.":
+      "Pas encore de compte ? Demandez-en un à la personne qui gère ce site.",
+    "Have an account? {link}.": "Vous avez un compte ? {link}.",
+    "This will be the first account here. It becomes the administrator.":
+      "Ce sera le premier compte de ce site. Il en devient l’administrateur.",
+    "Sign-up is closed here. Ask the person who runs this site for an account.":
+      "Les inscriptions sont fermées ici. Demandez un compte à la personne qui gère ce site.",
+    "If that is you:": "Si c’est vous :",
+    "Welcome, {name}.": "Bienvenue, {name}.",
+    "Welcome, {name}. You are the administrator of this site.": "Bienvenue, {name}. Vous administrez ce site.",
+    "Your account is open. Sign in to begin.": "Votre compte est ouvert. Connectez-vous pour commencer.",
+    "{email}, administrator": "{email}, administration du site",
+    "The language of the pages, kept in this browser. Texts and notes stay as they were written.":
+      "La langue des pages, retenue dans ce navigateur. Les textes et les notes restent tels qu’ils ont été écrits.",
+    "Access tokens": "Jetons d’accès",
+    "Your access tokens": "Vos jetons d’accès",
+    "You have no access tokens.": "Vous n’avez aucun jeton d’accès.",
+    "With an access token a script can do what you can do here: {read} and send the token as {header}.":
+      "Avec un jeton d’accès, un script peut faire ici ce que vous pouvez y faire : {read} et envoyez le jeton sous la forme {header}.",
+    "read the API": "lisez la description de l’API",
+    "The token “{name}” no longer works.": "Le jeton « {name} » ne fonctionne plus.",
+    "What is it for?": "À quoi sert-il ?",
+    "A name that will tell you later, such as “weekly export”.":
+      "Un nom qui vous le dira plus tard, par exemple « export hebdomadaire ».",
+    "It ends": "Il expire",
+    "in 30 days": "dans 30 jours",
+    "in 90 days": "dans 90 jours",
+    "in a year": "dans un an",
+    "never|ends": "jamais",
+    "never|used": "jamais",
+    "Create token": "Créer le jeton",
+    Token: "Jeton",
+    "Your new token “{name}”": "Votre nouveau jeton « {name} »",
+    "{warning} Whoever has it can act as you. Keep it like a password.":
+      "{warning} Quiconque le possède peut agir en votre nom. Gardez-le comme un mot de passe.",
+    "Copy it now: it is not shown again.": "Copiez-le maintenant : il ne sera plus affiché.",
+    "Copy token": "Copier le jeton",
+    "The token is copied.": "Le jeton est copié.",
+    "This browser does not let the page copy. The token is selected: press Ctrl+C or ⌘C.":
+      "Ce navigateur ne permet pas à la page de copier. Le jeton est sélectionné : appuyez sur Ctrl+C ou ⌘C.",
+    "Try it:": "Essayez-le :",
+    "I have kept it": "Je l’ai conservé",
+    "Begins with": "Commence par",
+    "Last used": "Dernière utilisation",
+    Ends: "Expire",
+    Action: "Action",
+    Revoke: "Révoquer",
+    "Revoke {name}": "Révoquer {name}",
+    "Revoke this token?": "Révoquer ce jeton ?",
+    "Keep it": "Le conserver",
+    "Revoke it": "Le révoquer",
+    "“{name}” ({hint}…) stops working at once. Scripts that use it will be refused. This cannot be undone; you can make a new token at any time.":
+      "« {name} » ({hint}…) cesse aussitôt de fonctionner. Les scripts qui s’en servent seront refusés. C’est irréversible ; vous pouvez créer un nouveau jeton à tout moment.",
+    "{what} needs JavaScript, which is switched off in this browser. Reading, the public threads and annotated copies work without it.":
+      "{what} exige JavaScript, désactivé dans ce navigateur. La lecture, les fils publics et les copies annotées s’en passent.",
+    "Signing in": "La connexion",
+    "Signing up": "L’inscription",
+    Publishing: "La publication",
 
     // Text and colours
     "Text and colours": "Texte et couleurs",
@@ -560,8 +647,41 @@ export const french = {
     "Close|line spacing": "Serré",
     "Normal|line spacing": "Normal",
     "Wide|line spacing": "Large",
+    "Kept in this browser, and also in reach of every text under “Aa”.":
+      "Retenus dans ce navigateur, et aussi à portée de chaque texte sous « Aa ».",
 
     // Pages
+    About: "À propos",
+    "Read, annotate and argue a policy document, clause by clause.":
+      "Lire, annoter et débattre un document de politique publique, clause par clause.",
+    "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.":
+      "Lire, annoter et débattre un document de politique publique, clause par clause ; le rendre avec chaque commentaire à sa place.",
+    "Glossators were the jurists who wrote between the lines of the law. This is a place to do the same with the policy texts of today: joint statements, communiqués, consultation papers, draft resolutions, terms. Select a passage, write what it means, ask what it does not say, and discuss it where it stands. Then hand the text back with every comment in its place.":
+      "Les glossateurs étaient les juristes qui écrivaient entre les lignes de la loi. Ce site permet d’en faire autant avec les textes politiques d’aujourd’hui : déclarations communes, communiqués, documents de consultation, projets de résolution, conditions. Sélectionnez un passage, écrivez ce qu’il signifie, demandez ce qu’il ne dit pas et discutez-en là où il se trouve. Rendez ensuite le texte avec chaque commentaire à sa place.",
+    "Anyone may read what is public here. Notes belong to the people who wrote them; a note for “only me” is seen by nobody else.":
+      "Tout le monde peut lire ce qui est public ici. Les notes appartiennent à ceux qui les ont écrites ; une note « moi seulement » n’est vue de personne d’autre.",
+    "For programs": "Pour les programmes",
+    "Everything the pages do can be done by a script with an access token from your settings. The {description} is in the OpenAPI format.":
+      "Tout ce que font les pages, un script peut le faire avec un jeton d’accès créé dans vos réglages. La {description} est au format OpenAPI.",
+    "description of the API": "description de l’API",
+    "This installation": "Cette installation",
+    "Glossator {version}, free software under the Apache License 2.0. It loads no font, script or tracker from elsewhere.":
+      "Glossator {version}, logiciel libre sous licence Apache 2.0. Il ne charge ni police, ni script, ni traceur venus d’ailleurs.",
+    "This page could not be made": "Cette page n’a pas pu être produite",
+    "Something went wrong on our side, perhaps only for a moment. Nothing that was saved is lost.":
+      "Un problème est survenu de notre côté, peut-être passager. Rien de ce qui était enregistré n’est perdu.",
+    "If it stays so, tell the person who runs this site the number {number}.":
+      "Si cela persiste, indiquez à la personne qui gère ce site le numéro {number}.",
+    "Glossator is not available": "Glossator n’est pas disponible",
+    "Glossator is not available right now": "Glossator n’est pas disponible pour le moment",
+    "Something went wrong on our side, most likely the database cannot be reached. Nothing that was saved is lost.":
+      "Un problème est survenu de notre côté ; la base de données est sans doute injoignable. Rien de ce qui était enregistré n’est perdu.",
+    "The person who runs this site finds the cause in the log under the number {number}.":
+      "La personne qui gère ce site trouvera la cause dans le journal sous le numéro {number}.",
+    "Not found": "Introuvable",
+    "The address may be wrong, the document may have been taken out, or it is only for the person who brought it in. If it is yours, {signIn}; otherwise look in the {library}.":
+      "L’adresse est peut-être erronée, le document a peut-être été retiré, ou il est réservé à la personne qui l’a apporté. S’il est à vous, {signIn} ; sinon, cherchez dans la {library}.",
+    library: "bibliothèque",
 
     // Problems, and other sentences of the server
     "is larger than the {limit} MB that this site accepts": "dépasse les {limit} Mo que ce site accepte",
@@ -569,5 +689,6 @@ export const french = {
     "must hold the document, or choose a file": "doit contenir le document, à moins de choisir un fichier",
     "must be chosen first": "doit d’abord être choisi",
     "is required": "champ à remplir",
+    "There is nothing here that you can see": "Il n’y a rien ici que vous puissiez voir",
   },
 } as const satisfies Language;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { groundsOf } from "#lib/core/look.ts";
 
 const css = readFileSync(new URL("../../../app/globals.css", import.meta.url), "utf8");
 
@@ -97,4 +98,12 @@ test("tokens that other rooms use exist", () => {
     ...spaces,
   ];
   expect(named.filter((name) => !base.includes(`--${name}:`))).toEqual([]);
+});
+
+test("the browser's own frame has the colour of the paper, whatever the reader chose", () => {
+  const [light, lightContrast, dark, darkContrast] = palettes.map(([, { paper }]) => paper);
+  expect(groundsOf("system")).toEqual({ light, dark });
+  expect(groundsOf("light")).toEqual({ light, dark: light });
+  expect(groundsOf("dark")).toEqual({ light: dark, dark });
+  expect(groundsOf("contrast")).toEqual({ light: lightContrast, dark: darkContrast });
 });
