@@ -21,12 +21,19 @@ import { listDocuments, readDocument } from "#lib/contract/documents.ts";
 import { exportDocument } from "#lib/contract/exports.ts";
 import { listRevisions, publishRevision, readPlacements, settlePlacement } from "#lib/contract/revisions.ts";
 import { packArchive, unpackArchive } from "#lib/formats/archive/pack.ts";
+import { readCopy } from "#lib/formats/copies.ts";
 import { archiveOf, libraryArchive } from "#lib/server/archiving.ts";
 import { db } from "#lib/server/db.ts";
+import { copyOf as exported } from "#lib/server/exports.ts";
 import { Prisma } from "#lib/server/generated/prisma/client.ts";
 import { restoreArchive } from "#lib/server/restoring.ts";
 import { uncheckedViewer } from "#lib/server/viewer.ts";
+import { installedAssets } from "#lib/worker/assets.ts";
 import { addSamples } from "#prisma/samples.ts";
+import { annotatedDossier } from "#tests/support/annotated-fixture.ts";
+import { archiveOf as archiveOfDossier } from "#tests/support/archived.ts";
+import { copyOf } from "#tests/support/copied.ts";
+import { people } from "#tests/support/dossier.ts";
 import { as, NOBODY } from "../support/api.ts";
 import { given, type Person, STATEMENT } from "../support/given.ts";
 
@@ -108,6 +115,24 @@ test("nothing is lost: threads, histories, tombstones, states, revisions, places
   expect(await seen()).toEqual(before);
   const original = await db().original.findFirst({ where: { revision: { documentId: document.id, ordinal: 1 } } });
   expect(Buffer.from(original?.bytes ?? []).toString()).toBe(STATEMENT);
+});
+
+test("the document that carries everything comes back from an archive with the same threads", async () => {
+  const dossier = annotatedDossier();
+  const admin = await operator();
+  const restored = await restoreArchive(admin, archiveOfDossier(dossier));
+  expect(restored).toMatchObject({ documents: 1, threads: 50, replies: 20, placements: 50 });
+
+  const ana = uncheckedViewer(await db().user.findUniqueOrThrow({ where: { id: people.ANA.id } }));
+  const archive = await bytesOf(archiveOf(ana, dossier.document.id));
+  await emptyLibrary();
+  await restoreArchive(admin, archive);
+  const query = exportDocument.query.parse({ format: "jsonld" });
+  const { content } = await exported(ana, dossier.document.id, query);
+  const { copy } = await readCopy({ bytes: Buffer.from(content) }, installedAssets);
+  expect(copy).toEqual(copyOf(dossier));
+  expect(Buffer.compare(await bytesOf(archiveOf(ana, dossier.document.id)), archive)).toBe(0);
+  await emptyLibrary();
 });
 
 test("an archive holds what its maker may see, and neither addresses nor passwords", async () => {

@@ -32,7 +32,7 @@ export type Piece = {
   readonly linked?: true;
   /** An address, or `x-note:` with the numbers of notes. */
   readonly to?: string;
-  /** The label of a block of this copy. */
+  /** The label of a block of this copy; beside `to`, what the words of a note lead to. */
   readonly at?: string;
   /** The name of a footnote, of which `t` is the mark. */
   readonly footnote?: string;

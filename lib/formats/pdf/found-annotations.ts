@@ -2,6 +2,7 @@ import { tooLarge } from "../import-limits.ts";
 import type { Quad } from "./page-quads.ts";
 import { PDF_LIMITS, type PdfFile, withPage } from "./pdf-file.ts";
 import { stringFrom } from "./pdfium.ts";
+import type { FoundLink } from "./printed-links.ts";
 
 /** The kinds of annotation that people comment with (ISO 32000, 12.5.6), under PDFium's numbers. */
 const SUBTYPES = {
@@ -37,25 +38,59 @@ export type FoundAnnotation = {
   readonly state: string;
 };
 
-/** Every comment in an open PDF, page by page. Problems: `too-large` beyond the limits. */
-export function annotationsIn(file: PdfFile): readonly FoundAnnotation[] {
+/** PDFium's number for a link (ISO 32000, 12.5.6.5). */
+const LINK = 2;
+
+/** What people have put on the pages: their comments, and the links to addresses. */
+export type FoundOnPages = { readonly comments: readonly FoundAnnotation[]; readonly links: readonly FoundLink[] };
+
+/** Every comment and every link in an open PDF, page by page. Problems: `too-large` beyond the limits. */
+export function annotationsIn(file: PdfFile): FoundOnPages {
   const { call } = file.pdfium;
-  const found: FoundAnnotation[] = [];
+  const comments: FoundAnnotation[] = [];
+  const links: FoundLink[] = [];
   for (let page = 0; page < file.pageCount; page++) {
     file.checkTime();
     withPage(file, page, (handle) => {
       const count = call.FPDFPage_GetAnnotCount(handle);
-      if (found.length + count > PDF_LIMITS.annotations) throw tooLarge("This PDF holds too many comments. Split it.");
+      if (comments.length + links.length + count > PDF_LIMITS.annotations) {
+        throw tooLarge("This PDF holds too many comments and links. Split it.");
+      }
       for (let index = 0; index < count; index++) {
         const annotation = call.FPDFPage_GetAnnot(handle, index);
         if (!annotation) continue;
-        const subtype = SUBTYPES[call.FPDFAnnot_GetSubtype(annotation) as SubtypeNumber];
-        if (subtype) found.push({ page, subtype, ...read(file, annotation, -1 - found.length) });
+        const number = call.FPDFAnnot_GetSubtype(annotation);
+        const subtype = SUBTYPES[number as SubtypeNumber];
+        if (subtype) comments.push({ page, subtype, ...read(file, annotation, -1 - comments.length) });
+        const address = number === LINK ? addressOf(file, annotation) : "";
+        if (address !== "") links.push({ page, quads: coveredBy(file, annotation), address });
         call.FPDFPage_CloseAnnot(annotation);
       }
     });
   }
-  return found;
+  return { comments, links };
+}
+
+/** PDFium's number for an action that opens an address (ISO 32000, 12.6.4.8). */
+const OPENS_ADDRESS = 3;
+
+/** Where a link leads; empty for one that leads within the file. */
+function addressOf({ pdfium: { call, memory }, handle }: PdfFile, annotation: number): string {
+  const action = call.FPDFLink_GetAction(call.FPDFAnnot_GetLink(annotation));
+  if (!action || call.FPDFAction_GetType(action) !== OPENS_ADDRESS) return "";
+  const byteLength = call.FPDFAction_GetURIPath(handle, action, 0, 0);
+  const address = memory.wasmExports.malloc(byteLength);
+  try {
+    call.FPDFAction_GetURIPath(handle, action, address, byteLength);
+    return memory.UTF8ToString(address);
+  } finally {
+    memory.wasmExports.free(address);
+  }
+}
+
+function coveredBy(file: PdfFile, annotation: number): readonly Quad[] {
+  const quads = quadsOf(file, annotation);
+  return quads.length > 0 ? quads : [rectOf(file, annotation)];
 }
 
 const GROUP_REPLY = 2;

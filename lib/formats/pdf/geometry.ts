@@ -1,9 +1,9 @@
-import { type PDF, PdfArray, PdfDict, PdfRef, PdfString } from "@libpdf/core";
+import { type PDF, PdfArray, PdfDict, PdfNull, type PdfObject, PdfRef, PdfString } from "@libpdf/core";
 import { ICON_SIZE } from "./appearances.ts";
 import { NOTE_SCHEME } from "./layout-words.ts";
 import { quadsOf, type Resolve, targetOf } from "./links.ts";
 import type { PageQuads, Pin, Quad } from "./page-quads.ts";
-import { name } from "./pdf-values.ts";
+import { dict, length, name, textString } from "./pdf-values.ts";
 import type { TagTree } from "./tag-tree.ts";
 
 /** Where the words of one note stand, and the element of the first of them. */
@@ -32,7 +32,7 @@ export function takeOutMarks(pdf: PDF, tags: TagTree | null): ReadonlyMap<number
         else note.places.push({ page, quads: [...quadsOf(link, resolve)] });
       }
       if (mark.address === "") tags?.release(link, entry);
-      else leadTo(link, mark.address, resolve);
+      else leadTo(pdf, link, mark.address);
       return mark.address !== "";
     });
     if (kept) dict.set("Annots", PdfArray.of(...kept));
@@ -47,9 +47,21 @@ function markOf(link: PdfDict, resolve: Resolve) {
   return { numbers: numbers.split(",").map(Number), address: address.join("|") };
 }
 
-function leadTo(link: PdfDict, address: string, resolve: Resolve): void {
-  link.getDict("A", resolve)?.set("URI", PdfString.fromString(address));
-  link.set("Contents", PdfString.fromString(address));
+/** A place in the copy: the page from 0, and points from its left and from above. */
+const PLACE = /^@(\d+),([\d.]+),([\d.]+)$/;
+
+function leadTo(pdf: PDF, link: PdfDict, address: string): void {
+  const [, index = "", left = "", down = ""] = PLACE.exec(address) ?? [];
+  const page = index === "" ? undefined : pdf.getPages()[Number(index)];
+  if (!page) {
+    link.getDict("A", (ref) => pdf.getObject(ref))?.set("URI", PdfString.fromString(address));
+    link.set("Contents", PdfString.fromString(address));
+    return;
+  }
+  const top = page.getCropBox().height - Number(down);
+  const place: PdfObject[] = [page.ref, name("XYZ"), length(Number(left)), length(top), PdfNull.instance];
+  link.set("A", dict({ S: name("GoTo"), D: PdfArray.of(...place) }));
+  link.set("Contents", textString("Elsewhere in this document"));
 }
 
 /** The place of an icon left of the words that stand for a note without a passage. */

@@ -77,17 +77,17 @@ function stretch(
   return [upright({ ...piece, ...targetOf(address, segment, targets) })];
 }
 
-/** Words of a note keep their address behind its number; one that leads within the copy gives way to the note. */
+/** Words of a note keep their address behind its number, and the block they lead to beside it. */
 function targetOf(address: string | undefined, segment: Segment | null, targets: ReadonlySet<string>): Piece {
   const isInner = address?.startsWith("#") === true;
   const outer = address === undefined || isInner ? "" : address;
+  const target = isInner ? address.slice(1) : "";
+  const inner: Piece = targets.has(target) ? { at: blockLabel(target), linked: true } : {};
   if (segment) {
     const to = NOTE_SCHEME + segment.ids.join(",") + (outer && `|${outer}`);
-    return { to, ...(outer && { linked: true }) };
+    return { to, ...inner, ...(outer && { linked: true }) };
   }
-  if (outer) return { to: outer, linked: true };
-  const target = address?.slice(1) ?? "";
-  return targets.has(target) ? { at: blockLabel(target), linked: true } : {};
+  return outer ? { to: outer, linked: true } : inner;
 }
 
 /** The label by which links find a block. */

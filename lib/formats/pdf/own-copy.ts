@@ -1,5 +1,7 @@
 import { attachedFile } from "./attached-file.ts";
+import { withWholeLeftwardLines } from "./leftward-lines.ts";
 import { raisedIn } from "./page-notes.ts";
+import type { Quad } from "./page-quads.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { stringFrom } from "./pdfium.ts";
 import type { Glyph, Line, Page } from "./printed-line.ts";
@@ -37,19 +39,26 @@ function bookmarksOf({ pdfium, handle }: PdfFile) {
 
 /** The height of the head and foot of our pages, in points. */
 const MARGIN = 72;
-/** A paragraph's number in the margin, and the number of a note behind words that run leftwards. */
-const ONLY_A_NUMBER = /^(?:¶\d+|\d+¶|\]\d+\[)$/;
+/** The number of a note behind words that run leftwards. */
+const LEFTWARD_MARK = /^(?:\]\d+\[\s*)+$/;
+/** A paragraph's number in the margin, or such a mark. */
+const ONLY_A_NUMBER = /^(?:¶\d+|\d+¶|(?:\]\d+\[\s*)+)$/;
 
 /** A page of ours without what we have printed around the words of the document: head, foot, numbers and marks. */
-export const documentAlone = (page: Page): Page => ({
-  ...page,
-  lines: page.lines
-    .filter(({ baseline, text }) => {
-      return baseline > MARGIN && baseline < page.height - MARGIN && !ONLY_A_NUMBER.test(text);
-    })
+export function documentAlone(page: Page): Page {
+  const marks = page.lines.filter(({ text }) => LEFTWARD_MARK.test(text)).map(withAir);
+  const words = page.lines.filter(
+    ({ baseline, text }) => baseline > MARGIN && baseline < page.height - MARGIN && !ONLY_A_NUMBER.test(text),
+  );
+  const lines = withWholeLeftwardLines(words, marks)
     .map(withoutMarks)
-    .filter(({ glyphs }) => glyphs.length > 0),
-});
+    .filter(({ glyphs }) => glyphs.length > 0);
+  return { ...page, lines };
+}
+
+/** Points between a word and the mark behind it. */
+const AIR = 1.5;
+const withAir = ({ box: [left, bottom, right, top] }: Line): Quad => [left, bottom, right + AIR, top];
 
 /** The numbers of our notes stand raised in brackets behind their passages, which read the other way in Arabic. */
 function withoutMarks(line: Line): Line {

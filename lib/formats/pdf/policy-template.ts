@@ -51,7 +51,9 @@ export const POLICY_TEMPLATE = `
 #let mono(body) = text(font: ("DejaVu Sans Mono", "DejaVu Sans", "Noto Sans SC", "Noto Emoji"), size: 0.86em, hyphenate: false, body)
 #let marker(numbers) = super(typographic: false, size: 0.62em, {
   set text(fill: accent, weight: "bold", hyphenate: false)
+  sym.wj
   h(0.08em, weak: true)
+  sym.wj
   numbers.map(n => link("x-mark:" + n, "[" + n + "]")).join(h(0.1em))
 })
 #let stretch(piece, blocks) = {
@@ -73,8 +75,13 @@ export const POLICY_TEMPLATE = `
     if "superscript" in piece { shown = super(typographic: false, shown) }
     if "subscript" in piece { shown = sub(typographic: false, shown) }
     if "linked" in piece { shown = text(fill: accent, shown) }
-    if "to" in piece { shown = link(piece.to, shown) }
-    if "at" in piece { shown = link(label(piece.at), shown) }
+    if "to" in piece and "at" in piece {
+      shown = context {
+        let place = locate(label(piece.at)).position()
+        link(piece.to + "|@" + (place.page - 1, place.x.pt(), place.y.pt()).map(str).join(","), shown)
+      }
+    } else if "to" in piece { shown = link(piece.to, shown) }
+    else if "at" in piece { shown = link(label(piece.at), shown) }
     shown
   }
   if "notes" in piece { marker(piece.notes) }

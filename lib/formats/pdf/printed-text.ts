@@ -2,6 +2,7 @@ import { unreadable } from "../import-limits.ts";
 import { BlockWriter, type JoinedNote } from "./block-writer.ts";
 import { type Leveled, leveled } from "./heading-levels.ts";
 import { hyphensOf } from "./hyphens.ts";
+import { withWholeLeftwardLines } from "./leftward-lines.ts";
 import { measuresOf } from "./line-measures.ts";
 import { documentAlone, documentPages } from "./own-copy.ts";
 import { pagesOf } from "./page-lines.ts";
@@ -31,7 +32,7 @@ export type PrintedText = {
 export function printedTextOf(file: PdfFile): PrintedText {
   const own = documentPages(file);
   const all = pagesOf(file, own ?? { from: 0, to: file.pageCount });
-  const pages = own ? all.map(documentAlone) : withoutRunningHeads(all);
+  const pages = own ? all.map(documentAlone) : withoutRunningHeads(all.map(leftwardsToo));
   const measures = measuresOf(pages.flatMap(({ lines }) => lines));
   const parted = partedFromNotes(pages, measures);
   const lines = parted.pages.flatMap((page) => inReadingOrder(page.lines));
@@ -51,6 +52,8 @@ export function printedTextOf(file: PdfFile): PrintedText {
   const picturePages = all.filter((page) => page.lines.length === 0 && page.hasContent).length;
   return { drafts, picturePages, hasLooseTables: pages.some(hasUntaggedTable) };
 }
+
+const leftwardsToo = (page: Page): Page => ({ ...page, lines: withWholeLeftwardLines(page.lines) });
 
 function writeParts(writer: BlockWriter, paragraphs: readonly Leveled[], pages: readonly Page[]): void {
   const byCell = new Map<number, Paragraph[]>();

@@ -1,9 +1,9 @@
 import type { AnnotatedCopy, CopiedThread } from "../annotated-copy.ts";
 import { readJsonLd } from "../jsonld/read.ts";
 import { attachedFile } from "./attached-file.ts";
-import { annotationsIn, type FoundAnnotation } from "./found-annotations.ts";
+import type { FoundAnnotation } from "./found-annotations.ts";
 import { OWN_ATTACHMENT } from "./own-copy.ts";
-import { passagesIn } from "./passages.ts";
+import type { Passages } from "./passages.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { PrintedDraft } from "./printed-draft.ts";
 import { type FoundThread, postOf, statusIn, threadOf, threadsIn } from "./read-threads.ts";
@@ -12,11 +12,15 @@ import { type FoundThread, postOf, statusIn, threadOf, threadsIn } from "./read-
  * The threads in an open PDF; undefined where there are none. A copy of ours carries them all in an attachment, which
  * is believed for what it knows; from the annotations comes what other programs have added: threads, replies, states.
  */
-export function copyIn(file: PdfFile, drafts: readonly PrintedDraft[]): AnnotatedCopy | undefined {
+export function copyIn(
+  file: PdfFile,
+  comments: readonly FoundAnnotation[],
+  drafts: readonly PrintedDraft[],
+  passages: Passages,
+): AnnotatedCopy | undefined {
   const own = ownCopy(file);
-  const found = threadsIn(annotationsIn(file));
+  const found = threadsIn(comments);
   if (found.length === 0 && !own) return undefined;
-  const passages = passagesIn(drafts);
   const byId = new Map((own?.threads ?? []).flatMap((thread) => (thread.id === null ? [] : [[thread.id, thread]])));
   const grown = new Map<CopiedThread, FoundThread>();
   const foreign: FoundThread[] = [];

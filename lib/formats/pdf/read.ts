@@ -2,8 +2,11 @@ import type { FormatAssets } from "../assets.ts";
 import type { ImportedDocument, ImportedMetadata } from "../imported-document.ts";
 import { leadingTitle } from "../leading-title.ts";
 import { languageTag, oneLine } from "../metadata-values.ts";
+import { annotationsIn } from "./found-annotations.ts";
+import { passagesIn } from "./passages.ts";
 import { informationOf, type PdfFile, withPdf } from "./pdf-file.ts";
 import { stringFrom } from "./pdfium.ts";
+import { withLinks } from "./printed-links.ts";
 import { type PrintedText, printedTextOf } from "./printed-text.ts";
 import { copyIn } from "./read-copy.ts";
 
@@ -15,8 +18,10 @@ import { copyIn } from "./read-copy.ts";
 export const readPdf = (bytes: Uint8Array, assets: FormatAssets): Promise<ImportedDocument> =>
   withPdf(bytes, assets, (file) => {
     const printed = printedTextOf(file);
-    const drafts = printed.drafts.map(({ draft }) => draft);
-    const copy = copyIn(file, printed.drafts);
+    const { comments, links } = annotationsIn(file);
+    const passages = passagesIn(printed.drafts);
+    const drafts = withLinks(printed.drafts, links, passages).map(({ draft }) => draft);
+    const copy = copyIn(file, comments, printed.drafts, passages);
     return { drafts, metadata: metadataOf(file, drafts), warnings: warningsOf(printed), ...(copy && { copy }) };
   });
 

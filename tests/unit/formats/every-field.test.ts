@@ -105,7 +105,7 @@ describe.each(FORMATS)("a copy as %s", (format) => {
 });
 
 /** The formats whose threads are all there is to them; Word's and PDF's tell the place in their own text besides. */
-const BACK: readonly WrittenFormat[] = ["jsonld", "csv", "xlsx", "docx"];
+const BACK: readonly WrittenFormat[] = ["jsonld", "csv", "xlsx", "docx", "pdf"];
 
 test.each(BACK)("a copy as %s comes back with the same threads", async (format) => {
   const content = await written(dossier, format);

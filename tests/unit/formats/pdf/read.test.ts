@@ -159,6 +159,28 @@ It ends here.`;
     expect(wordsOf(drafts)).toEqual([`Here ${long}.`]);
   });
 
+  test("written from right to left has whole lines with all their letters, whatever stands among them", async () => {
+    const words = [
+      "يجب أن يبقى كل معبر *مفتوحا* أمام المسافرين في جميع الأوقات لأن الأمر مهم ولا يمكن إغلاقه إلا بأمر من السلطة المختصة وفقا للقانون",
+      'الأوقات #link("https://example.org")[لا لإ لآ] قال في 12 يناير',
+      "שלום עולם הספר בעברית",
+    ];
+    const drafts = await draftsOf(
+      `#set page(paper: "a6")\n#set text(lang: "ar", dir: rtl, font: ("Noto Serif", "DejaVu Sans"))\n${words.join("\n\n")}`,
+    );
+    expect(wordsOf(drafts)).toEqual(words.map((each) => each.replace(/\*|#link\(.*?\)\[|\]/g, "")));
+  });
+
+  test("keeps links to addresses on their words, among bold ones and over several lines", async () => {
+    const drafts = await draftsOf(
+      `#set page(paper: "a6")\nSee *the #link("https://example.org/levy?a=1")[register] of* levies, the #link("mailto:office@example.org")[office that keeps it, which answers questions of all who pay], and #link("javascript:alert(1)")[nothing] else.\n\n= #link("https://example.org/end")[The end]`,
+    );
+    expect(sketch(drafts)).toEqual([
+      "See *the {register|https://example.org/levy?a=1} of* levies, the {office that keeps it, which answers questions of all who pay|mailto:office@example.org}, and nothing else.",
+      "# {The end|https://example.org/end}",
+    ]);
+  });
+
   test("without a text is refused: pictures ask for text recognition", async () => {
     const picture = typesetPdf(`#rect(width: 5cm, height: 5cm, fill: blue)`);
     await expect(read(picture)).rejects.toThrow(/run text recognition first/);

@@ -1,4 +1,4 @@
-import { PDF, type PdfDict, type PdfRef } from "@libpdf/core";
+import { PDF, type PdfDict, PdfNumber, type PdfRef } from "@libpdf/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "#lib/formats/dossier.ts";
@@ -104,6 +104,22 @@ describe.skipIf(!hasProgram("qpdf") || !hasProgram("pdfinfo"))("outside programs
       const words = highlight ? wordsUnder(bytes, highlight) : "";
       expect(words.replace(/\[\d+\]|•|\W/g, "")).toBe(quote.exact.replace(/\W/g, ""));
     }
+  });
+
+  test("the links of noted words, to an address and within the document", async () => {
+    const source = `See [the levies](#levies) and [their page](https://example.org/levy?a=1).\n\n${"Words. ".repeat(900)}\n\n## Levies\n\nThey rise.`;
+    const bytes = await pdfOf(dossierOf(source, ({ across }) => [across("See", "their page", "All of it.")]));
+    const links = (await annotationsOf(bytes)).filter(({ subtype }) => subtype === "Link");
+    const pdf = await PDF.load(bytes);
+    const leadingTo = (words: string) => links.find(({ contents }) => contents === words);
+    expect(leadingTo("https://example.org/levy?a=1")?.page).toBe(1);
+    const inner = leadingTo("Elsewhere in this document");
+    const [page, , , place] = inner?.dict.getDict("A")?.getArray("D")?.toArray() ?? [];
+    const at = pdf.getPages().findIndex(({ ref }) => ref === page);
+    expect(at).toBeGreaterThan(1);
+    const top = place instanceof PdfNumber ? place.value : 0;
+    const below = [0, top, 500, top, 0, top - 24, 500, top - 24];
+    expect(inner && wordsUnder(bytes, { ...inner, page: at, quads: below })).toBe("Levies");
   });
 });
 
