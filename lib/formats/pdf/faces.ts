@@ -38,7 +38,9 @@ function looks({ call, answer }: Pdfium, text: number, index: number): Omit<Face
   const name = length > 1 && length <= flagsAt ? answer.text() : "";
   return {
     size: call.FPDFText_GetFontSize(text, index) * scale,
-    isBold: /bold|black|heavy/i.test(name) || call.FPDFText_GetFontWeight(text, index) >= 600,
+    // The weight is guessed from the width of stems, which is why a name is believed first.
+    isBold:
+      /bold|black|heavy/i.test(name) || (!/regular/i.test(name) && call.FPDFText_GetFontWeight(text, index) >= 600),
     isItalic: /ital|obli/i.test(name) || (answer.int32(flagsAt / 4) & ITALIC_FLAG) !== 0,
   };
 }

@@ -3,12 +3,29 @@ import { itemMarkOf } from "./item-marks.ts";
 import type { Measures } from "./line-measures.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { Line } from "./printed-line.ts";
+import type { TrustedTags } from "./trusted-tags.ts";
 
 /** A paragraph and what it is taken for: a heading of a level, or 0 for text. */
 export type Leveled = { readonly paragraph: Paragraph; readonly level: 0 | HeadingLevel };
 
-/** What each paragraph is: by the size of its letters, or a short line all in bold. */
-export function leveled(paragraphs: readonly Paragraph[], { levelOf }: Measures): readonly Leveled[] {
+/** What each paragraph is: as tags say where they name headings, or as it is printed. */
+export function leveled(paragraphs: readonly Paragraph[], measures: Measures, tags: TrustedTags): readonly Leveled[] {
+  const printed = leveledByPrint(paragraphs, measures);
+  if (!tags.haveHeadings) return printed;
+  let isBeforeHeadings = true;
+  return printed.map(({ paragraph, level }): Leveled => {
+    const [first] = paragraph.lines;
+    const tag = first ? tags.of(first) : null;
+    if (!tag) return { paragraph, level };
+    if (tag.level > 0) isBeforeHeadings = false;
+    // Programs tag the title of a document as a paragraph of their style "Title".
+    const isTitle = isBeforeHeadings && level === 1 && first !== undefined && measures.levelOf(first) === 1;
+    return { paragraph, level: isTitle ? 1 : tag.level };
+  });
+}
+
+/** By the size of its letters, or a short line all in bold. */
+function leveledByPrint(paragraphs: readonly Paragraph[], { levelOf }: Measures): readonly Leveled[] {
   const bySize = paragraphs.map((paragraph): Leveled => {
     const [first] = paragraph.lines;
     return { paragraph, level: first && first.cell === null && isShort(paragraph) ? levelOf(first) : 0 };

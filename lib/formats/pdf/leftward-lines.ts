@@ -9,6 +9,8 @@ const WORD_GAP = 0.15;
 const LEVEL = 0.4;
 /** How far a piece may reach over the letters around it, in letter heights: accents do. */
 const OVERLAP = 0.3;
+/** How many lines may be drawn between two pieces of one. */
+const MOST_BETWEEN = 40;
 /** How far from its line a piece of it may stand, in letter heights. */
 const WIDEST_GAP = 1.2;
 
@@ -21,9 +23,12 @@ export function withWholeLeftwardLines(lines: readonly Line[], marks: readonly Q
   if (!lines.some(isLeftwards)) return lines;
   const whole: Line[] = [];
   for (const line of lines) {
-    const at = isLeftwards(line) ? whole.findIndex((each) => isLeftwards(each) && isOneLine(each, line, marks)) : -1;
-    const other = whole[at];
-    if (other) whole[at] = together(other, line);
+    const from = Math.max(0, whole.length - MOST_BETWEEN);
+    const found = isLeftwards(line)
+      ? whole.slice(from).findIndex((each) => isLeftwards(each) && isOneLine(each, line, marks))
+      : -1;
+    const other = whole[from + found];
+    if (found >= 0 && other) whole[from + found] = together(other, line);
     else whole.push(line);
   }
   return whole.map((line) => (isLeftwards(line) ? putRight(line, marks) : line));

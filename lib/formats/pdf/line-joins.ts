@@ -7,8 +7,23 @@ const WIDER_THAN_USUAL = 1.3;
 const INDENT = 0.8;
 const FEWEST_LINES_UP = 4;
 
+/** What else is known of two lines that follow each other: whether they are of one block, or null. */
+export type AreTogether = (before: Line, line: Line) => boolean | null;
+
 /** True when a line goes on with the paragraph that the lines before it have begun. */
-export function goesOn(open: readonly Line[], line: Line, measures: Measures, columns: Columns): boolean {
+export function goesOn(
+  open: readonly Line[],
+  line: Line,
+  measures: Measures,
+  columns: Columns,
+  areTogether: AreTogether,
+): boolean {
+  const before = open.at(-1);
+  const known = before ? areTogether(before, line) : false;
+  return known ?? looksLikeOne(open, line, measures, columns);
+}
+
+function looksLikeOne(open: readonly Line[], line: Line, measures: Measures, columns: Columns): boolean {
   const before = open.at(-1);
   if (!before || before.cell !== line.cell || Math.abs(sizeOf(before) - sizeOf(line)) > 0.6) return false;
   if (

@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns.ts";
 import type { Hyphens } from "./hyphens.ts";
-import { goesOn } from "./line-joins.ts";
+import { type AreTogether, goesOn } from "./line-joins.ts";
 import type { Measures } from "./line-measures.ts";
 import type { Glyph, Line } from "./printed-line.ts";
 
@@ -8,12 +8,17 @@ import type { Glyph, Line } from "./printed-line.ts";
 export type Paragraph = { readonly lines: readonly Line[]; readonly glyphs: readonly Glyph[] };
 
 /** Puts lines in the order of reading together into paragraphs, across columns and pages. */
-export function paragraphsOf(lines: readonly Line[], measures: Measures, hyphens: Hyphens): readonly Paragraph[] {
+export function paragraphsOf(
+  lines: readonly Line[],
+  measures: Measures,
+  hyphens: Hyphens,
+  areTogether: AreTogether = () => null,
+): readonly Paragraph[] {
   const columns = columnsOf(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);
-    if (open && goesOn(open, line, measures, columns)) open.push(line);
+    if (open && goesOn(open, line, measures, columns, areTogether)) open.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({ lines: group, glyphs: joined(group, hyphens) }));

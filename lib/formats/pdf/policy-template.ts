@@ -47,6 +47,8 @@ export const POLICY_TEMPLATE = `
 #show heading.where(level: 5): set text(size: 10pt)
 #show heading.where(level: 6): set text(size: 10pt, style: "italic")
 
+#show quote.where(block: true): it => block(width: 100%, stroke: (left: 2pt + line-colour), inset: (left: 12pt, y: 2pt), it.body)
+
 // One stretch of words with its formatting, what it links to and what follows it.
 #let mono(body) = text(font: ("DejaVu Sans Mono", "DejaVu Sans", "Noto Sans SC", "Noto Emoji"), size: 0.86em, hyphenate: false, body)
 #let marker(numbers) = super(typographic: false, size: 0.62em, {
@@ -129,7 +131,7 @@ export const POLICY_TEMPLATE = `
     } else if kind == "rule" {
       pdf.artifact(block(width: 100%, above: 1.6em, below: 1.6em, align(center, line(length: 30%, stroke: 0.5pt + soft))))
     } else if kind == "quote" {
-      block(width: 100%, stroke: (left: 2pt + line-colour), inset: (left: 12pt, y: 2pt), quote(block: false, quotes: false, blocks(node.children)))
+      quote(block: true, quotes: false, blocks(node.children))
     } else if kind == "list" {
       set enum(body-indent: 0.6em, spacing: 0.8em)
       set list(body-indent: 0.6em, spacing: 0.8em)

@@ -11,19 +11,24 @@ export type FoundLink = PageQuads & { readonly address: string };
 
 type Link = Extract<Mark, { kind: "link" }>;
 
-/** The drafts with the links that lie over their words, as marks on exactly these words. */
+/** The drafts with the links that lie over their words, as marks on exactly these words. Throws what `checkTime` does. */
 export function withLinks(
   drafts: readonly PrintedDraft[],
   links: readonly FoundLink[],
   passages: Passages,
+  checkTime: () => void,
 ): readonly PrintedDraft[] {
   const byDraft = new Map<number, Link[]>();
   for (const { address, ...place } of links) {
+    checkTime();
     const href = safeAddress(address);
     const words = href === undefined ? null : passages.under([place]);
     if (href === undefined || !words) continue;
     for (const [draft, span] of spansOf(words, drafts)) {
-      byDraft.set(draft, [...(byDraft.get(draft) ?? []), { kind: "link", href, ...span }]);
+      const link: Link = { kind: "link", href, ...span };
+      const others = byDraft.get(draft);
+      if (others) others.push(link);
+      else byDraft.set(draft, [link]);
     }
   }
   return drafts.map((printed, index) => {

@@ -14,6 +14,7 @@ import type { Page } from "./printed-line.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { textParts } from "./text-parts.ts";
+import { type TrustedTags, trustedTags } from "./trusted-tags.ts";
 import { hasUntaggedTable } from "./untagged-tables.ts";
 
 /** The text of a PDF as blocks whose characters still know where they are printed. */
@@ -46,7 +47,9 @@ export function printedTextOf(file: PdfFile): PrintedText {
     }),
   );
   const writer = new BlockWriter(notes);
-  writeParts(writer, leveled(paragraphsOf(lines, measures, hyphens), measures), pages);
+  const tags = trustedTags(file, lines);
+  const paragraphs = paragraphsOf(lines, measures, hyphens, tags.areTogether);
+  writeParts(writer, leveled(paragraphs, measures, tags), pages, tags);
   const drafts = writer.finish();
   if (drafts.length === 0) throw withoutText(all);
   const picturePages = all.filter((page) => page.lines.length === 0 && page.hasContent).length;
@@ -55,16 +58,27 @@ export function printedTextOf(file: PdfFile): PrintedText {
 
 const leftwardsToo = (page: Page): Page => ({ ...page, lines: withWholeLeftwardLines(page.lines) });
 
-function writeParts(writer: BlockWriter, paragraphs: readonly Leveled[], pages: readonly Page[]): void {
+function writeParts(
+  writer: BlockWriter,
+  paragraphs: readonly Leveled[],
+  pages: readonly Page[],
+  tags: TrustedTags,
+): void {
   const byCell = new Map<number, Paragraph[]>();
   for (const { paragraph } of paragraphs) {
     const cell = paragraph.lines[0]?.cell ?? null;
     if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), paragraph]);
   }
   for (const part of textParts(paragraphs, pages)) {
-    if (part.table) writer.table(part.table, (cell) => byCell.get(cell) ?? []);
-    else if (part.leveled.level === 0) writer.prose(part.leveled.paragraph);
-    else writer.heading(part.leveled.level, part.leveled.paragraph);
+    if (part.table) {
+      writer.table(part.table, (cell) => byCell.get(cell) ?? []);
+      continue;
+    }
+    const { paragraph, level } = part.leveled;
+    const [first] = paragraph.lines;
+    const tag = first ? tags.of(first) : null;
+    if (level === 0) writer.prose(paragraph, tag);
+    else writer.heading(level, paragraph, tag);
   }
 }
 

@@ -20,7 +20,7 @@ export const readPdf = (bytes: Uint8Array, assets: FormatAssets): Promise<Import
     const printed = printedTextOf(file);
     const { comments, links } = annotationsIn(file);
     const passages = passagesIn(printed.drafts);
-    const drafts = withLinks(printed.drafts, links, passages).map(({ draft }) => draft);
+    const drafts = withLinks(printed.drafts, links, passages, file.checkTime).map(({ draft }) => draft);
     const copy = copyIn(file, comments, printed.drafts, passages);
     return { drafts, metadata: metadataOf(file, drafts), warnings: warningsOf(printed), ...(copy && { copy }) };
   });

@@ -10,6 +10,7 @@ import { annotatedDossier } from "#tests/support/annotated-fixture.ts";
 import { copyOf } from "#tests/support/copied.ts";
 import { dossierOf, post, richDossier } from "#tests/support/dossier.ts";
 import { aboutPdf, hasProgram } from "#tests/support/programs.ts";
+import { sketch } from "#tests/support/sketch.ts";
 import { typesetPdf } from "#tests/support/typeset.ts";
 
 const ORIGINAL = typesetPdf(`
@@ -162,6 +163,13 @@ describe("a copy that we typeset", () => {
     const title = expected[0] === dossier.document.title ? [] : [dossier.document.title];
     expect(drafts.map(({ text }) => text)).toEqual([...title, ...expected]);
   });
+});
+
+test("a copy that we typeset has the headings, lists, quotations, tables and notes of the document", async () => {
+  const dossier = annotatedDossier();
+  const document = { ...dossier.document, title: dossier.blocks[0]?.text ?? "" };
+  const { drafts } = await read(await writePdf({ ...dossier, document }, installedAssets));
+  expect(sketch(drafts).map((line) => line.replace("|footnote-1}", "|note-1}"))).toEqual(sketch(dossier.blocks));
 });
 
 describe("comments of other programs", () => {
