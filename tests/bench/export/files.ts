@@ -71,7 +71,7 @@ const wordsUnderHighlights = (bytes: Uint8Array): Promise<ReadonlyMap<string, st
     const { drafts } = printedTextOf(file);
     const passages = passagesIn(drafts);
     const texts = drafts.map(({ draft }) => draft.text);
-    const highlights = annotationsIn(file).filter(({ subtype }) => subtype === "highlight");
+    const highlights = annotationsIn(file).comments.filter(({ subtype }) => subtype === "highlight");
     const first = highlights.filter(({ isContinuation }) => !isContinuation);
     return new Map(
       first.map(({ name, number }) => {
