@@ -46,6 +46,20 @@ describe("the wrapper of a block", () => {
     expect(writeBlocks(blocksOf(paragraph("المادة 1")))).toContain('<p data-text dir="auto">');
     expect(writeBlocks(blocksOf(paragraph("Article 1")))).not.toContain("dir=");
   });
+
+  test.each([
+    ["en", "المادة 1", undefined, "auto"],
+    ["en", "المادة 1", "ar", "rtl"],
+    ["en", "In Arabic: المادة 1", "en", "ltr"],
+    ["en", "Article 1", "fr", undefined],
+    ["ar", "المادة 1", undefined, undefined],
+    ["ar", "Article 1", undefined, "auto"],
+    ["ar", "Article 1", "en", "ltr"],
+  ])("in a text in %s, “%s” in %s says the direction %s", (language, text, own, direction) => {
+    const block = { ...paragraph(text), ...(own && { language: own }) };
+    const html = writeBlocks(blocksOf(block), { language });
+    expect(/ dir="(\w+)"/.exec(html)?.[1]).toBe(direction);
+  });
 });
 
 describe("structure", () => {

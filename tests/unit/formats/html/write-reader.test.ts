@@ -3,6 +3,7 @@ import type { BlockDraft } from "#lib/core/document/block.ts";
 import { outlineOf } from "#lib/core/document/outline.ts";
 import type { Passage } from "#lib/core/document/passage.ts";
 import { assemble } from "#lib/core/document/text.ts";
+import { ENGLISH_TEXT_WORDS } from "#lib/core/document/text-words.ts";
 import { writeOutline, writeReader } from "#lib/formats/html/write-reader.ts";
 
 const paragraph = (text: string): BlockDraft => ({ kind: "paragraph", text, marks: [], within: [] });
@@ -49,6 +50,16 @@ describe("the reading page's text", () => {
   });
 });
 
+test("in another language than the text's, what is said of it bears that language", () => {
+  const { blocks } = assemble([paragraph("One two.")]);
+  const words = { ...ENGLISH_TEXT_WORDS, language: "fr", annotate: (ordinal: number) => `Annoter "¶${ordinal}"` };
+  const written = (language: string) => writeReader({ title: "", blocks, passages: [], language, words });
+  expect(written("en")).toContain('<span class="tools" lang="fr"><button type="button" class="annotate">');
+  expect(written("en")).toContain("Annoter &quot;¶1&quot;");
+  expect(written("en")).toMatch(/<a class="number" href="#[^"]+" lang="fr"/);
+  expect(written("fr")).not.toContain("lang=");
+});
+
 describe("the title", () => {
   const { blocks } = assemble([heading(1, "A Policy\non Levies"), heading(2, "Scope"), heading(1, "Annex <1>")]);
   const outline = outlineOf(blocks);
@@ -64,5 +75,6 @@ describe("the title", () => {
       `<ol role="list"><li><a href="#${scope?.id}">Scope</a></li><li><a href="#${annex?.id}">Annex &lt;1&gt;</a></li></ol>`,
     );
     expect(writeOutline("Something else", outline)).toContain("A Policy on Levies</a><ol");
+    expect(writeOutline("Something else", outline, "ar")).toMatch(/^<ol role="list" lang="ar" dir="rtl">/);
   });
 });
