@@ -40,8 +40,10 @@ export function DocumentHeader({ document, showsTitle, hasOutline, newest }: Pro
       <Origin document={document} />
       <RevisionLine document={document} newest={newest} />
       {document.copyStatus && (
-        <p className={styles.copy} lang={document.language} dir={dirOf(document.language)}>
-          {sentenceCase(document.copyStatus)}
+        <p className={styles.copy}>
+          <bdi lang={document.language} dir={dirOf(document.language)}>
+            {sentenceCase(document.copyStatus)}
+          </bdi>
         </p>
       )}
       <About document={document} />
