@@ -2,6 +2,7 @@ import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { WordingRun } from "#lib/core/document/wording.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./marks.module.css";
 
 type Look = {
@@ -22,7 +23,7 @@ export function ComparedWording({ proposal, runs, language, isShort = false }: P
   return (
     <figure className={classes(styles.wording, isShort && styles.short)} aria-label={t("Suggested wording")}>
       {proposal.trim() === "" && <figcaption className={styles.lead}>{t("Strike out these words")}</figcaption>}
-      <p lang={language} dir="auto">
+      <p lang={language} dir={dirOf(language, runs.map(({ text }) => text).join(""))}>
         {numbered(runs).map(({ at, ...run }) => (
           <Words key={at} run={run} />
         ))}

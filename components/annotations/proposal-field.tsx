@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useWords } from "#components/language/use-words.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./marks.module.css";
 import { Wording } from "./wording.tsx";
 
@@ -36,7 +37,7 @@ export function ProposalField({ passage, value, language, isLocked, hasFocus = t
         ref={area}
         id={id}
         lang={language}
-        dir="auto"
+        dir={dirOf(language, value || passage)}
         rows={3}
         value={value}
         readOnly={isLocked}

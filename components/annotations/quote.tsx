@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./quote.module.css";
 
 const LONG = 180;
@@ -15,7 +16,7 @@ export function Quote({ words, language }: { words: string; language?: string | 
   const shown = isLong && !isOpen ? `${words.slice(0, LONG).trimEnd()}…` : words;
   return (
     <blockquote className={styles.quote}>
-      <p lang={language} dir="auto">
+      <p lang={language} dir={dirOf(language, words)}>
         {shown}
       </p>
       {isLong && (

@@ -1,4 +1,5 @@
 import { useWords } from "#components/language/use-words.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 
 type Props = {
   words: string;
@@ -10,7 +11,7 @@ type Props = {
 export function Quoted({ words, language }: Props) {
   const t = useWords();
   const quote = (
-    <bdi key="quote" lang={language}>
+    <bdi key="quote" lang={language} dir={dirOf(language, words)}>
       {words}
     </bdi>
   );

@@ -2,6 +2,7 @@ import { useWords } from "#components/language/use-words.ts";
 import { Time } from "#components/ui/time.tsx";
 import type { Annotation, Reply } from "#lib/contract/annotations.ts";
 import { wordingRuns } from "#lib/core/document/wording.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import { ComparedWording } from "./compared-wording.tsx";
 import { Marks } from "./marks.tsx";
 import { PersonName } from "./person-name.tsx";
@@ -34,7 +35,7 @@ export function ReadThread({ thread, documentLink, language }: Props) {
       </h2>
       {placement.quote && (
         <blockquote className={quote.quote}>
-          <p lang={language} dir="auto">
+          <p lang={language} dir={dirOf(language, placement.quote)}>
             {placement.quote}
           </p>
         </blockquote>

@@ -3,6 +3,7 @@
 import { useWords } from "#components/language/use-words.ts";
 import { type Run, toggled } from "#lib/client/sentences.ts";
 import type { Span } from "#lib/core/document/span.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./sentence-picker.module.css";
 
 export type Paragraph = {
@@ -44,7 +45,7 @@ export function SentencePicker({ paragraph, chosen, language, onChoose }: Props)
         {sentences.map((sentence, index) => (
           <label key={sentence.start}>
             <input type="checkbox" checked={run.first <= index && index <= run.last} onChange={() => toggle(index)} />
-            <span lang={language} dir="auto">
+            <span lang={language} dir={dirOf(language, text)}>
               {text.slice(sentence.start, sentence.end)}
             </span>
           </label>

@@ -1,6 +1,7 @@
 import { HeldElement } from "#components/reader/held-element.tsx";
 import text from "#components/reader/text.module.css";
 import { classes } from "#components/ui/classes.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./redline.module.css";
 
 type Props = { markupKey: string; view: "inline" | "side"; language: string; names: readonly [string, string] };
@@ -22,6 +23,7 @@ export function RedlineText({ markupKey, view, language, names }: Props) {
         aria-label="Redline"
         className={classes(text.text, styles.redline, styles[view])}
         lang={language}
+        dir={dirOf(language)}
         markupKey={markupKey}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { Change } from "#lib/contract/revisions.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./publish-form.module.css";
 
 type Props = { changes: readonly Change[]; language: string };
@@ -28,7 +29,7 @@ export function ChangesPreview({ changes, language }: Props) {
             <span className={styles.kind}>
               {KINDS[change.kind]} {placeOf(change)}
             </span>
-            <p lang={language}>
+            <p lang={language} dir={dirOf(language)}>
               <Words change={change} />
             </p>
           </li>

@@ -23,7 +23,9 @@ export function DocumentPage({ document, title, trail = [], lead, width = "text"
               <a href="/">Library</a>
             </li>
             <li lang={document.language}>
-              <a href={document.link}>{document.title}</a>
+              <a href={document.link}>
+                <bdi>{document.title}</bdi>
+              </a>
             </li>
             {trail.map(({ words, href }) => (
               <li key={href}>

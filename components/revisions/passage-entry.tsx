@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CarriedPassage } from "#lib/contract/revisions.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./passage-groups.module.css";
 import { Wordings } from "./wordings.tsx";
 
@@ -29,7 +30,7 @@ export function PassageEntry({ slug, passage, ordinals, language, children }: Pr
         />
       ) : (
         scope !== "document" && (
-          <blockquote lang={language} className={styles.quote}>
+          <blockquote lang={language} dir={dirOf(language, before.quote)} className={styles.quote}>
             {shortened(before.quote)}
           </blockquote>
         )

@@ -5,6 +5,7 @@ import { type PlacementRecord, useDesk } from "#components/annotations/desk.ts";
 import { Time } from "#components/ui/time.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./thread-passage.module.css";
 
 type Props = { thread: Annotation; language?: string | undefined };
@@ -37,7 +38,7 @@ export function PlacementHistory({ thread, language }: Props) {
               </p>
             ))}
             {record.quote && record.scope !== "document" && (
-              <p lang={language} className={styles.words}>
+              <p lang={language} dir={dirOf(language, record.quote)} className={styles.words}>
                 “{shortened(record.quote)}”
               </p>
             )}

@@ -1,3 +1,4 @@
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./wordings.module.css";
 
 type Props = {
@@ -14,11 +15,15 @@ export function Wordings({ before, after, names, language }: Props) {
     <dl className={styles.wordings}>
       <div className={styles.before}>
         <dt>{names[0]}</dt>
-        <dd lang={language}>{before || "—"}</dd>
+        <dd lang={language} dir={dirOf(language, before)}>
+          {before || "—"}
+        </dd>
       </div>
       <div className={styles.after}>
         <dt>{names[1]}</dt>
-        <dd lang={language}>{after || "—"}</dd>
+        <dd lang={language} dir={dirOf(language, after)}>
+          {after || "—"}
+        </dd>
       </div>
     </dl>
   );

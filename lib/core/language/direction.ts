@@ -10,13 +10,18 @@ export function directionOf(language: string): "ltr" | "rtl" {
 }
 
 /**
- * What stands as `dir` beside `lang` on words in a language (BCP 47) that may differ from that of the page. A language
- * that is not told leaves it to the words themselves.
+ * What stands as `dir` beside `lang` on words in a language (BCP 47) that may differ from that of the page. Where the
+ * language is not told, or the words are not all in it, it is left to the words themselves.
  */
-export function dirOf(language: string | undefined): "ltr" | "rtl" | "auto" {
+export function dirOf(language: string | undefined, words?: string): "ltr" | "rtl" | "auto" {
   const primary = language?.toLowerCase().split("-")[0];
-  return language && primary && !UNTOLD.has(primary) ? directionOf(language) : "auto";
+  if (!language || !primary || UNTOLD.has(primary)) return "auto";
+  const direction = directionOf(language);
+  return words !== undefined && hasRightToLeft(words) !== (direction === "rtl") ? "auto" : direction;
 }
 
 /** Undetermined, several, uncoded, none (ISO 639-2). */
 const UNTOLD = new Set(["und", "mul", "mis", "zxx"]);
+
+/** Whether a text has letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko. */
+export const hasRightToLeft = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);

@@ -5,7 +5,7 @@ import { type Highlight, type Segment, segmentsOf } from "#lib/core/document/seg
 import { highlightsByBlock } from "#lib/core/document/spread.ts";
 import { ENGLISH_TEXT_WORDS, type TextWords } from "#lib/core/document/text-words.ts";
 import { isBlock, type Tree, treeOf } from "#lib/core/document/tree.ts";
-import { dirOf } from "#lib/core/language/direction.ts";
+import { dirOf, hasRightToLeft } from "#lib/core/language/direction.ts";
 import { type Attributes, attributesOf, escapeHtml, safeAddress } from "./escape.ts";
 import { type Footnotes, footnotesOf } from "./footnotes.ts";
 import { headingLevelsOf } from "./heading-levels.ts";
@@ -180,12 +180,10 @@ function writeText(block: Block, context: Context): string {
 
 /** The direction of a block where it may differ from that of the text around it. */
 function directionIn({ language, text }: Block, { isRightToLeft }: Context): string | undefined {
-  const hasOther = RIGHT_TO_LEFT.test(text) !== isRightToLeft;
+  const hasOther = hasRightToLeft(text) !== isRightToLeft;
   if (language === undefined) return hasOther ? "auto" : undefined;
   return hasOther || (dirOf(language) === "rtl") !== isRightToLeft ? dirOf(language) : undefined;
 }
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 function pictureLink(address: string, name: string): string {
   const href = safeAddress(address);

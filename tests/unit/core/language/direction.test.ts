@@ -17,3 +17,12 @@ test.each([
 test.each([[undefined], [""], ["und"], ["mul"], ["zxx-x-code"]])("of %j the words themselves tell", (language) => {
   expect(dirOf(language)).toBe("auto");
 });
+
+test.each([
+  ["en", "one word", "ltr"],
+  ["en", "كلمة", "auto"],
+  ["ar", "UNESCO تقول", "rtl"],
+  ["ar", "one word", "auto"],
+] as const)("in a text in %s, “%s” stands %s", (language, words, direction) => {
+  expect(dirOf(language, words)).toBe(direction);
+});
