@@ -12,7 +12,6 @@ import { SiteFooter } from "#components/shell/site-footer.tsx";
 import { SiteHeader } from "#components/shell/site-header.tsx";
 import { SkipLink } from "#components/shell/skip-link.tsx";
 import { ToastProvider } from "#components/ui/toasts.tsx";
-import { QueryProvider } from "#lib/client/query-client.tsx";
 import { attributesOf, groundsOf, LOOK_COOKIE, readLook } from "#lib/core/look.ts";
 import { unreadOf } from "#lib/server/notifications.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
@@ -50,17 +49,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={code} dir={direction} {...attributesOf(await requestLook())}>
       <body>
         <WordsProvider language={code} messages={messages}>
-          <QueryProvider>
-            <ToastProvider>
-              <SkipLink />
-              <SiteHeader
-                unread={await unreadOf(viewer)}
-                person={viewer.kind === "member" ? { name: viewer.name, email: viewer.email } : null}
-              />
-              {children}
-              <SiteFooter />
-            </ToastProvider>
-          </QueryProvider>
+          <ToastProvider>
+            <SkipLink />
+            <SiteHeader
+              unread={await unreadOf(viewer)}
+              person={viewer.kind === "member" ? { name: viewer.name, email: viewer.email } : null}
+            />
+            {children}
+            <SiteFooter />
+          </ToastProvider>
         </WordsProvider>
       </body>
     </html>

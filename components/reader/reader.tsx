@@ -20,7 +20,7 @@ type Props = {
 
 /** A document with everything people say about it. */
 export function Reader({ document, viewer, ...rest }: Props) {
-  const desk = useDeskOf(document.id, viewer, !document.isCurrent, document.language);
+  const desk = useDeskOf(document, viewer);
   return (
     <DeskContext value={desk}>
       <ReaderView document={document} {...rest} />

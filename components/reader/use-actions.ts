@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Actions } from "#components/annotations/desk.ts";
 import { useWords } from "#components/language/use-words.ts";
@@ -6,21 +5,19 @@ import { useToast } from "#components/ui/toasts.tsx";
 import { call } from "#lib/client/call.ts";
 import type { Draft } from "#lib/client/drafts.ts";
 import { asProblem } from "#lib/client/problem-error.ts";
-import { isReply, type Post, threadsKey, withPost } from "#lib/client/threads.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadList } from "#lib/client/thread-list.ts";
+import { isReply, type Post } from "#lib/client/threads.ts";
 import { STATUS_WORDS } from "#lib/core/threads/words.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 
 /** What can be done to this document's annotations. Every answer of the server goes into the one list of threads. */
-export function useActions(documentId: string): Actions {
-  const client = useQueryClient();
+export function useActions(documentId: string, list: ThreadList): Actions {
   const { toast, announce } = useToast();
   const t = useWords();
 
   return useMemo(() => {
-    const key = threadsKey(documentId);
     const keep = (post: Post) => {
-      client.setQueryData<readonly Annotation[]>(key, (threads) => threads && withPost(threads, post));
+      list.keep(post);
       return post;
     };
     const params = (post: Pick<Post, "id">) => ({ annotationId: post.id });
@@ -70,7 +67,7 @@ export function useActions(documentId: string): Actions {
       history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
       copyLink: async (post) => toast({ message: await copied(t, new URL(post.link, window.location.href).href) }),
     };
-  }, [client, documentId, toast, announce, t]);
+  }, [list, documentId, toast, announce, t]);
 }
 
 const SETTLED = {

@@ -1,28 +1,28 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { signInPath } from "#components/account/next-path.ts";
 import type { Desk } from "#components/annotations/desk.ts";
 import { draftKeyOf, draftStore, lastingStorage } from "#lib/client/drafts.ts";
 import { codesIn } from "#lib/client/filters.ts";
-import { threadsKey } from "#lib/client/threads.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import { threadListOf } from "#lib/client/thread-list.ts";
 import { useActions } from "./use-actions.ts";
+import type { ReadDocument } from "./use-reader.ts";
 
 /** The address parameter that brings a draft back after signing in. */
 export const DRAFT = "draft";
 
 /** What cards and composers of one document need. */
-export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: boolean, language: string): Desk {
-  const client = useQueryClient();
-  const actions = useActions(documentId);
+export function useDeskOf(document: ReadDocument, viewer: Desk["viewer"]): Desk {
+  const { id: documentId, revisionId, language, isCurrent } = document;
+  const list = useMemo(() => threadListOf(documentId, revisionId), [documentId, revisionId]);
+  const actions = useActions(documentId, list);
   return useMemo(() => {
     const drafts = draftStore(documentId, typeof window === "undefined" ? null : lastingStorage(), viewer?.id ?? null);
     return {
       viewer,
-      isRecord,
+      isRecord: !isCurrent,
       language,
       drafts,
-      codesInUse: () => codesIn(client.getQueryData<readonly Annotation[]>(threadsKey(documentId)) ?? []),
+      codesInUse: () => codesIn(list.get().threads ?? []),
       actions,
       signIn: (draft) => {
         drafts.write(draft);
@@ -30,5 +30,5 @@ export function useDeskOf(documentId: string, viewer: Desk["viewer"], isRecord: 
         window.location.assign(signInPath(`${window.location.pathname}?${DRAFT}=${key}`));
       },
     };
-  }, [client, documentId, viewer, isRecord, language, actions]);
+  }, [list, documentId, viewer, isCurrent, language, actions]);
 }

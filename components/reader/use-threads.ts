@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { type Filter, matches } from "#lib/client/filters.ts";
-import { asProblem, type ProblemError } from "#lib/client/problem-error.ts";
-import { asRecord, fetchThreads, isAlive, threadsKey } from "#lib/client/threads.ts";
+import type { ProblemError } from "#lib/client/problem-error.ts";
+import { threadListOf, UNREAD } from "#lib/client/thread-list.ts";
+import { asRecord, isAlive } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 
 type Threads = {
@@ -22,19 +22,15 @@ type Read = { readonly id: string; readonly revisionId: string; readonly isCurre
  */
 export function useThreads(document: Read, filter: Filter, viewerId: string | null): Threads {
   const { id, isCurrent, revisionId } = document;
-  const oldRevisionId = isCurrent ? undefined : revisionId;
-  const { data, error, refetch } = useQuery({
-    queryKey: threadsKey(id, oldRevisionId),
-    queryFn: ({ signal }) => fetchThreads(id, signal, revisionId),
-    refetchOnWindowFocus: "always",
-  });
+  const list = useMemo(() => threadListOf(id, revisionId), [id, revisionId]);
+  const { threads, problem } = useSyncExternalStore(list.subscribe, list.get, () => UNREAD);
   const all = useMemo(() => {
-    const alive = data?.filter(isAlive) ?? null;
+    const alive = threads?.filter(isAlive) ?? null;
     return isCurrent ? alive : (alive?.map(asRecord) ?? null);
-  }, [data, isCurrent]);
+  }, [threads, isCurrent]);
   const shown = useMemo(
     () => all?.filter((thread) => matches(thread, filter, viewerId)) ?? null,
     [all, filter, viewerId],
   );
-  return { all, shown, problem: error && !data ? asProblem(error) : null, reload: () => void refetch() };
+  return { all, shown, problem: threads ? null : problem, reload: () => void list.read() };
 }

@@ -6,10 +6,6 @@ import { shareParts } from "./share-parts.ts";
 
 export type Post = Annotation | Reply;
 
-/** The cache key of a document's threads, as they stand in the current revision or in an old one. */
-export const threadsKey = (documentId: string, oldRevisionId?: string) =>
-  oldRevisionId === undefined ? (["threads", documentId] as const) : (["threads", documentId, oldRevisionId] as const);
-
 /** The most threads that one answer may carry. */
 const PAGE = 5000;
 

@@ -1,0 +1,142 @@
+import type { Annotation } from "#lib/contract/annotations.ts";
+import { asProblem, type ProblemError } from "./problem-error.ts";
+import { fetchThreads, type Post, withPost } from "./threads.ts";
+
+/** The threads of one text as far as this page knows them. */
+export type KnownThreads = {
+  /** Null until the first answer. */
+  readonly threads: readonly Annotation[] | null;
+  /** Why the last reading failed; what was read before stays. */
+  readonly problem: ProblemError | null;
+};
+
+/** What is known before anything was read; on the server, always. */
+export const UNREAD: KnownThreads = { threads: null, problem: null };
+
+const MOST_RETRIES = 2;
+const FIRST_RETRY_MILLISECONDS = 1000;
+/** What was read this long ago is shown, and read anew. */
+const FRESH_MILLISECONDS = 30_000;
+
+/**
+ * The threads of one document in one revision: read from the server when somebody looks, anew whenever the reader comes
+ * back to the window or the connection comes back, and changed by what this page itself has posted.
+ */
+export class ThreadList {
+  readonly #documentId: string;
+  readonly #revisionId: string;
+  readonly #listeners = new Set<() => void>();
+  #known = UNREAD;
+  #readAt = Number.NEGATIVE_INFINITY;
+  #reading: AbortController | null = null;
+  /** What was posted since the reading began that is under way: its answer may be older. */
+  #posted: Post[] = [];
+
+  constructor(documentId: string, revisionId: string) {
+    this.#documentId = documentId;
+    this.#revisionId = revisionId;
+  }
+
+  get = (): KnownThreads => this.#known;
+
+  /** Reads as long as anybody listens. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    if (this.#listeners.size === 1) this.#begin();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#end();
+    };
+  };
+
+  /** Takes in a post as the server now gives it. */
+  keep(post: Post): void {
+    if (this.#reading) this.#posted.push(post);
+    const { threads, problem } = this.#known;
+    if (threads) this.#show({ threads: withPost(threads, post), problem });
+  }
+
+  /** Reads the threads from the server; a reading that is under way is given up for it. */
+  read = async (): Promise<void> => {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.#posted = [];
+    try {
+      const read = await this.#answer(reading.signal);
+      const threads = this.#posted.reduce(withPost, unchangedParts(this.#known.threads, read));
+      this.#readAt = Date.now();
+      this.#show({ threads, problem: null });
+    } catch (thrown) {
+      if (!reading.signal.aborted) this.#show({ threads: this.#known.threads, problem: asProblem(thrown) });
+    } finally {
+      if (this.#reading === reading) this.#reading = null;
+    }
+  };
+
+  /** A refusal stays a refusal however often one asks; only a lost connection or a busy server is asked again. */
+  async #answer(signal: AbortSignal): Promise<readonly Annotation[]> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await fetchThreads(this.#documentId, signal, this.#revisionId);
+      } catch (thrown) {
+        const { code, status } = asProblem(thrown);
+        if (signal.aborted || attempt >= MOST_RETRIES || (code !== "offline" && status < 500)) throw thrown;
+      }
+      await new Promise((resolve) => setTimeout(resolve, FIRST_RETRY_MILLISECONDS * 2 ** attempt));
+    }
+  }
+
+  #begin(): void {
+    document.addEventListener("visibilitychange", this.#onReturn);
+    window.addEventListener("online", this.#onReturn);
+    if (Date.now() - this.#readAt > FRESH_MILLISECONDS) void this.read();
+  }
+
+  #end(): void {
+    document.removeEventListener("visibilitychange", this.#onReturn);
+    window.removeEventListener("online", this.#onReturn);
+    this.#reading?.abort();
+  }
+
+  #onReturn = () => {
+    if (document.visibilityState === "visible") void this.read();
+  };
+
+  #show(known: KnownThreads): void {
+    this.#known = known;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const lists = new Map<string, ThreadList>();
+
+/** The one list of a text in this page: whoever comes back to a text finds what was known of it. */
+export function threadListOf(documentId: string, revisionId: string): ThreadList {
+  // A server has many pages at once, and reads for none of them.
+  if (typeof window === "undefined") return new ThreadList(documentId, revisionId);
+  const key = `${documentId} ${revisionId}`;
+  const list = lists.get(key) ?? new ThreadList(documentId, revisionId);
+  lists.set(key, list);
+  return list;
+}
+
+/** The threads as read, but those that say the same as before are the same as before: nothing is drawn anew for them. */
+function unchangedParts(before: readonly Annotation[] | null, read: readonly Annotation[]): readonly Annotation[] {
+  const known = new Map((before ?? []).map((thread) => [thread.id, thread]));
+  const threads = read.map((thread) => {
+    const earlier = known.get(thread.id);
+    return earlier && isSame(earlier, thread) ? earlier : thread;
+  });
+  const isAll = threads.length === before?.length && threads.every((thread, index) => thread === before[index]);
+  return isAll ? before : threads;
+}
+
+/** Compares parsed JSON. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => isSame(one[name], other[name]));
+}
