@@ -3,7 +3,6 @@
 import { useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { useToast } from "#components/ui/toasts.tsx";
-import { signOut } from "#lib/client/session.ts";
 
 export function SignOutButton() {
   const t = useWords();
@@ -13,6 +12,8 @@ export function SignOutButton() {
   const leave = async () => {
     setBusy(true);
     try {
+      // Fetched when somebody leaves: it stands in the head of every page, and hardly ever happens.
+      const { signOut } = await import("#lib/client/session.ts");
       await signOut();
       // A page made for the one who left must not stay on the screen.
       window.location.assign("/");

@@ -7,9 +7,9 @@ import type { TextMap } from "#lib/client/text-map.ts";
 import { othersUnder } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { focusParagraph, focusPassage } from "./passage-focus.ts";
+import type { ReadDocument } from "./read-document.ts";
 import type { Discussion } from "./use-discussion.ts";
 import type { Placing } from "./use-placing.ts";
-import type { ReadDocument } from "./use-reader.ts";
 
 type Props = {
   thread: Annotation;

@@ -8,11 +8,12 @@ import { MissingNotice } from "./missing-notice.tsx";
 import { NewPassage } from "./new-passage.tsx";
 import { ShortcutList, useReadiness } from "./on-demand.ts";
 import { Outline } from "./outline.tsx";
+import type { ReadDocument } from "./read-document.ts";
 import styles from "./reader.module.css";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import text from "./text.module.css";
 import { ThreadColumn } from "./thread-column.tsx";
-import { type ReadDocument, useReader, useReaderShortcuts } from "./use-reader.ts";
+import { useReader, useReaderShortcuts } from "./use-reader.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 

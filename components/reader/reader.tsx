@@ -2,9 +2,9 @@
 
 import type { ReactNode } from "react";
 import { DeskContext } from "#components/annotations/desk.ts";
+import type { ReadDocument } from "./read-document.ts";
 import { ReaderView } from "./reader-view.tsx";
 import { useDeskOf } from "./use-desk-of.ts";
-import type { ReadDocument } from "./use-reader.ts";
 
 type Props = {
   document: ReadDocument;

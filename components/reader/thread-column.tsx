@@ -10,8 +10,9 @@ import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
 import { NotesHead } from "./notes-head.tsx";
 import { Composer, OpenThread, Sheet } from "./on-demand.ts";
+import type { ReadDocument } from "./read-document.ts";
 import styles from "./reader.module.css";
-import type { ReadDocument, ReaderState } from "./use-reader.ts";
+import type { ReaderState } from "./use-reader.ts";
 import { useWide } from "./use-wide.ts";
 
 type Props = {

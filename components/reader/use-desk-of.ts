@@ -4,8 +4,8 @@ import type { Desk } from "#components/annotations/desk.ts";
 import { draftKeyOf, draftStore, lastingStorage } from "#lib/client/drafts.ts";
 import { codesIn } from "#lib/client/filters.ts";
 import { threadListOf } from "#lib/client/thread-list.ts";
+import type { ReadDocument } from "./read-document.ts";
 import { useActions } from "./use-actions.ts";
-import type { ReadDocument } from "./use-reader.ts";
 
 /** The address parameter that brings a draft back after signing in. */
 export const DRAFT = "draft";

@@ -8,6 +8,7 @@ import { type TextMap, textMapOf } from "#lib/client/text-map.ts";
 import type { Annotation, Kind } from "#lib/contract/annotations.ts";
 import { type Composing, composeDocument, composeDraft, composeSpan, PENDING, pendingPassage } from "./compose.ts";
 import { scrollIntoWindow } from "./passage-focus.ts";
+import type { ReadDocument } from "./read-document.ts";
 import { threadOfDraft, useArrival } from "./use-arrival.ts";
 import { useArticlePresses } from "./use-article-presses.ts";
 import { useDiscussion } from "./use-discussion.ts";
@@ -16,18 +17,6 @@ import { usePainting } from "./use-painting.ts";
 import { usePlacing } from "./use-placing.ts";
 import { selectedIn, useSelectedSpan } from "./use-selected-span.ts";
 import { useThreads } from "./use-threads.ts";
-
-/** What the browser needs to know of the document besides its text. */
-export type ReadDocument = {
-  readonly id: string;
-  readonly slug: string;
-  readonly revisionId: string;
-  readonly revisionOrdinal: number;
-  /** False for a revision that was replaced: it can be read and not annotated. */
-  readonly isCurrent: boolean;
-  readonly language: string;
-  readonly threadCount: number;
-};
 
 const NONE: readonly Annotation[] = [];
 
