@@ -1,6 +1,7 @@
 "use client";
 
 import type { MouseEvent } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { HeldElement } from "#components/reader/held-element.tsx";
 import { Button } from "#components/ui/button.tsx";
 import styles from "./compare.module.css";
@@ -10,6 +11,7 @@ type Props = { markupKey: string; count: number };
 
 /** Every change as a link, with buttons and keys to go from one to the next. */
 export function ChangeList({ markupKey, count }: Props) {
+  const t = useWords();
   const { current, goTo, step } = useStepping(count);
 
   const follow = (event: MouseEvent) => {
@@ -22,23 +24,23 @@ export function ChangeList({ markupKey, count }: Props) {
   return (
     <aside className={styles.changes} aria-labelledby="changes-title">
       <div className={styles.head}>
-        <h2 id="changes-title">Changes</h2>
+        <h2 id="changes-title">{t("Changes")}</h2>
         <p role="status" className={styles.at}>
-          {current > 0 ? `${current} of ${count}` : `${count} in all`}
+          {current > 0 ? t("{current} of {count}", { current, count }) : t("{count} in all", { count })}
         </p>
         <div className={styles.steps}>
           <Button aria-keyshortcuts="p k" onClick={() => step(-1)}>
-            Previous
+            {t("Previous")}
           </Button>
           <Button aria-keyshortcuts="n j" onClick={() => step(1)}>
-            Next
+            {t("Next")}
           </Button>
         </div>
       </div>
       <HeldElement
         as="nav"
         id="changes"
-        aria-label="List of changes"
+        aria-label={t("List of changes")}
         markupKey={markupKey}
         className={styles.list}
         onClick={follow}

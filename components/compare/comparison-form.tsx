@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import styles from "./comparison-form.module.css";
@@ -18,21 +19,22 @@ type Props = {
 
 /** Which two texts to compare. A plain form, so that it works without scripts and the address says it all. */
 export function ComparisonForm({ action, revisions, documents, targets, chosen }: Props) {
+  const t = useWords();
   return (
     <form action={action} className={styles.form}>
-      <Options id="compare-from" name="from" label="From" choices={revisions} chosen={chosen.from} />
-      <Options id="compare-to" name="to" label="To" choices={targets} chosen={chosen.to} />
+      <Options id="compare-from" name="from" label={t("From|revision")} choices={revisions} chosen={chosen.from} />
+      <Options id="compare-to" name="to" label={t("To|revision")} choices={targets} chosen={chosen.to} />
       {documents.length > 0 && (
         <Options
           id="compare-with"
           name="with"
-          label="Of"
-          choices={[{ value: "", words: "This document" }, ...documents]}
+          label={t("Of|document")}
+          choices={[{ value: "", words: t("This document") }, ...documents]}
           chosen={chosen.with}
         />
       )}
       {chosen.view === "side" && <input type="hidden" name="view" value="side" />}
-      <Button type="submit">Compare</Button>
+      <Button type="submit">{t("Compare")}</Button>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { HeldElement } from "#components/reader/held-element.tsx";
 import text from "#components/reader/text.module.css";
 import { classes } from "#components/ui/classes.ts";
@@ -8,22 +9,27 @@ type Props = { markupKey: string; view: "inline" | "side"; language: string; nam
 
 /** The words of both texts, with what went and what came marked in them. */
 export function RedlineText({ markupKey, view, language, names }: Props) {
+  const t = useWords();
+  // The columns stand in the order in which the text is read.
+  const direction = dirOf(language);
   return (
     <div>
       {view === "side" && (
-        <div className={styles.names}>
+        <div className={styles.names} dir={direction}>
           {names.map((name, index) => (
-            <p key={index === 0 ? "from" : "to"}>{name}</p>
+            <p key={index === 0 ? "from" : "to"}>
+              <bdi>{name}</bdi>
+            </p>
           ))}
         </div>
       )}
       <HeldElement
         as="article"
         id="redline"
-        aria-label="Redline"
+        aria-label={t("Redline")}
         className={classes(text.text, styles.redline, styles[view])}
         lang={language}
-        dir={dirOf(language)}
+        dir={direction}
         markupKey={markupKey}
       />
     </div>

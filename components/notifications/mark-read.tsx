@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
@@ -8,6 +9,7 @@ import { call } from "#lib/client/call.ts";
 
 /** Marks every notification as read. */
 export function MarkRead() {
+  const t = useWords();
   const router = useRouter();
   const { isBusy, problem, submit } = useSubmission();
   const mark = () =>
@@ -19,7 +21,7 @@ export function MarkRead() {
     <div>
       <ProblemNotice problem={problem} />
       <Button busy={isBusy} onClick={mark}>
-        Mark all as read
+        {t("Mark all as read")}
       </Button>
     </div>
   );

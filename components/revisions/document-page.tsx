@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import styles from "./document-page.module.css";
 
@@ -14,13 +15,14 @@ type Props = {
 
 /** A page about a document, under its one heading; the trail above leads back to the text. */
 export function DocumentPage({ document, title, trail = [], lead, width = "text", children }: Props) {
+  const t = useWords();
   return (
     <main id="main" tabIndex={-1} className={classes(styles.page, styles[width])}>
       <header className={styles.head}>
-        <nav aria-label="Breadcrumbs">
+        <nav aria-label={t("Breadcrumbs")}>
           <ol className={styles.crumbs}>
             <li>
-              <a href="/">Library</a>
+              <a href="/">{t("Library")}</a>
             </li>
             <li lang={document.language}>
               <a href={document.link}>

@@ -1,22 +1,23 @@
 import type { z } from "zod";
 import type { PlacementKind } from "#lib/contract/annotations.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 
 export type Outcome = z.output<typeof PlacementKind>;
 
 /** What became of a passage: in the order in which somebody has to look at it. */
 export const OUTCOMES: readonly Outcome[] = ["changed", "orphaned", "moved", "exact"];
 
-export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_TITLES = {
   exact: "Same words in the same place",
   moved: "Same words in another place",
   changed: "Words changed: please confirm",
   orphaned: "Words not found",
-};
+} as const satisfies Readonly<Record<Outcome, Message>>;
 
-/** As a number is followed by it: "3 moved". */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  exact: "unchanged",
-  moved: "moved",
-  changed: "changed",
-  orphaned: "without a passage",
-};
+/** How many there are: "3 moved". */
+export const OUTCOME_WORDS = {
+  exact: "{count} unchanged",
+  moved: "{count} moved",
+  changed: "{count} changed",
+  orphaned: "{count} without a passage",
+} as const satisfies Readonly<Record<Outcome, Message>>;

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import type { CarriedPassage } from "#lib/contract/revisions.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./passage-groups.module.css";
 import { Wordings } from "./wordings.tsx";
 
@@ -14,18 +16,19 @@ type Props = {
 
 /** One passage before and after, with the way to its thread. */
 export function PassageEntry({ slug, passage, ordinals, language, children }: Props) {
+  const t = useWords();
   const { kind, scope, before, after, uncertain, annotationId } = passage;
   return (
     <article className={styles.entry}>
       <p className={styles.place}>
-        <span>{placeWords(passage)}</span>
-        <a href={`/documents/${encodeURIComponent(slug)}?annotation=${annotationId}`}>Open the thread</a>
+        <span>{placeWords(t, passage)}</span>
+        <a href={`/documents/${encodeURIComponent(slug)}?annotation=${annotationId}`}>{t("Open the thread")}</a>
       </p>
       {kind === "changed" ? (
         <Wordings
           before={before.quote}
           after={after.quote}
-          names={[`Revision ${ordinals[0]}`, `Revision ${ordinals[1]}`]}
+          names={[t("Revision {number}", { number: ordinals[0] }), t("Revision {number}", { number: ordinals[1] })]}
           language={language}
         />
       ) : (
@@ -35,17 +38,17 @@ export function PassageEntry({ slug, passage, ordinals, language, children }: Pr
           </blockquote>
         )
       )}
-      {uncertain && <p>Little of the old wording is left. Read both before you rely on it.</p>}
+      {uncertain && <p>{t("Little of the old wording is left. Read both before you rely on it.")}</p>}
       {children}
     </article>
   );
 }
 
-function placeWords({ scope, before, after }: CarriedPassage): string {
-  if (scope === "document") return "The whole document";
-  if (before.paragraph === null) return "Without a passage before";
+function placeWords(t: InterfaceWords, { scope, before, after }: CarriedPassage): string {
+  if (scope === "document") return t("The whole document");
+  if (before.paragraph === null) return t("Without a passage before");
   if (after.paragraph === null || after.paragraph === before.paragraph) return `¶${before.paragraph}`;
-  return `¶${before.paragraph} → ¶${after.paragraph}`;
+  return t("{from} → {to}", { from: `¶${before.paragraph}`, to: `¶${after.paragraph}` });
 }
 
 const shortened = (words: string) => (words.length > 300 ? `${words.slice(0, 300).trimEnd()}…` : words);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import type { CarriedPassage } from "#lib/contract/revisions.ts";
 import { OUTCOME_TITLES, OUTCOMES } from "./outcomes.ts";
 import { PassageEntry } from "./passage-entry.tsx";
@@ -16,6 +17,8 @@ type Props = {
 
 /** The passages of a carry-over by what became of them, those that need an eye first. */
 export function PassageGroups({ slug, passages, ordinals, language, about }: Props) {
+  const t = useWords();
+  const number = new Intl.NumberFormat(t.language);
   return (
     <div className={styles.groups}>
       {OUTCOMES.map((outcome) => {
@@ -24,7 +27,7 @@ export function PassageGroups({ slug, passages, ordinals, language, about }: Pro
         return (
           <section key={outcome} id={outcome} className={styles.group} aria-labelledby={`${outcome}-title`}>
             <h2 id={`${outcome}-title`}>
-              {OUTCOME_TITLES[outcome]} <span className={styles.count}>({own.length})</span>
+              {t(OUTCOME_TITLES[outcome])} <span className={styles.count}>({number.format(own.length)})</span>
             </h2>
             <ul className={styles.list}>
               {own.map((passage) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { leaveFlash } from "#components/ui/flash.ts";
 import { JobProgress } from "#components/ui/job-progress.tsx";
@@ -20,21 +21,22 @@ type Props = {
 
 /** A publication that was begun on an earlier visit: how far it is, then its report or why there is none. */
 export function Publication({ job, children }: Props) {
+  const t = useWords();
   const { work, problem, giveUp, dismiss } = useFollowed(job);
   if (work)
     return (
       <>
         <ProblemNotice problem={problem} />
-        <p>A revision that you sent is being published.</p>
+        <p>{t("A revision that you sent is being published.")}</p>
         <JobProgress job={work} />
-        <Button onClick={() => void giveUp(work)}>Give up</Button>
+        <Button onClick={() => void giveUp(work)}>{t("Give up")}</Button>
       </>
     );
   return (
     <>
       <ProblemNotice problem={problem}>
-        <p>The revision that you sent was not published.</p>
-        <Button onClick={dismiss}>Dismiss</Button>
+        <p>{t("The revision that you sent was not published.")}</p>
+        <Button onClick={dismiss}>{t("Dismiss")}</Button>
       </ProblemNotice>
       {children}
     </>
@@ -43,6 +45,7 @@ export function Publication({ job, children }: Props) {
 
 /** Follows a job to its end. Leads to the report when it succeeds; a failure is kept until it is dismissed. */
 function useFollowed(job: Job | null) {
+  const t = useWords();
   const [work, setWork] = useState(job && isUnderWay(job) ? job : null);
   const [problem, setProblem] = useState<ProblemError | null>(job?.state === "failed" ? failed(job.problem) : null);
 
@@ -54,7 +57,7 @@ function useFollowed(job: Job | null) {
         const { link } = await jobDone(job, (now) => isShown && setWork(now));
         if (!isShown) return;
         forgetPublished(job.documentId, job.id);
-        leaveFlash({ message: "The revision is published." });
+        leaveFlash({ message: t("The revision is published.") });
         window.location.assign(link ?? window.location.pathname);
       } catch (thrown) {
         if (!isShown) return;
@@ -68,7 +71,7 @@ function useFollowed(job: Job | null) {
     return () => {
       isShown = false;
     };
-  }, [job]);
+  }, [job, t]);
 
   const throwAway = (jobId: string) => call("cancelJob", { params: { jobId } });
   const giveUp = async ({ id }: Job) => {

@@ -1,6 +1,6 @@
 import { LABELS as IMPORT_LABELS } from "#components/documents/import-draft.ts";
 import { FORMAT_NAMES, type Format } from "#components/documents/likely-format.ts";
-import type { Labels } from "#components/ui/field-errors.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
 
 /** What is typed into the form; `format` is empty until the person chooses one. */
 export const EMPTY_DRAFT = { text: "", format: "", label: "", note: "" };
@@ -12,7 +12,7 @@ export const LABELS = {
   format: IMPORT_LABELS.format,
   label: { id: "publish-label", label: "Label" },
   note: { id: "publish-note", label: "Note" },
-} as const satisfies Labels;
+} as const satisfies Readonly<Record<string, { readonly id: string; readonly label: Message }>>;
 
 /** What is sent, besides the revision it is based on. */
 export function bodyOf({ text, format, label, note }: PublishDraft, hasFile: boolean) {

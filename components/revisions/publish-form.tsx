@@ -6,7 +6,7 @@ import { SourceFields } from "#components/documents/source-fields.tsx";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea, TextField } from "#components/ui/field.tsx";
-import { errorOf } from "#components/ui/field-errors.ts";
+import { errorOf, labelsIn } from "#components/ui/field-errors.ts";
 import { Form, FormActions } from "#components/ui/form.tsx";
 import { JobProgress } from "#components/ui/job-progress.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
@@ -31,50 +31,53 @@ export function PublishForm({ document, current, maxUploadMb }: Props) {
   const publishing = usePublishing(document.id, document.slug, clear);
   const { isBusy, problem } = publishing;
   const preview = publishing.previewOf({ draft, file });
-  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], LABELS);
+  const labels = labelsIn(t, LABELS);
+  const error = (name: keyof typeof LABELS) => errorOf(t, name, problem?.fields ?? [], labels);
 
   return (
     <Form onSubmit={() => void publishing.preview({ draft, file })}>
-      <ProblemNotice problem={problem} labels={LABELS}>
+      <ProblemNotice problem={problem} labels={labels}>
         {problem?.code === "stale-revision" && <StaleRevision slug={document.slug} />}
       </ProblemNotice>
-      {isRestored && <p role="status">What you typed here before is back. A file has to be chosen again.</p>}
+      {isRestored && <p role="status">{t("What you typed here before is back. A file has to be chosen again.")}</p>}
       <SourceFields {...{ draft, file, maxUploadMb, error }} onPick={setFile} onChange={change} />
       <TextField
-        {...LABELS.label}
+        {...labels.label}
         isOptional
         name="label"
-        hint="What the issuing body calls it, such as edition 2"
+        hint={t("What the issuing body calls it, such as edition 2")}
         autoComplete="off"
         value={draft.label}
         error={error("label")}
         onChange={(event) => change({ label: event.target.value })}
       />
       <TextArea
-        {...LABELS.note}
+        {...labels.note}
         isOptional
         name="note"
-        hint="Why it is published; everyone can read it"
+        hint={t("Why it is published; everyone can read it")}
         rows={3}
         value={draft.note}
         error={error("note")}
         onChange={(event) => change({ note: event.target.value })}
       />
-      {!isKept && <p>This text is too large to keep in this browser: do not close the page before it is published.</p>}
+      {!isKept && (
+        <p>{t("This text is too large to keep in this browser: do not close the page before it is published.")}</p>
+      )}
       <FormActions>
         <Button type="submit" look={preview ? "plain" : "primary"} busy={isBusy}>
-          {publishing.hasPreview ? "Preview again" : "Preview"}
+          {t(publishing.hasPreview ? "Preview again" : "Preview")}
         </Button>
       </FormActions>
       <Sending isSending={isBusy && !publishing.work} sent={publishing.sent} hasFile={file !== null} />
       <JobProgress job={publishing.work} />
       {publishing.hasPreview && !preview && !isBusy && (
-        <p role="status">The text was changed since the preview. Preview it again to publish it.</p>
+        <p role="status">{t("The text was changed since the preview. Preview it again to publish it.")}</p>
       )}
       {preview && (
         <PublishPreview preview={preview} document={document} current={current}>
           <Button look="primary" busy={isBusy} onClick={() => void publishing.publish({ draft, file })}>
-            Publish revision {(preview.report.from?.ordinal ?? current) + 1}
+            {t("Publish revision {number}", { number: (preview.report.from?.ordinal ?? current) + 1 })}
           </Button>
         </PublishPreview>
       )}
@@ -84,11 +87,17 @@ export function PublishForm({ document, current, maxUploadMb }: Props) {
 
 /** The way on when somebody else was faster. */
 function StaleRevision({ slug }: { slug: string }) {
+  const t = useWords();
+  const look = (
+    <a key="look" href={`/documents/${encodeURIComponent(slug)}/compare`}>
+      {t("Look at what they changed")}
+    </a>
+  );
   return (
     <p>
-      Nothing you typed is lost.{" "}
-      <a href={`/documents/${encodeURIComponent(slug)}/compare`}>Look at what they changed</a>, then preview yours
-      again; it will be compared with theirs.
+      {t.rich("Nothing you typed is lost. {look}, then preview yours again; it will be compared with theirs.", {
+        look,
+      })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { FormActions } from "#components/ui/form.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { CarrySummary } from "./carry-summary.tsx";
@@ -19,6 +20,7 @@ type Props = {
 
 /** What publishing would change, and do to the notes. It takes the focus, being what was asked for. */
 export function PublishPreview({ preview, document, current, children }: Props) {
+  const t = useWords();
   const { report, changes, isSameText, warnings } = preview;
   const region = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: Another preview is heard anew.
@@ -27,27 +29,31 @@ export function PublishPreview({ preview, document, current, children }: Props) 
 
   return (
     <section ref={region} tabIndex={-1} className={styles.preview} aria-labelledby="preview-title">
-      <h2 id="preview-title">Preview of revision {former + 1}</h2>
+      <h2 id="preview-title">{t("Preview of revision {number}", { number: former + 1 })}</h2>
       {warnings.length > 0 && (
         <Notice>
           <ul>
             {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>{t.said(warning)}</li>
             ))}
           </ul>
         </Notice>
       )}
       {isSameText ? (
         <Notice>
-          <p>This text is the same, to the letter, as revision {former}. There is nothing to publish.</p>
+          <p>
+            {t("This text is the same, to the letter, as revision {number}. There is nothing to publish.", {
+              number: former,
+            })}
+          </p>
         </Notice>
       ) : (
         <>
           <ChangesPreview changes={changes} language={document.language} />
           <div className={styles.part}>
-            <h3>What happens to the notes</h3>
+            <h3>{t("What happens to the notes")}</h3>
             {report.counts.total === 0 ? (
-              <p>There are no notes to carry over.</p>
+              <p>{t("There are no notes to carry over.")}</p>
             ) : (
               <CarrySummary counts={report.counts} passages={report.passages} />
             )}

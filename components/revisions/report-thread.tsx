@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWords } from "#components/language/use-words.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
@@ -18,6 +19,7 @@ export type ReportedThread = Pick<Annotation, "id" | "version" | "link"> & {
 
 /** Whose note it is, whether its passage is settled by now, and the ways to settle it. */
 export function ReportThread({ thread }: { thread: ReportedThread }) {
+  const t = useWords();
   const router = useRouter();
   const { isBusy, problem, submit } = useSubmission();
   const { author, words, now, maySettle, link } = thread;
@@ -32,31 +34,34 @@ export function ReportThread({ thread }: { thread: ReportedThread }) {
   return (
     <div className={styles.thread}>
       <p className={styles.words}>
-        <strong>{author}</strong> {words}
+        <strong>
+          <bdi>{author}</bdi>
+        </strong>{" "}
+        <bdi>{words}</bdi>
       </p>
-      {now && <p className={styles.state}>{stateWords(now)}</p>}
+      {now && <p className={styles.state}>{t(stateWords(now))}</p>}
       {now?.doubtful && maySettle && (
         <div className={styles.ways}>
           <Button busy={isBusy} onClick={() => settle("confirm")}>
-            Confirm
+            {t("Confirm")}
           </Button>
-          <ButtonLink href={link}>Adjust in the text</ButtonLink>
+          <ButtonLink href={link}>{t("Adjust in the text")}</ButtonLink>
           <Button busy={isBusy} onClick={() => settle("orphan")}>
-            Not the same passage
+            {t("Not the same passage")}
           </Button>
         </div>
       )}
       {now?.kind === "orphaned" && maySettle && (
         <div className={styles.ways}>
-          <ButtonLink href={link}>Re-anchor in the text</ButtonLink>
+          <ButtonLink href={link}>{t("Re-anchor in the text")}</ButtonLink>
         </div>
       )}
-      {problem && <p role="alert">{problem.message}</p>}
+      {problem && <p role="alert">{t.said(problem.message)}</p>}
     </div>
   );
 }
 
-function stateWords({ kind, doubtful }: NonNullable<ReportedThread["now"]>): string {
+function stateWords({ kind, doubtful }: NonNullable<ReportedThread["now"]>) {
   if (doubtful) return "Not confirmed yet";
   return kind === "orphaned" ? "Without a passage" : "Settled";
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#components/language/use-words.ts";
 import { Time } from "#components/ui/time.tsx";
 import type { RevisionEntry } from "#lib/contract/revisions.ts";
 import styles from "./revision-list.module.css";
@@ -18,38 +19,48 @@ export function RevisionList({ slug, revisions }: Props) {
 }
 
 function Revision({ slug, revision }: { slug: string; revision: RevisionEntry }) {
+  const t = useWords();
   const { ordinal, label, note, publishedAt, publishedBy, digest, isCurrent, link } = revision;
   const address = `/documents/${encodeURIComponent(slug)}`;
-  const name = `revision ${ordinal}`;
   return (
-    <article className={styles.revision} aria-label={`Revision ${ordinal}`}>
+    <article className={styles.revision} aria-label={t("Revision {number}", { number: ordinal })}>
       <h2 className={styles.title}>
-        Revision {ordinal}
-        {label && <span className={styles.label}>{label}</span>}
-        {isCurrent && <span className={styles.current}>Current</span>}
+        {t("Revision {number}", { number: ordinal })}
+        {label && <bdi className={styles.label}>{label}</bdi>}
+        {isCurrent && <span className={styles.current}>{t("Current")}</span>}
       </h2>
-      {note && <p className={styles.note}>{note}</p>}
+      {note && (
+        <p className={styles.note} dir="auto">
+          {note}
+        </p>
+      )}
       <p className={styles.facts}>
         <Time moment={publishedAt} />
-        {publishedBy && <span>{publishedBy.name}</span>}
+        {publishedBy && <bdi>{publishedBy.name}</bdi>}
         <span title={digest}>
-          SHA-256 <code>{digest.slice(0, 12)}…</code>
+          SHA-256 <code dir="ltr">{digest.slice(0, 12)}…</code>
         </span>
       </p>
       <p className={styles.ways}>
-        <a href={link} aria-label={`Read ${name}`}>
-          Read
+        <a href={link} aria-label={t("Read revision {number}", { number: ordinal })}>
+          {t("Read|verb")}
         </a>
         {ordinal > 1 && (
           <>
             <a
               href={`${address}/compare?from=${ordinal - 1}&to=${ordinal}`}
-              aria-label={`Compare with revision ${ordinal - 1}: ${name}`}
+              aria-label={t("Compare with revision {former}: revision {number}", {
+                former: ordinal - 1,
+                number: ordinal,
+              })}
             >
-              Compare with revision {ordinal - 1}
+              {t("Compare with revision {number}", { number: ordinal - 1 })}
             </a>
-            <a href={`${address}/revisions/${ordinal}/report`} aria-label={`What became of the notes in ${name}`}>
-              What became of the notes
+            <a
+              href={`${address}/revisions/${ordinal}/report`}
+              aria-label={t("What became of the notes in revision {number}", { number: ordinal })}
+            >
+              {t("What became of the notes")}
             </a>
           </>
         )}

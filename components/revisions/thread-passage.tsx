@@ -2,6 +2,7 @@
 
 import { useDesk } from "#components/annotations/desk.ts";
 import { Quote } from "#components/annotations/quote.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -40,57 +41,67 @@ export function ThreadPassage({ thread, slug, language, isPlacing, onPlace }: Pr
 const LITTLE = 0.6;
 
 function DoubtfulPassage({ thread, language, isPlacing, onPlace }: Omit<Props, "slug">) {
+  const t = useWords();
   const { actions } = useDesk();
   const { isBusy, problem, submit } = useSubmission();
   const { revision, former, original, quote, score } = thread.placement;
   const settle = (action: "confirm" | "orphan") =>
     void submit(() => actions.settle(thread, { action, revision: revision.id }));
-  const now = `Revision ${revision.ordinal}`;
   const title =
-    former === null ? "The words changed before this revision" : `The words changed in ${now.toLowerCase()}`;
+    former === null
+      ? t("The words changed before this revision")
+      : t("The words changed in revision {number}", { number: revision.ordinal });
+  const revisionTitle = (number: number) => t("Revision {number}", { number });
   return (
     <section className={styles.doubt} aria-label={title}>
       <h4>{title}</h4>
       <Wordings
         before={former ?? original ?? ""}
         after={quote}
-        names={[former === null ? "When it was written" : `Revision ${revision.ordinal - 1}`, now]}
+        names={[
+          former === null ? t("When it was written") : revisionTitle(revision.ordinal - 1),
+          revisionTitle(revision.ordinal),
+        ]}
         language={language}
       />
-      {score < LITTLE && <p>Little of the old wording is left. Read both before you rely on this note's place.</p>}
+      {score < LITTLE && (
+        <p>{t("Little of the old wording is left. Read both before you rely on this note's place.")}</p>
+      )}
       {thread.may.settle && !isPlacing && (
         <div className={styles.ways}>
           <Button busy={isBusy} onClick={() => settle("confirm")}>
-            Confirm
+            {t("Confirm")}
           </Button>
-          <Button onClick={onPlace}>Adjust</Button>
+          <Button onClick={onPlace}>{t("Adjust")}</Button>
           <Button busy={isBusy} onClick={() => settle("orphan")}>
-            Not the same passage
+            {t("Not the same passage")}
           </Button>
         </div>
       )}
-      {!thread.may.settle && <p>Not confirmed yet that this is still the passage.</p>}
-      {problem && <p role="alert">{problem.message}</p>}
+      {!thread.may.settle && <p>{t("Not confirmed yet that this is still the passage.")}</p>}
+      {problem && <p role="alert">{t.said(problem.message)}</p>}
     </section>
   );
 }
 
 function LostPassage({ thread, slug, language, isPlacing, onPlace }: Props) {
+  const t = useWords();
   const { revision, quote, stood } = thread.placement;
+  const title = t("These words are not in revision {number}", { number: revision.ordinal });
   return (
-    <section className={styles.doubt} aria-label={`These words are not in revision ${revision.ordinal}`}>
-      <h4>These words are not in revision {revision.ordinal}</h4>
+    <section className={styles.doubt} aria-label={title}>
+      <h4>{title}</h4>
       <Quote words={quote} language={language} />
       {stood && (
         <p>
           <a href={`/documents/${encodeURIComponent(slug)}/revisions/${stood.ordinal}?annotation=${thread.id}`}>
-            See where they stood in revision {stood.ordinal}
+            {t("See where they stood in revision {number}", { number: stood.ordinal })}
           </a>
         </p>
       )}
       {thread.may.settle && !isPlacing && (
         <div className={styles.ways}>
-          <Button onClick={onPlace}>Re-anchor</Button>
+          <Button onClick={onPlace}>{t("Re-anchor")}</Button>
         </div>
       )}
     </section>

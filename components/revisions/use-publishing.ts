@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useWords } from "#components/language/use-words.ts";
 import { leaveFlash } from "#components/ui/flash.ts";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
@@ -26,6 +27,7 @@ const contentOf = ({ draft, file }: Given) =>
  * that nobody publishes over what they have not seen; repeated after a lost connection, it cannot arrive twice.
  */
 export function usePublishing(documentId: string, slug: string, onPublished: () => void) {
+  const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
   const [sent, setSent] = useState(0);
   const [work, setWork] = useState<Job | null>(null);
@@ -60,8 +62,10 @@ export function usePublishing(documentId: string, slug: string, onPublished: () 
       const done = job && (await jobDone(job, setWork));
       onPublished();
       leaveFlash({
-        message: done ? "The revision is published." : `Revision ${data.ordinal} is published.`,
-        ...(!done && data.warnings.length > 0 && { lines: data.warnings }),
+        message: done
+          ? t("The revision is published.")
+          : t("Revision {number} is published.", { number: data.ordinal }),
+        ...(!done && data.warnings.length > 0 && { lines: data.warnings.map(t.said) }),
       });
       window.location.assign(done?.link ?? `/documents/${encodeURIComponent(slug)}/revisions/${data.ordinal}/report`);
     });

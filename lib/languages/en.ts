@@ -67,5 +67,20 @@ export const english = {
       other: "{count} changes you may not make",
     },
     "{count} threads already here": { one: "{count} thread already here", other: "{count} threads already here" },
+    "{count} of these {total} are private notes that you cannot see, and not in the lists below.": {
+      one: "{count} of these {total} is a private note that you cannot see, and not in the lists below.",
+      other: "{count} of these {total} are private notes that you cannot see, and not in the lists below.",
+    },
+    "{count} changes to the text": { one: "{count} change to the text", other: "{count} changes to the text" },
+    "And {count} more.": { one: "And {count} more.", other: "And {count} more." },
+    "{count} new": { one: "{count} new", other: "{count} new" },
+    "{count} notes of yours on words that changed: please confirm them": {
+      one: "{count} note of yours on words that changed: please confirm it",
+      other: "{count} notes of yours on words that changed: please confirm them",
+    },
+    "{count} notes of yours without a passage": {
+      one: "{count} note of yours without a passage",
+      other: "{count} notes of yours without a passage",
+    },
   } satisfies Partial<Messages>,
 } as const satisfies Language;

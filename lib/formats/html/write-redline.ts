@@ -3,10 +3,12 @@ import { blockAt } from "#lib/core/document/block-at.ts";
 import type { Row, Run } from "#lib/core/document/redline.ts";
 import type { TextChange } from "#lib/core/document/redline-changes.ts";
 import type { Segment } from "#lib/core/document/segment.ts";
+import { directionOf } from "#lib/core/language/direction.ts";
 import { shortened } from "../words.ts";
 import { type Attributes, attributesOf, escapeHtml } from "./escape.ts";
 import { headingLevelsOf } from "./heading-levels.ts";
 import { mergedBlocks, type RedlineBlocks, sideBlocks, type WrittenBlock } from "./redline-blocks.ts";
+import { ENGLISH_REDLINE, type RedlineWords } from "./redline-words.ts";
 import { writeBlocks } from "./write-blocks.ts";
 
 /** A redline with the changes one can step through, and the blocks of both texts, which name the places. */
@@ -20,12 +22,17 @@ export type Redline = {
 /** One text with what went and what came, or the two texts in two columns. */
 export type RedlineView = "inline" | "side";
 
+/** For whom a redline is written: in which words, and around texts in which language (BCP 47). */
+export type RedlineManner = { readonly words: RedlineWords; readonly language?: string };
+
+const AS_A_FILE: RedlineManner = { words: ENGLISH_REDLINE };
+
 /**
  * A redline as HTML: what went is in `<del>`, what came in `<ins>`, and what moved is in both and linked. The first
  * element of the nth change has the id `change-n` and takes the focus.
  */
-export function writeRedline(redline: Redline, view: RedlineView): string {
-  const scene = sceneOf(redline);
+export function writeRedline(redline: Redline, view: RedlineView, { words }: RedlineManner = AS_A_FILE): string {
+  const scene = sceneOf(redline, words);
   return view === "inline" ? writeWoven(mergedBlocks(redline.rows), scene) : writeSides(redline.rows, scene);
 }
 
@@ -35,9 +42,10 @@ type Scene = Redline & {
   readonly byRow: ReadonlyMap<Row, number>;
   readonly byOrigin: ReadonlyMap<number, number>;
   readonly levels: ReadonlyMap<string, number>;
+  readonly words: RedlineWords;
 };
 
-function sceneOf(redline: Redline): Scene {
+function sceneOf(redline: Redline, words: RedlineWords): Scene {
   const byRun = new Map<Run, number>();
   const byRow = new Map<Row, number>();
   const byOrigin = new Map<number, number>();
@@ -49,7 +57,7 @@ function sceneOf(redline: Redline): Scene {
   const levels = new Map<string, number>();
   for (const [block, level] of headingLevelsOf(redline.newBlocks, 2)) levels.set(block.id, level);
   for (const [block, level] of headingLevelsOf(redline.oldBlocks, 2)) levels.set(`old-${block.id}`, level);
-  return { ...redline, byRun, byRow, byOrigin, levels };
+  return { ...redline, byRun, byRow, byOrigin, levels, words };
 }
 
 function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
@@ -69,7 +77,7 @@ function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
       blockAttributes: (block) => ({ class: `block ${of.get(block)?.row.kind ?? ""}` }),
       beforeText: (block) => {
         const each = of.get(block);
-        return each ? labelOf(scene, each) + numberOf(each) : "";
+        return each ? labelOf(scene, each) + numberOf(scene, each) : "";
       },
     },
   );
@@ -77,7 +85,7 @@ function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
 
 const isGone = (run: Run | undefined) => run?.kind === "removed" || run?.kind === "left";
 
-function segmentAttributes({ byRun, byOrigin }: Scene, run: Run | undefined): Attributes {
+function segmentAttributes({ byRun, byOrigin, words }: Scene, run: Run | undefined): Attributes {
   const number = run && byRun.get(run);
   const isMove = run?.kind === "left" || run?.kind === "arrived";
   const origin = run?.kind === "left" ? byOrigin.get(run.before.start) : undefined;
@@ -85,51 +93,57 @@ function segmentAttributes({ byRun, byOrigin }: Scene, run: Run | undefined): At
     id: number ? `change-${number}` : origin ? `left-${origin}` : undefined,
     tabindex: number || origin ? -1 : undefined,
     class: isMove ? "moved" : undefined,
+    "data-heard": run && run.kind !== "kept" ? words.heard?.[run.kind] : undefined,
   };
 }
 
 /** From a passage that moved to its other place. */
-function jumpOf({ byOrigin, oldBlocks, newBlocks }: Scene, run: Run | undefined): string {
+function jumpOf({ byOrigin, oldBlocks, newBlocks, words: says }: Scene, run: Run | undefined): string {
   if (run?.kind !== "left" && run?.kind !== "arrived") return "";
   const number = byOrigin.get(run.before.start);
   const [words, href] =
     run.kind === "left"
-      ? [`moved to ${placeOf(newBlocks, run.after.start)}`, `#change-${number}`]
-      : [`moved from ${placeOf(oldBlocks, run.before.start)}`, `#left-${number}`];
-  return `<a${attributesOf({ class: "jump", href })}>${words}</a>`;
+      ? [says.movedTo(placeOf(newBlocks, run.after.start, says)), `#change-${number}`]
+      : [says.movedFrom(placeOf(oldBlocks, run.before.start, says)), `#left-${number}`];
+  return `<a${attributesOf({ class: "jump", href, ...spoken(says) })}>${escapeHtml(words)}</a>`;
 }
 
 /** What became of a block as a whole, in words. The first label of a row carries the id of the change. */
-function labelOf({ byRow }: Scene, { row, block, isOld }: WrittenBlock): string {
-  const words = wordsOn(row, block, isOld);
+function labelOf({ byRow, words: says }: Scene, { row, block, isOld }: WrittenBlock): string {
+  const words = wordsOn(says, row, block, isOld);
   if (!words) return "";
   const isFirst =
     block.id === (row.after.length > 1 && row.before.length < row.after.length ? row.after[1] : row.after[0])?.id;
   const number = isFirst ? byRow.get(row) : undefined;
-  return `<p${attributesOf({ class: "became", id: number && `change-${number}`, tabindex: number && -1 })}>${words}</p>`;
+  const attributes = { class: "became", id: number && `change-${number}`, tabindex: number && -1, ...spoken(says) };
+  return `<p${attributesOf(attributes)}>${escapeHtml(words)}</p>`;
 }
 
-function wordsOn({ kind, before, after }: Row, block: Block, isOld: boolean): string {
+function wordsOn(says: RedlineWords, { kind, before, after }: Row, block: Block, isOld: boolean): string {
   if (isOld) return "";
-  if (kind === "moved") return `Moved here from ${ordinals(before)}`;
+  if (kind === "moved") return says.movedHereFrom(placesOf(before));
   if (kind !== "changed" || before.length === after.length) return "";
   const isFirst = after[0]?.id === block.id;
-  if (before.length < after.length) return isFirst ? "" : `Split from ${ordinals(before)}`;
-  return isFirst ? `${ordinals(before)} joined` : "";
+  if (before.length < after.length) return isFirst ? "" : says.splitFrom(placesOf(before));
+  return isFirst ? says.joined(placesOf(before)) : "";
 }
 
-const ordinals = (blocks: readonly Block[]) => blocks.map(({ ordinal }) => `¶${ordinal}`).join(" and ");
+/** The interface speaks its own language within the text of another. */
+const spoken = ({ language }: RedlineWords): Attributes =>
+  language ? { lang: language, dir: directionOf(language) } : {};
+
+const placesOf = (blocks: readonly Block[]) => blocks.map(({ ordinal }) => `¶${ordinal}`);
 
 /** The block's number in the text it is from. */
-function numberOf({ block, isOld }: WrittenBlock): string {
+function numberOf({ words: says }: Scene, { block, isOld }: WrittenBlock): string {
   if (!block.ordinal) return "";
-  const words = isOld ? `¶${block.ordinal} of the old text` : `¶${block.ordinal}`;
+  const words = isOld ? says.inOldText(`¶${block.ordinal}`) : `¶${block.ordinal}`;
   return `<span${attributesOf({ class: "number", "aria-label": words, role: "img" })}>¶${block.ordinal}</span>`;
 }
 
-function placeOf(blocks: readonly Block[], offset: number): string {
+function placeOf(blocks: readonly Block[], offset: number, { text }: RedlineWords): string {
   const block = blockAt(blocks, offset);
-  return block?.ordinal ? `¶${block.ordinal}` : "the text";
+  return block?.ordinal ? `¶${block.ordinal}` : text;
 }
 
 /** Row by row, the old text at the start of the line and the new at its end. */
@@ -146,15 +160,26 @@ function writeSide(blocks: RedlineBlocks, scene: Scene, side: "before" | "after"
 }
 
 /** The changes as a list of links, each with the words it is about. */
-export function writeChangeList({ changes, oldBlocks, newBlocks }: Redline, oldText: string, newText: string): string {
+export function writeChangeList(
+  { changes, oldBlocks, newBlocks }: Redline,
+  oldText: string,
+  newText: string,
+  { words: says, language }: RedlineManner = AS_A_FILE,
+): string {
+  const direction = language && directionOf(language);
+  const own = attributesOf({ class: "words", lang: language, dir: direction });
   const items = changes.map(({ kind, before, after }, index) => {
-    const place = after ? placeOf(newBlocks, after.start) : `old ${placeOf(oldBlocks, before?.start ?? 0)}`;
+    const place = after
+      ? placeOf(newBlocks, after.start, says)
+      : says.oldPlace(placeOf(oldBlocks, before?.start ?? 0, says));
     const [old, next] = [wordsAt(oldText, before), wordsAt(newText, after)];
     const words =
-      kind === "replaced" ? `${half(old)} → ${half(next)}` : escapeHtml(shortened(next || old, LONGEST_WORDS));
+      kind === "replaced"
+        ? `${half(old)} ${direction === "rtl" ? "←" : "→"} ${half(next)}`
+        : escapeHtml(shortened(next || old, LONGEST_WORDS));
     return (
-      `<li><a href="#change-${index + 1}"><span class="kind">${CHANGE_WORDS[kind]}</span> ` +
-      `<span class="place">${place}</span> <span class="words">${words}</span></a></li>`
+      `<li><a href="#change-${index + 1}"><span class="kind">${escapeHtml(says.changes[kind])}</span> ` +
+      `<span class="place">${escapeHtml(place)}</span> <span${own}>${words}</span></a></li>`
     );
   });
   return `<ol role="list">${items.join("")}</ol>`;
@@ -164,15 +189,5 @@ const half = (words: string) => escapeHtml(shortened(words, LONGEST_WORDS / 2));
 
 /** What a line of the list has room for, in UTF-16 units. */
 const LONGEST_WORDS = 90;
-
-/** How each kind of change is named. */
-export const CHANGE_WORDS: Readonly<Record<TextChange["kind"], string>> = {
-  added: "Added",
-  removed: "Removed",
-  replaced: "Reworded",
-  moved: "Moved",
-  split: "Split",
-  joined: "Joined",
-};
 
 const wordsAt = (text: string, span: TextChange["before"]) => (span ? text.slice(span.start, span.end) : "");

@@ -6,12 +6,15 @@ import styles from "#components/compare/compare.module.css";
 import { ComparisonFacts } from "#components/compare/comparison-facts.tsx";
 import { ComparisonForm } from "#components/compare/comparison-form.tsx";
 import { RedlineText } from "#components/compare/redline-text.tsx";
+import { redlineWords } from "#components/compare/redline-words.ts";
+import { requestWords } from "#components/language/request-words.ts";
 import { holdMarkup } from "#components/reader/held-markup.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
-import { revisionWords } from "#components/revisions/words.ts";
+import { revisionChoice, revisionTitle, revisionWords } from "#components/revisions/words.ts";
 import { Comparison } from "#lib/contract/revisions.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { writeChangeList, writeRedline } from "#lib/formats/html/write-redline.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import { type ComparedSide, comparedOf, redlineBetween } from "#lib/server/comparing.ts";
 import { libraryOf } from "#lib/server/documents.ts";
 import { revisionsOf } from "#lib/server/publishing.ts";
@@ -50,33 +53,36 @@ async function comparedIn({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { from, to } = await comparedIn(props);
-  return { title: `${titleOf(from, to)}: ${to.title}` };
+  const t = await requestWords();
+  return { title: t("{words}: {document}|of a page", { words: titleOf(t, from, to), document: to.title }) };
 }
 
 /** What changed between two revisions, or two documents, in one text or side by side. */
 export default async function ComparePage(props: Props) {
   const { slug, view, from, to } = await comparedIn(props);
+  const t = await requestWords();
+  const manner = { words: redlineWords(t), language: to.language };
   const viewer = await viewerOfPage();
   const redline = redlineBetween(from.content, to.content);
   const [textKey, listKey] = [
-    `redline:${from.content.id}:${to.content.id}:${view}`,
-    `changes:${from.content.id}:${to.content.id}`,
+    `redline:${t.language}:${from.content.id}:${to.content.id}:${view}`,
+    `changes:${t.language}:${from.content.id}:${to.content.id}`,
   ];
-  holdMarkup(textKey, writeRedline(redline, view));
-  holdMarkup(listKey, writeChangeList(redline, from.content.text, to.content.text));
+  holdMarkup(textKey, writeRedline(redline, view, manner));
+  holdMarkup(listKey, writeChangeList(redline, from.content.text, to.content.text, manner));
 
   const isOther = from.slug !== to.slug;
   const choices = async (key: string) =>
     (await revisionsOf(viewer, key)).items.map((entry) => ({
       value: String(entry.ordinal),
-      words: revisionWords(entry),
+      words: revisionChoice(t, entry),
     }));
   const others = (await libraryOf(viewer)).filter((document) => document.slug !== slug);
   return (
     <DocumentPage
       document={{ title: from.title, language: from.language, link: `/documents/${from.slug}` }}
-      title={titleOf(from, to)}
-      trail={[{ words: "Revisions", href: `/documents/${from.slug}/revisions` }]}
+      title={titleOf(t, from, to)}
+      trail={[{ words: t("Revisions"), href: `/documents/${from.slug}/revisions` }]}
       width="wide"
     >
       <ComparisonForm
@@ -104,7 +110,7 @@ export default async function ComparePage(props: Props) {
             markupKey={textKey}
             view={view}
             language={to.language}
-            names={[columnName(from, isOther), columnName(to, isOther)]}
+            names={[columnName(t, from, isOther), columnName(t, to, isOther)]}
           />
         </div>
       )}
@@ -113,12 +119,13 @@ export default async function ComparePage(props: Props) {
 }
 
 /** What stands above a column of the two. */
-function columnName({ title, revision }: ComparedSide, isOther: boolean): string {
-  const words = revisionWords(revision);
-  return isOther ? `${title}, ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+function columnName(t: InterfaceWords, { title, revision }: ComparedSide, isOther: boolean): string {
+  if (!isOther) return revisionTitle(t, revision);
+  return t("{document}, {revision}", { document: title, revision: revisionChoice(t, revision) });
 }
 
-function titleOf(from: ComparedSide, to: ComparedSide): string {
-  if (from.slug !== to.slug) return `Changes from “${from.title}” to “${to.title}”`;
-  return `Changes from ${revisionWords(from.revision)} to ${revisionWords(to.revision)}`;
+function titleOf(t: InterfaceWords, from: ComparedSide, to: ComparedSide): string {
+  if (from.slug !== to.slug) return t("Changes from “{from}” to “{to}”", { from: from.title, to: to.title });
+  const [before, after] = [revisionWords(t, from.revision), revisionWords(t, to.revision)];
+  return t("Changes from {from} to {to}", { from: before, to: after });
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NeedsScript } from "#components/account/needs-script.tsx";
+import { requestWords } from "#components/language/request-words.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { Publication } from "#components/revisions/publication.tsx";
 import { PublishForm } from "#components/revisions/publish-form.tsx";
@@ -31,26 +32,32 @@ const readOf = async ({ params }: Props) => revisionsIn(decodeURIComponent((awai
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { document } = await readOf(props);
-  return { title: `Revisions of ${document.title}` };
+  const t = await requestWords();
+  return { title: t("Revisions of {document}", { document: document.title }) };
 }
 
 /** Every published text of a document, and for those who may, the form that publishes the next. */
 export default async function RevisionsPage(props: Props) {
   const { document, items, may } = await readOf(props);
   const { id, slug, language, revision } = document;
+  const t = await requestWords();
   const publication = may.publish ? await publicationOf(await viewerOfPage(), id) : null;
   return (
     <DocumentPage
       document={document}
-      title="Revisions"
-      lead={<p>A published text never changes. Every revision stays readable, with its notes where they stood.</p>}
+      title={t("Revisions")}
+      lead={
+        <p>{t("A published text never changes. Every revision stays readable, with its notes where they stood.")}</p>
+      }
     >
       <RevisionList slug={slug} revisions={items} />
       {may.publish && (
         <section className={styles.publish} aria-labelledby="publish-title">
-          <h2 id="publish-title">Publish a revision</h2>
-          <p>See first what would change and what would happen to the notes; nothing is published by the preview.</p>
-          <NeedsScript what="Publishing" />
+          <h2 id="publish-title">{t("Publish a revision")}</h2>
+          <p>
+            {t("See first what would change and what would happen to the notes; nothing is published by the preview.")}
+          </p>
+          <NeedsScript what={t("Publishing")} />
           <Publication job={publication}>
             <PublishForm
               document={{ id, slug, language }}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Reading, readingOf } from "#app/documents/[slug]/reading.tsx";
+import { requestWords } from "#components/language/request-words.ts";
 
 type Props = {
   params: Promise<{ slug: string; revision: string }>;
@@ -15,7 +16,10 @@ async function pageOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { document } = await pageOf(props);
-  return { title: `${document.title}, revision ${document.revision.ordinal}` };
+  const t = await requestWords();
+  return {
+    title: t("{document}, revision {number}", { document: document.title, number: document.revision.ordinal }),
+  };
 }
 
 /** A document in the revision that the address names. The current one has an address without a number. */

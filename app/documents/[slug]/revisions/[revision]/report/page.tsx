@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { requestWords } from "#components/language/request-words.ts";
 import { CarrySummary } from "#components/revisions/carry-summary.tsx";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { PassageGroups } from "#components/revisions/passage-groups.tsx";
@@ -9,6 +10,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import type { CarriedPassage } from "#lib/contract/revisions.ts";
 import { Problem } from "#lib/core/problem.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import { threadsOf } from "#lib/server/annotations.ts";
 import { documentOf } from "#lib/server/documents.ts";
 import { reportOf } from "#lib/server/report.ts";
@@ -38,28 +40,34 @@ async function readOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { document, ordinal } = await readOf(props);
-  return { title: `Notes carried to revision ${ordinal} of ${document.title}` };
+  const t = await requestWords();
+  return {
+    title: t("Notes carried to revision {number} of {document}", { number: ordinal, document: document.title }),
+  };
 }
 
 /** What became of the notes when a revision was published, and what is still to be settled. */
 export default async function ReportPage(props: Props) {
   const { document, report, ordinal, threads } = await readOf(props);
   const { slug, language, revision } = document;
+  const t = await requestWords();
   const former = report.from?.ordinal;
   const aboutOf = ({ annotationId }: CarriedPassage) => {
     const thread = threads.get(annotationId);
-    return thread && <ReportThread thread={reported(thread, revision.ordinal === ordinal)} />;
+    return thread && <ReportThread thread={reported(t, thread, revision.ordinal === ordinal)} />;
   };
   return (
     <DocumentPage
       document={document}
-      title={`What became of the notes in revision ${ordinal}`}
-      trail={[{ words: "Revisions", href: `/documents/${encodeURIComponent(slug)}/revisions` }]}
+      title={t("What became of the notes in revision {number}", { number: ordinal })}
+      trail={[{ words: t("Revisions"), href: `/documents/${encodeURIComponent(slug)}/revisions` }]}
       lead={
         former ? (
           <p>
-            Every note was carried over from revision {former} by comparing the texts.{" "}
-            <a href={`/documents/${encodeURIComponent(slug)}/compare?from=${former}&to=${ordinal}`}>See what changed</a>
+            {t("Every note was carried over from revision {number} by comparing the texts.", { number: former })}{" "}
+            <a href={`/documents/${encodeURIComponent(slug)}/compare?from=${former}&to=${ordinal}`}>
+              {t("See what changed")}
+            </a>
           </p>
         ) : null
       }
@@ -67,9 +75,11 @@ export default async function ReportPage(props: Props) {
       {former === undefined || report.counts.total === 0 ? (
         <Notice>
           <p>
-            {former === undefined
-              ? "This is the first revision: there was nothing to carry over."
-              : "There were no notes to carry over."}
+            {t(
+              former === undefined
+                ? "This is the first revision: there was nothing to carry over."
+                : "There were no notes to carry over.",
+            )}
           </p>
         </Notice>
       ) : (
@@ -89,12 +99,12 @@ export default async function ReportPage(props: Props) {
 }
 
 /** What the report tells of a thread. It is settled in the current revision only. */
-function reported(thread: Annotation, isCurrent: boolean): ReportedThread {
+function reported(t: InterfaceWords, thread: Annotation, isCurrent: boolean): ReportedThread {
   const { id, version, link, author, content, placement, may, deletedAt } = thread;
   const isOpen = placement.doubtful || placement.kind === "orphaned" || placement.kind === "changed";
   return {
     ...{ id, version, link, author: author.name, maySettle: may.settle, revisionId: placement.revision.id },
-    words: deletedAt ? "Deleted" : content.map((block) => block.text).join(" ") || "Highlighted, without words",
+    words: deletedAt ? t("Deleted") : content.map((block) => block.text).join(" ") || t("Highlighted, without words"),
     now: isCurrent && isOpen ? { kind: placement.kind, doubtful: placement.doubtful } : null,
   };
 }
