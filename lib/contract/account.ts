@@ -11,10 +11,7 @@ export const Email = z
   .pipe(z.email("must be an e-mail address such as name@example.org"));
 
 /** Length is what makes a password strong; the upper bound keeps hashing cheap. */
-export const Password = z
-  .string()
-  .min(10, "must have at least 10 characters")
-  .max(200, "must have at most 200 characters");
+export const Password = z.string().min(10).max(200);
 
 const Name = z.string().trim().min(1, "must not be empty").max(100);
 

@@ -32,21 +32,21 @@ export const arabic = {
     "just now": "الآن",
     "{count} seconds": {
       one: "ثانية واحدة",
-      two: "ثانيتان",
+      two: "ثانيتين",
       few: "{count} ثوانٍ",
       many: "{count} ثانية",
       other: "{count} ثانية",
     },
     "{count} minutes": {
       one: "دقيقة واحدة",
-      two: "دقيقتان",
+      two: "دقيقتين",
       few: "{count} دقائق",
       many: "{count} دقيقة",
       other: "{count} دقيقة",
     },
     "{count} hours": {
       one: "ساعة واحدة",
-      two: "ساعتان",
+      two: "ساعتين",
       few: "{count} ساعات",
       many: "{count} ساعة",
       other: "{count} ساعة",
@@ -290,7 +290,6 @@ export const arabic = {
     "At most {limit} codes.": "{limit} رمزًا على الأكثر.",
     "A code {fault}.": "الرمز {fault}.",
     "must not be empty": "يجب ألا يكون فارغًا",
-    "must be at most {limit} characters": "يجب ألا يتجاوز {limit} حرف",
     "must have words on both sides of every /": "يجب أن تكون فيه كلمات على جانبي كل /",
     Codes: "الرموز",
     "For example privacy/oversight": "مثلًا: الخصوصية/الرقابة",
@@ -1010,5 +1009,261 @@ export const arabic = {
     "must be chosen first": "يجب اختياره أولًا",
     "is required": "حقل مطلوب",
     "There is nothing here that you can see": "لا يوجد هنا ما يمكنك رؤيته",
+    "The request cannot be understood": "تعذّر فهم الطلب",
+    "Sign in to do this": "سجّل الدخول للقيام بذلك",
+    "The token is unknown, expired or revoked": "الرمز غير معروف أو منتهٍ أو ملغى",
+    "You may not do this": "لا يحق لك القيام بذلك",
+    "This address does not answer that method": "لا يستجيب هذا العنوان لهذه الطريقة",
+    "Something else already has this name": "هذا الاسم مستخدم من قبل",
+    "This Idempotency-Key was used for a different request": "استُخدم مفتاح Idempotency-Key هذا لطلب آخر",
+    "The document has moved on to another revision": "انتقلت الوثيقة إلى نسخة منقّحة أخرى",
+    "Somebody changed this in the meantime": "عدّل شخص آخر هذا في الأثناء",
+    "This is larger than the server accepts": "هذا أكبر مما يقبله الخادم",
+    "This kind of content is not accepted here": "هذا النوع من المحتوى غير مقبول هنا",
+    "Some fields need attention": "تحتاج بعض الحقول إلى المراجعة",
+    "The quoted passage is not in this text": "المقطع المقتبس غير موجود في هذا النص",
+    "The quoted passage occurs more than once": "يتكرر المقطع المقتبس أكثر من مرة",
+    "This file cannot be read as the format it claims": "لا يمكن قراءة هذا الملف بالصيغة التي يعلنها",
+    "Too many requests in a short time": "طلبات كثيرة في وقت قصير",
+    "Something went wrong on our side": "حدث خلل من جهتنا",
+    "The database cannot be reached right now": "يتعذّر الوصول إلى قاعدة البيانات الآن",
+    "The server cannot be reached": "يتعذّر الوصول إلى الخادم",
+    "Nothing you typed is lost. Check the connection and try again.":
+      "لم يُفقد شيء مما كتبته. تحقّق من الاتصال وأعد المحاولة.",
+    "Something went wrong in this page": "حدث خلل في هذه الصفحة",
+    "The e-mail address or the password is not right": "عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة",
+    "Check both and try again.": "تحقّق منهما وأعد المحاولة.",
+    "You cannot sign in right now": "لا يمكنك تسجيل الدخول الآن",
+    "The browser keeps no cookies for this site": "لا يحفظ المتصفح ملفات تعريف الارتباط لهذا الموقع",
+    "Signing in needs one cookie. Allow cookies for this site, reload the page and try again.":
+      "يحتاج تسجيل الدخول إلى ملف تعريف ارتباط واحد. اسمح بها لهذا الموقع، ثم أعد تحميل الصفحة وحاول مرة أخرى.",
+    "Signing in is not possible right now. Try again in a moment.":
+      "تسجيل الدخول غير ممكن الآن. أعد المحاولة بعد لحظات.",
+    "Too many {what}. Try again in {wait}.": "تجاوزت الحد المسموح به من {what}. أعد المحاولة بعد {wait}.",
+    changes: "التعديلات",
+    "attempts to sign in": "محاولات تسجيل الدخول",
+    "new accounts": "الحسابات الجديدة",
+    "There is an account with this e-mail address already. Sign in instead.":
+      "يوجد حساب بهذا العنوان البريدي من قبل. سجّل الدخول به.",
+    "You have no such token.": "ليس لديك مثل هذا الرمز.",
+    "is not your current password": "ليست كلمة مرورك الحالية",
+    "is needed to set a new password": "مطلوبة لتعيين كلمة مرور جديدة",
+    "The account that asked for this is no longer active.": "لم يعد الحساب الذي طلب ذلك نشطًا.",
+    "Sign in, or send an access token, to do this.": "سجّل الدخول أو أرسل رمز وصول للقيام بذلك.",
+    "Much is being done already. Wait until some of it is finished, or cancel it.":
+      "هناك أعمال كثيرة جارية. انتظر انتهاء بعضها أو ألغه.",
+    "This job has no file yet.": "ليس لهذه المهمة ملف بعد.",
+    "The server ended three times while it did this. Ask for it again.":
+      "توقف الخادم ثلاث مرات أثناء هذا العمل. اطلبه من جديد.",
+    "Something went wrong on our side while this was done. Ask for it again.":
+      "حدث خلل من جهتنا أثناء هذا العمل. اطلبه من جديد.",
+    "Only a thread has a passage, a reply has none.": "للنقاش وحده مقطع، أما الرد فلا مقطع له.",
+    "A note on the whole document has no passage to settle.": "ليس للملاحظة على الوثيقة كلها مقطع يُؤكَّد.",
+    "Another revision was published meanwhile. Look at its words.": "نُشرت نسخة منقّحة أخرى في الأثناء. اطّلع على نصها.",
+    "An orphan has no passage to confirm. Select the words it belongs to now.":
+      "ليس للملاحظة المنفصلة عن النص مقطع يُؤكَّد. حدّد الكلمات التي تخصّها الآن.",
+    "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.":
+      "نُشرت نسخة منقّحة أخرى في الأثناء. اطّلع عليها ثم عاين نسختك من جديد؛ فنسختك لم تُنشر.",
+    "This text is the same, to the letter, as the current revision; there is nothing to publish.":
+      "هذا النص مطابق حرفًا بحرف للنسخة المنقّحة الحالية؛ فلا شيء يُنشر.",
+    "The passage was marked in another revision. Load the current one and mark it there.":
+      "حُدّد المقطع في نسخة منقّحة أخرى. حمّل النسخة الحالية وحدّده فيها.",
+    "These words are not in the document. Copy them from its text, or give a span instead.":
+      "هذه الكلمات ليست في الوثيقة. انسخها من نصها أو حدّد موضعًا بدلًا منها.",
+    "These words stand in {count} places. Add a prefix or suffix that tells them apart.": {
+      one: "ترد هذه الكلمات في موضع واحد. أضف ما قبلها أو ما بعدها لتمييزها.",
+      two: "ترد هذه الكلمات في موضعين. أضف ما قبلها أو ما بعدها لتمييزها.",
+      few: "ترد هذه الكلمات في {count} مواضع. أضف ما قبلها أو ما بعدها لتمييزها.",
+      many: "ترد هذه الكلمات في {count} موضعًا. أضف ما قبلها أو ما بعدها لتمييزها.",
+      other: "ترد هذه الكلمات في {count} موضع. أضف ما قبلها أو ما بعدها لتمييزها.",
+    },
+    "This document has no such revision.": "ليست لهذه الوثيقة نسخة منقّحة كهذه.",
+    "There is no such document, or it is not visible to you.": "لا توجد وثيقة كهذه، أو ليست متاحة لك.",
+    "There is no such annotation, or it is not visible to you.": "لا توجد ملاحظة كهذه، أو ليست متاحة لك.",
+    "There is no such job, or it is not visible to you.": "لا توجد مهمة كهذه، أو ليست متاحة لك.",
+    "You may not read this document.": "لا يحق لك قراءة هذه الوثيقة.",
+    "You may not annotate this document.": "لا يحق لك التعليق على هذه الوثيقة.",
+    "Only the person who brought a document in, or an administrator, may publish a revision of it.":
+      "لا ينشر نسخة منقّحة من الوثيقة إلا من أضافها أو مدير الموقع.",
+    "Only the person who brought a document in, or an administrator, may remove it.":
+      "لا يزيل الوثيقة إلا من أضافها أو مدير الموقع.",
+    "You may not see this annotation.": "لا يحق لك الاطلاع على هذه الملاحظة.",
+    "You may not reply here.": "لا يحق لك الرد هنا.",
+    "Only its author may edit this, and only while it is not deleted.": "لا يعدّل هذا إلا كاتبه، وما لم يُحذف.",
+    "Only its author or an administrator may delete this.": "لا يحذف هذا إلا كاتبه أو مدير الموقع.",
+    "Only its author may restore this, and only after it was deleted.": "لا يستعيد هذا إلا كاتبه، وبعد أن يُحذف.",
+    "Only the thread's author, the document's owner or an administrator may settle its passage.":
+      "لا يؤكّد مقطع النقاش إلا كاتبه أو مالك الوثيقة أو مدير الموقع.",
+    "Only the thread's author, the document's owner or an administrator may change its status.":
+      "لا يغيّر حالة النقاش إلا كاتبه أو مالك الوثيقة أو مدير الموقع.",
+    "Only administrators may do this.": "لا يقوم بذلك إلا مدير الموقع.",
+    "Changes with a browser session are taken only from this site's own pages.":
+      "لا تُقبل التعديلات بجلسة متصفح إلا من صفحات هذا الموقع.",
+    "Its words are not kept here, so it cannot come back.": "كلماتها غير محفوظة هنا، فلا يمكن استعادتها.",
+    "A reply has no status; set it on the thread.": "ليس للرد حالة؛ عيّنها للنقاش.",
+    "cannot become private: other people have replied": "لا يمكن جعله خاصًا: فقد ردّ عليه آخرون",
+    "cannot be changed: a reply is as visible as its thread": "لا يمكن تغييره: فالرد ظاهر بقدر ظهور نقاشه",
+    "Somebody changed this since you loaded it. Load it again and repeat your change; yours was not saved.":
+      "عدّل شخص آخر هذا بعد أن حمّلته. حمّله من جديد وكرّر تعديلك؛ فتعديلك لم يُحفظ.",
+    "There is nothing at this address.": "لا شيء في هذا العنوان.",
+    "Correct the fields named here and send it again.": "صحّح الحقول المذكورة هنا ثم أعد الإرسال.",
+    "The database cannot be reached right now. Nothing was changed; try again in a moment.":
+      "يتعذّر الوصول إلى قاعدة البيانات الآن. لم يتغيّر شيء؛ أعد المحاولة بعد لحظات.",
+    "The request contains the null character, which no text may hold.":
+      "يحتوي الطلب على المحرف الخالي، ولا يجوز أن يرد في أي نص.",
+    "must not contain the null character": "يجب ألا يحتوي على المحرف الخالي",
+    "This was written to the server's log. Nothing was changed by the request.":
+      "سُجّل هذا في سجل الخادم. ولم يغيّر الطلب شيئًا.",
+    "The body may have at most {size}.": "الحد الأقصى لحجم الطلب {size}.",
+    "Many files are being read and written right now. Try again in a moment.":
+      "تجري الآن قراءة ملفات كثيرة وكتابتها. أعد المحاولة بعد لحظات.",
+    "This file kept its reader busy for {time} and was given up. Split it, or save it anew and try again.":
+      "استغرقت قراءة هذا الملف {time} فأُوقفت. قسّمه، أو احفظه من جديد وأعد المحاولة.",
+    "This file unfolds to more than {megabytes} MB of memory and was given up. Split it, or save it anew.":
+      "يشغل هذا الملف عند فتحه أكثر من {megabytes} ميغابايت من الذاكرة فأُوقفت قراءته. قسّمه أو احفظه من جديد.",
+    "This file ended the program that reads it. Save it anew and try again.":
+      "أوقف هذا الملف البرنامج الذي يقرؤه. احفظه من جديد وأعد المحاولة.",
+    "Writing this took more than {time} and was given up. {advice}": "تجاوزت الكتابة {time} فأُوقفت. {advice}",
+    "Writing this took more than {megabytes} MB of memory and was given up. {advice}":
+      "شغلت الكتابة أكثر من {megabytes} ميغابايت من الذاكرة فأُوقفت. {advice}",
+    "The program that writes this format ended. {advice}": "توقف البرنامج الذي يكتب هذه الصيغة. {advice}",
+    "Choose a passage, fewer notes or another format.": "اختر مقطعًا أو ملاحظات أقل أو صيغة أخرى.",
+    "takes too long to read": "تستغرق قراءته وقتًا طويلًا",
+    "unfolds to more than the server accepts": "يصير عند فتحه أكبر مما يقبله الخادم",
+    "cannot be read": "تتعذّر قراءته",
+    "This copy holds more than {count} comments. Bring it back in parts.": {
+      one: "في هذه النسخة أكثر من تعليق واحد. أعدها على أجزاء.",
+      two: "في هذه النسخة أكثر من تعليقين. أعدها على أجزاء.",
+      few: "في هذه النسخة أكثر من {count} تعليقات. أعدها على أجزاء.",
+      many: "في هذه النسخة أكثر من {count} تعليقًا. أعدها على أجزاء.",
+      other: "في هذه النسخة أكثر من {count} تعليق. أعدها على أجزاء.",
+    },
+    "must be the copy": "يجب أن يكون النسخة",
+    "There are no comments in this file that could come back.": "ليست في هذا الملف تعليقات يمكن إرجاعها.",
+    "cannot be had in this format: only docx and pdf": "غير متاح بهذه الصيغة: docx وpdf فقط",
+    "keeps the names that stand in the file: ask for real ones": "يُبقي الأسماء الواردة في الملف: اطلب الأسماء الحقيقية",
+    "the original of the current revision was not kept": "لم يُحفظ الأصل للنسخة المنقّحة الحالية",
+    "is not a field of this request": "ليس حقلًا في هذا الطلب",
+    "must be at most {count} characters": {
+      one: "محرف واحد على الأكثر",
+      two: "محرفان على الأكثر",
+      few: "{count} محارف على الأكثر",
+      many: "{count} محرفًا على الأكثر",
+      other: "{count} محرف على الأكثر",
+    },
+    "must have at least {count} characters": {
+      one: "محرف واحد على الأقل",
+      two: "محرفان على الأقل",
+      few: "{count} محارف على الأقل",
+      many: "{count} محرفًا على الأقل",
+      other: "{count} محرف على الأقل",
+    },
+    "must have at most {count} entries": {
+      one: "عنصر واحد على الأكثر",
+      two: "عنصران على الأكثر",
+      few: "{count} عناصر على الأكثر",
+      many: "{count} عنصرًا على الأكثر",
+      other: "{count} عنصر على الأكثر",
+    },
+    "must have at least {count} entries": {
+      one: "عنصر واحد على الأقل",
+      two: "عنصران على الأقل",
+      few: "{count} عناصر على الأقل",
+      many: "{count} عنصرًا على الأقل",
+      other: "{count} عنصر على الأقل",
+    },
+    "must be at most {count} codes": {
+      one: "رمز واحد على الأكثر",
+      two: "رمزان على الأكثر",
+      few: "{count} رموز على الأكثر",
+      many: "{count} رمزًا على الأكثر",
+      other: "{count} رمز على الأكثر",
+    },
+    "must be at most {count}": "{count} على الأكثر",
+    "must be {count} or more": "{count} على الأقل",
+    "must be an e-mail address such as name@example.org": "يجب أن يكون عنوان بريد إلكتروني مثل name@example.org",
+    "must be an address that begins with http:// or https://": "يجب أن يكون عنوانًا يبدأ بـ http:// أو https://",
+    'must be a language tag such as "en" or "fr-CA"': "يجب أن يكون رمز لغة مثل «en» أو «fr-CA»",
+    "must be a date such as 2018-08-29, 2018-08 or 2018": "يجب أن يكون تاريخًا مثل 2018-08-29 أو 2018-08 أو 2018",
+    "must be a date such as 2026-11-23, or a moment in ISO 8601":
+      "يجب أن يكون تاريخًا مثل 2026-11-23، أو لحظة وفق ISO 8601",
+    "must be a passage: a suggestion rewords one": "يجب أن يكون مقطعًا: فالاقتراح يعيد صياغته",
+    "must not be empty for a {kind}": "يجب ألا يكون فارغًا (النوع: {kind})",
+    note: "ملاحظة",
+    question: "سؤال",
+    "must say the new wording; empty strikes the passage out": "يجب أن يذكر الصياغة الجديدة؛ وتركه فارغًا يشطب المقطع",
+    "must hold the document, or send it as a file": "يجب أن يحتوي على الوثيقة، أو أرسلها ملفًا",
+    "No text was found in it. Check that it is the right file and the right format.":
+      "لم يُعثر فيه على نص. تأكد من أنه الملف الصحيح والصيغة الصحيحة.",
+    "This is an old Word file, or one with a password. Save it as .docx without a password.":
+      "هذا ملف Word قديم، أو محمي بكلمة مرور. احفظه بصيغة ‎.docx دون كلمة مرور.",
+    "This is a Rich Text file. {advice}": "هذا ملف RTF. {advice}",
+    "This is an OpenDocument or zip file. {advice}": "هذا ملف OpenDocument أو zip. {advice}",
+    "Save it as a web page (.html) or plain text and import that.":
+      "احفظه صفحة ويب (‎.html) أو نصًا عاديًا ثم استورد ذلك.",
+    "This is a picture, not a text.": "هذه صورة لا نص.",
+    "This is a program, not a text.": "هذا برنامج لا نص.",
+    "This is not the Word document that its name says. Save it as .docx.":
+      "ليس هذا وثيقة Word كما يدل اسمه. احفظه بصيغة ‎.docx.",
+    "This is not the PDF that its name says. Save it anew.": "ليس هذا ملف PDF كما يدل اسمه. احفظه من جديد.",
+    "This is not a Word document. Save it as .docx in Word or LibreOffice and try again.":
+      "ليس هذا وثيقة Word. احفظه بصيغة ‎.docx في Word أو LibreOffice وأعد المحاولة.",
+    "This file is not a text. If it is, save it again as UTF-8.":
+      "ليس هذا الملف نصًا. وإن كان كذلك فاحفظه من جديد بترميز UTF-8.",
+    "This file is damaged: it is not a complete zip file. Save it again and try once more.":
+      "هذا الملف تالف: ليس ملف zip كاملًا. احفظه من جديد وأعد المحاولة.",
+    "This file is protected with a password. Save it without one.": "هذا الملف محمي بكلمة مرور. احفظه دونها.",
+    "This file unfolds to more than the server accepts.": "يصير هذا الملف عند فتحه أكبر مما يقبله الخادم.",
+    "This file names one of its parts twice.": "يسمّي هذا الملف أحد أجزائه مرتين.",
+    "This file holds more than {limit} parts.": "عدد أجزاء هذا الملف يفوق {limit}.",
+    "A part of this file is packed in a way that only few programs know.":
+      "ضُغط جزء من هذا الملف بطريقة لا تعرفها إلا برامج قليلة.",
+    "A part of this file is not well-formed XML.": "جزء من هذا الملف ليس XML سليم التركيب.",
+    "A part of this file is empty.": "جزء من هذا الملف فارغ.",
+    "This file declares a document type, which is not accepted.": "يعلن هذا الملف نوع وثيقة، وهذا غير مقبول.",
+    "This file is nested or divided beyond what any text is.": "تداخل هذا الملف أو تقسيمه يتجاوز ما في أي نص.",
+    "The formatting in this page is never closed and grows without bound.":
+      "تنسيق هذه الصفحة لا يُغلق أبدًا ويزداد بلا حد.",
+    "Lists or quotations are nested more than {limit} deep, which no readable text is.":
+      "تتداخل القوائم أو الاقتباسات إلى أكثر من {limit} مستوى، ولا يكون ذلك في نص مقروء.",
+    "Elements are nested more than {limit} deep, which no readable text is.":
+      "تتداخل العناصر إلى أكثر من {limit} مستوى، ولا يكون ذلك في نص مقروء.",
+    "The document has more than {limit} lines. Split it.": "عدد أسطر الوثيقة يفوق {limit}. قسّمها.",
+    "The document has more than {limit} paragraphs. Split it.": "عدد فقرات الوثيقة يفوق {limit}. قسّمها.",
+    "This document has more than {limit} paragraphs.": "عدد فقرات هذه الوثيقة يفوق {limit}.",
+    "A comment holds at most {limit} characters.": "لا يزيد التعليق على {limit} من المحارف.",
+    "More than {limit} annotations in one file.": "عدد التعليقات في ملف واحد يفوق {limit}.",
+    "The table has more than {limit} rows.": "عدد صفوف الجدول يفوق {limit}.",
+    "The sheet has more than {limit} rows.": "عدد صفوف الورقة يفوق {limit}.",
+    "The file is larger than {limit} MB. Split it, or leave out what is no text.":
+      "حجم الملف يفوق {limit} ميغابايت. قسّمه أو احذف منه ما ليس نصًا.",
+    "The file is larger than {limit} MB.": "حجم الملف يفوق {limit} ميغابايت.",
+    "There are no annotations in this file.": "ليست في هذا الملف تعليقات.",
+    "This is not valid JSON.": "ليس هذا JSON صالحًا.",
+    "There is no text in this file that notes could stand on.": "ليس في هذا الملف نص يمكن أن توضع عليه ملاحظات.",
+    "This file is a Strict Open XML document, to which notes cannot be added without harm. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
+      "هذا الملف وثيقة Open XML صارمة، ولا يمكن إضافة ملاحظات إليها دون ضرر. احفظه في Word وثيقةً عادية (‎.docx)، أو خذ النسخة دون الأصل.",
+    "Notes cannot be added to this file without harm: its parts are named in an unusual way. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
+      "لا يمكن إضافة ملاحظات إلى هذا الملف دون ضرر: فأسماء أجزائه غير مألوفة. احفظه في Word وثيقةً عادية (‎.docx)، أو خذ النسخة دون الأصل.",
+    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.":
+      "ليست في هذا الجدول أعمدة جدول Glossator ولا أعمدة استمارة تعليقات IEC/ISO.",
+    "This workbook has no sheet with the columns of a Glossator table.":
+      "ليست في هذا المصنف ورقة فيها أعمدة جدول Glossator.",
+    "This workbook is not complete: {name} is missing.": "هذا المصنف غير كامل: ينقصه {name}.",
+    "This PDF has no pages. Save it anew and try again.": "ليست في ملف PDF هذا صفحات. احفظه من جديد وأعد المحاولة.",
+    "This PDF is protected by a password. Save it without one and import that.":
+      "ملف PDF هذا محمي بكلمة مرور. احفظه دونها ثم استورده.",
+    "This PDF is damaged or is none. Save it anew and try again.":
+      "ملف PDF هذا تالف أو ليس PDF. احفظه من جديد وأعد المحاولة.",
+    "This PDF has more than {limit} pages. Split it.": "عدد صفحات ملف PDF هذا يفوق {limit}. قسّمه.",
+    "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
+      "تستغرق قراءة ملف PDF هذا أكثر من {limit} ثانية. قسّمه أو احفظه من جديد.",
+    "This PDF holds pictures of pages; run text recognition first.":
+      "يحتوي ملف PDF هذا على صور صفحات؛ أجرِ التعرّف على النص أولًا.",
+    "This PDF has no text: its pages are empty.": "ليس في ملف PDF هذا نص: صفحاته فارغة.",
+    "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
+      "يجب أن تكون إحدى صيغ النص لنص ملصق؛ أرسل وثائق Word وملفات PDF كملفات",
+    "This PDF holds too many comments. Split it.": "في ملف PDF هذا تعليقات أكثر مما ينبغي. قسّمه.",
+    "This PDF holds too much text. Split it.": "في ملف PDF هذا نص أكثر مما ينبغي. قسّمه.",
   } satisfies Messages,
 } as const satisfies Language;

@@ -227,7 +227,6 @@ export const spanish = {
     "At most {limit} codes.": "Como máximo {limit} códigos.",
     "A code {fault}.": "Un código {fault}.",
     "must not be empty": "no debe estar vacío",
-    "must be at most {limit} characters": "debe tener como máximo {limit} caracteres",
     "must have words on both sides of every /": "debe tener palabras a ambos lados de cada /",
     Codes: "Códigos",
     "For example privacy/oversight": "Por ejemplo privacidad/supervisión",
@@ -864,5 +863,248 @@ export const spanish = {
     "must be chosen first": "debe elegirse primero",
     "is required": "campo obligatorio",
     "There is nothing here that you can see": "Aquí no hay nada que usted pueda ver",
+    "The request cannot be understood": "La solicitud no se entiende",
+    "Sign in to do this": "Inicie sesión para hacer esto",
+    "The token is unknown, expired or revoked": "La clave es desconocida, ha caducado o se ha revocado",
+    "You may not do this": "No tiene permiso para hacer esto",
+    "This address does not answer that method": "Esta dirección no responde a ese método",
+    "Something else already has this name": "Ya existe algo con ese nombre",
+    "This Idempotency-Key was used for a different request": "Esta clave Idempotency-Key se usó para otra solicitud",
+    "The document has moved on to another revision": "El documento ha pasado a otra revisión",
+    "Somebody changed this in the meantime": "Alguien ha modificado esto mientras tanto",
+    "This is larger than the server accepts": "Supera el tamaño que el servidor acepta",
+    "This kind of content is not accepted here": "Este tipo de contenido no se acepta aquí",
+    "Some fields need attention": "Hay campos que requieren su atención",
+    "The quoted passage is not in this text": "El pasaje citado no está en este texto",
+    "The quoted passage occurs more than once": "El pasaje citado aparece más de una vez",
+    "This file cannot be read as the format it claims": "Este archivo no se puede leer en el formato que indica",
+    "Too many requests in a short time": "Demasiadas solicitudes en poco tiempo",
+    "Something went wrong on our side": "Algo falló por nuestra parte",
+    "The database cannot be reached right now": "No hay conexión con la base de datos en este momento",
+    "The server cannot be reached": "No hay conexión con el servidor",
+    "Nothing you typed is lost. Check the connection and try again.":
+      "No se ha perdido nada de lo que escribió. Compruebe la conexión e inténtelo de nuevo.",
+    "Something went wrong in this page": "Algo falló en esta página",
+    "The e-mail address or the password is not right": "El correo electrónico o la contraseña no son correctos",
+    "Check both and try again.": "Compruebe ambos e inténtelo de nuevo.",
+    "You cannot sign in right now": "No puede iniciar sesión en este momento",
+    "The browser keeps no cookies for this site": "El navegador no guarda cookies de este sitio",
+    "Signing in needs one cookie. Allow cookies for this site, reload the page and try again.":
+      "Iniciar sesión requiere una cookie. Permita las cookies de este sitio, recargue la página e inténtelo de nuevo.",
+    "Signing in is not possible right now. Try again in a moment.":
+      "No es posible iniciar sesión ahora. Inténtelo de nuevo en un momento.",
+    "Too many {what}. Try again in {wait}.": "Ha superado el límite de {what}. Inténtelo de nuevo dentro de {wait}.",
+    changes: "cambios",
+    "attempts to sign in": "intentos de inicio de sesión",
+    "new accounts": "cuentas nuevas",
+    "There is an account with this e-mail address already. Sign in instead.":
+      "Ya existe una cuenta con este correo electrónico. Inicie sesión con ella.",
+    "You have no such token.": "Usted no tiene esa clave.",
+    "is not your current password": "no es su contraseña actual",
+    "is needed to set a new password": "es necesaria para establecer una contraseña nueva",
+    "The account that asked for this is no longer active.": "La cuenta que pidió esto ya no está activa.",
+    "Sign in, or send an access token, to do this.": "Inicie sesión o envíe una clave de acceso para hacer esto.",
+    "Much is being done already. Wait until some of it is finished, or cancel it.":
+      "Ya hay muchas tareas en curso. Espere a que alguna termine o cancélela.",
+    "This job has no file yet.": "Esta tarea aún no tiene archivo.",
+    "The server ended three times while it did this. Ask for it again.":
+      "El servidor se detuvo tres veces durante esta tarea. Vuelva a pedirla.",
+    "Something went wrong on our side while this was done. Ask for it again.":
+      "Algo falló por nuestra parte durante esta tarea. Vuelva a pedirla.",
+    "Only a thread has a passage, a reply has none.": "Solo un hilo tiene un pasaje; una respuesta no lo tiene.",
+    "A note on the whole document has no passage to settle.":
+      "Una nota sobre todo el documento no tiene pasaje que confirmar.",
+    "Another revision was published meanwhile. Look at its words.":
+      "Entretanto se publicó otra revisión. Vea lo que dice.",
+    "An orphan has no passage to confirm. Select the words it belongs to now.":
+      "Una nota huérfana no tiene pasaje que confirmar. Seleccione las palabras a las que corresponde ahora.",
+    "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.":
+      "Entretanto se publicó otra revisión. Consúltela y vuelva a previsualizar la suya; la suya no se publicó.",
+    "This text is the same, to the letter, as the current revision; there is nothing to publish.":
+      "Este texto es idéntico, letra por letra, a la revisión actual; no hay nada que publicar.",
+    "The passage was marked in another revision. Load the current one and mark it there.":
+      "El pasaje se marcó en otra revisión. Cargue la actual y márquelo en ella.",
+    "These words are not in the document. Copy them from its text, or give a span instead.":
+      "Esas palabras no están en el documento. Cópielas de su texto o indique una posición.",
+    "These words stand in {count} places. Add a prefix or suffix that tells them apart.": {
+      one: "Esas palabras aparecen en {count} lugar. Añada lo que las precede o las sigue para distinguirlas.",
+      other: "Esas palabras aparecen en {count} lugares. Añada lo que las precede o las sigue para distinguirlas.",
+    },
+    "This document has no such revision.": "Este documento no tiene esa revisión.",
+    "There is no such document, or it is not visible to you.": "Ese documento no existe o usted no puede verlo.",
+    "There is no such annotation, or it is not visible to you.": "Esa nota no existe o usted no puede verla.",
+    "There is no such job, or it is not visible to you.": "Esa tarea no existe o usted no puede verla.",
+    "You may not read this document.": "No tiene permiso para leer este documento.",
+    "You may not annotate this document.": "No tiene permiso para anotar este documento.",
+    "Only the person who brought a document in, or an administrator, may publish a revision of it.":
+      "Solo la persona que trajo un documento, o la administración, puede publicar una revisión de él.",
+    "Only the person who brought a document in, or an administrator, may remove it.":
+      "Solo la persona que trajo un documento, o la administración, puede retirarlo.",
+    "You may not see this annotation.": "No tiene permiso para ver esta nota.",
+    "You may not reply here.": "No tiene permiso para responder aquí.",
+    "Only its author may edit this, and only while it is not deleted.":
+      "Solo su autor puede editarlo, y solo mientras no esté eliminado.",
+    "Only its author or an administrator may delete this.": "Solo su autor o la administración pueden eliminarlo.",
+    "Only its author may restore this, and only after it was deleted.":
+      "Solo su autor puede restaurarlo, y solo después de haberse eliminado.",
+    "Only the thread's author, the document's owner or an administrator may settle its passage.":
+      "Solo el autor del hilo, el propietario del documento o la administración pueden confirmar su pasaje.",
+    "Only the thread's author, the document's owner or an administrator may change its status.":
+      "Solo el autor del hilo, el propietario del documento o la administración pueden cambiar su estado.",
+    "Only administrators may do this.": "Solo la administración puede hacer esto.",
+    "Changes with a browser session are taken only from this site's own pages.":
+      "Los cambios con una sesión de navegador solo se aceptan desde las páginas de este sitio.",
+    "Its words are not kept here, so it cannot come back.":
+      "Sus palabras no se conservan aquí, por lo que no se puede recuperar.",
+    "A reply has no status; set it on the thread.": "Una respuesta no tiene estado; indíquelo en el hilo.",
+    "cannot become private: other people have replied": "no puede hacerse privado: otras personas han respondido",
+    "cannot be changed: a reply is as visible as its thread":
+      "no se puede cambiar: una respuesta es tan visible como su hilo",
+    "Somebody changed this since you loaded it. Load it again and repeat your change; yours was not saved.":
+      "Alguien ha modificado esto desde que usted lo cargó. Cárguelo de nuevo y repita su cambio; el suyo no se guardó.",
+    "There is nothing at this address.": "No hay nada en esta dirección.",
+    "Correct the fields named here and send it again.": "Corrija los campos indicados aquí y vuelva a enviarlo.",
+    "The database cannot be reached right now. Nothing was changed; try again in a moment.":
+      "No hay conexión con la base de datos en este momento. No se cambió nada; inténtelo de nuevo en un momento.",
+    "The request contains the null character, which no text may hold.":
+      "La solicitud contiene el carácter nulo, que ningún texto puede contener.",
+    "must not contain the null character": "no debe contener el carácter nulo",
+    "This was written to the server's log. Nothing was changed by the request.":
+      "Ha quedado anotado en el registro del servidor. La solicitud no cambió nada.",
+    "The body may have at most {size}.": "La solicitud puede ocupar como máximo {size}.",
+    "Many files are being read and written right now. Try again in a moment.":
+      "Se están leyendo y escribiendo muchos archivos ahora mismo. Inténtelo de nuevo en un momento.",
+    "This file kept its reader busy for {time} and was given up. Split it, or save it anew and try again.":
+      "La lectura de este archivo duró {time} y se abandonó. Divídalo, o guárdelo de nuevo e inténtelo otra vez.",
+    "This file unfolds to more than {megabytes} MB of memory and was given up. Split it, or save it anew.":
+      "Este archivo ocupa más de {megabytes} MB de memoria al desplegarse y se abandonó. Divídalo o guárdelo de nuevo.",
+    "This file ended the program that reads it. Save it anew and try again.":
+      "Este archivo interrumpió el programa que lo lee. Guárdelo de nuevo e inténtelo otra vez.",
+    "Writing this took more than {time} and was given up. {advice}":
+      "La escritura superó {time} y se abandonó. {advice}",
+    "Writing this took more than {megabytes} MB of memory and was given up. {advice}":
+      "La escritura ocupó más de {megabytes} MB de memoria y se abandonó. {advice}",
+    "The program that writes this format ended. {advice}": "El programa que escribe este formato se detuvo. {advice}",
+    "Choose a passage, fewer notes or another format.": "Elija un pasaje, menos notas u otro formato.",
+    "takes too long to read": "tarda demasiado en leerse",
+    "unfolds to more than the server accepts": "al desplegarse supera lo que el servidor acepta",
+    "cannot be read": "no se puede leer",
+    "This copy holds more than {count} comments. Bring it back in parts.": {
+      one: "Esta copia contiene más de {count} comentario. Devuélvala por partes.",
+      other: "Esta copia contiene más de {count} comentarios. Devuélvala por partes.",
+    },
+    "must be the copy": "debe ser la copia",
+    "There are no comments in this file that could come back.":
+      "En este archivo no hay comentarios que puedan devolverse.",
+    "cannot be had in this format: only docx and pdf": "no existe en este formato: solo docx y pdf",
+    "keeps the names that stand in the file: ask for real ones":
+      "conserva los nombres que figuran en el archivo: pida los reales",
+    "the original of the current revision was not kept": "no se conservó el original de la revisión actual",
+    "is not a field of this request": "no es un campo de esta solicitud",
+    "must be at most {count} characters": {
+      one: "{count} carácter como máximo",
+      other: "{count} caracteres como máximo",
+    },
+    "must have at least {count} characters": {
+      one: "{count} carácter como mínimo",
+      other: "{count} caracteres como mínimo",
+    },
+    "must have at most {count} entries": { one: "{count} entrada como máximo", other: "{count} entradas como máximo" },
+    "must have at least {count} entries": { one: "{count} entrada como mínimo", other: "{count} entradas como mínimo" },
+    "must be at most {count} codes": { one: "{count} código como máximo", other: "{count} códigos como máximo" },
+    "must be at most {count}": "{count} como máximo",
+    "must be {count} or more": "{count} como mínimo",
+    "must be an e-mail address such as name@example.org": "debe ser un correo electrónico como name@example.org",
+    "must be an address that begins with http:// or https://":
+      "debe ser una dirección que empiece por http:// o https://",
+    'must be a language tag such as "en" or "fr-CA"': "debe ser un código de idioma como «en» o «fr-CA»",
+    "must be a date such as 2018-08-29, 2018-08 or 2018": "debe ser una fecha como 2018-08-29, 2018-08 o 2018",
+    "must be a date such as 2026-11-23, or a moment in ISO 8601":
+      "debe ser una fecha como 2026-11-23 o un momento según ISO 8601",
+    "must be a passage: a suggestion rewords one": "debe ser un pasaje: una sugerencia lo reformula",
+    "must not be empty for a {kind}": "no debe estar vacío (tipo: {kind})",
+    note: "nota",
+    question: "pregunta",
+    "must say the new wording; empty strikes the passage out":
+      "debe dar la nueva redacción; si queda vacía, suprime el pasaje",
+    "must hold the document, or send it as a file": "debe contener el documento, o envíelo como archivo",
+    "No text was found in it. Check that it is the right file and the right format.":
+      "No se encontró texto en él. Compruebe que es el archivo y el formato correctos.",
+    "This is an old Word file, or one with a password. Save it as .docx without a password.":
+      "Es un archivo de Word antiguo o con contraseña. Guárdelo como .docx sin contraseña.",
+    "This is a Rich Text file. {advice}": "Es un archivo RTF. {advice}",
+    "This is an OpenDocument or zip file. {advice}": "Es un archivo OpenDocument o zip. {advice}",
+    "Save it as a web page (.html) or plain text and import that.":
+      "Guárdelo como página web (.html) o texto sin formato e importe el resultado.",
+    "This is a picture, not a text.": "Es una imagen, no un texto.",
+    "This is a program, not a text.": "Es un programa, no un texto.",
+    "This is not the Word document that its name says. Save it as .docx.":
+      "No es el documento de Word que indica su nombre. Guárdelo como .docx.",
+    "This is not the PDF that its name says. Save it anew.": "No es el PDF que indica su nombre. Guárdelo de nuevo.",
+    "This is not a Word document. Save it as .docx in Word or LibreOffice and try again.":
+      "No es un documento de Word. Guárdelo como .docx en Word o LibreOffice e inténtelo de nuevo.",
+    "This file is not a text. If it is, save it again as UTF-8.":
+      "Este archivo no es un texto. Si lo es, guárdelo de nuevo como UTF-8.",
+    "This file is damaged: it is not a complete zip file. Save it again and try once more.":
+      "Este archivo está dañado: no es un zip completo. Guárdelo de nuevo e inténtelo otra vez.",
+    "This file is protected with a password. Save it without one.":
+      "Este archivo está protegido con contraseña. Guárdelo sin ella.",
+    "This file unfolds to more than the server accepts.":
+      "Al desplegarse, este archivo supera lo que el servidor acepta.",
+    "This file names one of its parts twice.": "Este archivo nombra dos veces una de sus partes.",
+    "This file holds more than {limit} parts.": "Este archivo contiene más de {limit} partes.",
+    "A part of this file is packed in a way that only few programs know.":
+      "Una parte de este archivo está comprimida de un modo que pocos programas conocen.",
+    "A part of this file is not well-formed XML.": "Una parte de este archivo no es XML bien formado.",
+    "A part of this file is empty.": "Una parte de este archivo está vacía.",
+    "This file declares a document type, which is not accepted.":
+      "Este archivo declara un tipo de documento, lo que no se acepta.",
+    "This file is nested or divided beyond what any text is.":
+      "Este archivo está anidado o dividido más de lo que lo está ningún texto.",
+    "The formatting in this page is never closed and grows without bound.":
+      "El formato de esta página nunca se cierra y crece sin límite.",
+    "Lists or quotations are nested more than {limit} deep, which no readable text is.":
+      "Las listas o citas están anidadas a más de {limit} niveles, lo que no ocurre en ningún texto legible.",
+    "Elements are nested more than {limit} deep, which no readable text is.":
+      "Los elementos están anidados a más de {limit} niveles, lo que no ocurre en ningún texto legible.",
+    "The document has more than {limit} lines. Split it.": "El documento tiene más de {limit} líneas. Divídalo.",
+    "The document has more than {limit} paragraphs. Split it.": "El documento tiene más de {limit} párrafos. Divídalo.",
+    "This document has more than {limit} paragraphs.": "Este documento tiene más de {limit} párrafos.",
+    "A comment holds at most {limit} characters.": "Un comentario contiene como máximo {limit} caracteres.",
+    "More than {limit} annotations in one file.": "Más de {limit} anotaciones en un solo archivo.",
+    "The table has more than {limit} rows.": "La tabla tiene más de {limit} filas.",
+    "The sheet has more than {limit} rows.": "La hoja tiene más de {limit} filas.",
+    "The file is larger than {limit} MB. Split it, or leave out what is no text.":
+      "El archivo supera los {limit} MB. Divídalo o quite lo que no sea texto.",
+    "The file is larger than {limit} MB.": "El archivo supera los {limit} MB.",
+    "There are no annotations in this file.": "No hay anotaciones en este archivo.",
+    "This is not valid JSON.": "No es JSON válido.",
+    "There is no text in this file that notes could stand on.":
+      "En este archivo no hay texto donde puedan colocarse notas.",
+    "This file is a Strict Open XML document, to which notes cannot be added without harm. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
+      "Este archivo es un documento Open XML estricto, al que no se pueden añadir notas sin dañarlo. Guárdelo en Word como documento de Word corriente (.docx) o tome la copia sin el original.",
+    "Notes cannot be added to this file without harm: its parts are named in an unusual way. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
+      "No se pueden añadir notas a este archivo sin dañarlo: sus partes tienen nombres poco habituales. Guárdelo en Word como documento de Word corriente (.docx) o tome la copia sin el original.",
+    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.":
+      "Esta tabla no tiene ni las columnas de una tabla de Glossator ni las del formulario de comentarios IEC/ISO.",
+    "This workbook has no sheet with the columns of a Glossator table.":
+      "Este libro no tiene ninguna hoja con las columnas de una tabla de Glossator.",
+    "This workbook is not complete: {name} is missing.": "Este libro no está completo: falta {name}.",
+    "This PDF has no pages. Save it anew and try again.":
+      "Este PDF no tiene páginas. Guárdelo de nuevo e inténtelo otra vez.",
+    "This PDF is protected by a password. Save it without one and import that.":
+      "Este PDF está protegido con contraseña. Guárdelo sin ella e importe el resultado.",
+    "This PDF is damaged or is none. Save it anew and try again.":
+      "Este PDF está dañado o no lo es. Guárdelo de nuevo e inténtelo otra vez.",
+    "This PDF has more than {limit} pages. Split it.": "Este PDF tiene más de {limit} páginas. Divídalo.",
+    "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
+      "Leer este PDF requiere más de {limit} segundos. Divídalo o guárdelo de nuevo.",
+    "This PDF holds pictures of pages; run text recognition first.":
+      "Este PDF contiene imágenes de páginas; aplique antes un reconocimiento de texto.",
+    "This PDF has no text: its pages are empty.": "Este PDF no tiene texto: sus páginas están vacías.",
+    "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
+      "debe ser uno de los formatos de texto para un texto pegado; envíe los documentos de Word y los PDF como archivos",
+    "This PDF holds too many comments. Split it.": "Este PDF contiene demasiados comentarios. Divídalo.",
+    "This PDF holds too much text. Split it.": "Este PDF contiene demasiado texto. Divídalo.",
   } satisfies Messages,
 } as const satisfies Language;

@@ -227,7 +227,6 @@ export const french = {
     "At most {limit} codes.": "{limit} codes au maximum.",
     "A code {fault}.": "Un code {fault}.",
     "must not be empty": "ne doit pas être vide",
-    "must be at most {limit} characters": "ne doit pas dépasser {limit} caractères",
     "must have words on both sides of every /": "doit comporter des mots de part et d’autre de chaque /",
     Codes: "Codes",
     "For example privacy/oversight": "Par exemple vie privée/contrôle",
@@ -855,7 +854,254 @@ export const french = {
     "The file is too large": "Le fichier est trop volumineux",
     "must hold the document, or choose a file": "doit contenir le document, à moins de choisir un fichier",
     "must be chosen first": "doit d’abord être choisi",
-    "is required": "champ à remplir",
+    "is required": "champ obligatoire",
     "There is nothing here that you can see": "Il n’y a rien ici que vous puissiez voir",
+    "The request cannot be understood": "La demande est incompréhensible",
+    "Sign in to do this": "Connectez-vous pour faire cela",
+    "The token is unknown, expired or revoked": "Le jeton est inconnu, expiré ou révoqué",
+    "You may not do this": "Vous n’avez pas le droit de faire cela",
+    "This address does not answer that method": "Cette adresse ne répond pas à cette méthode",
+    "Something else already has this name": "Autre chose porte déjà ce nom",
+    "This Idempotency-Key was used for a different request": "Cette clé Idempotency-Key a servi à une autre demande",
+    "The document has moved on to another revision": "Le document est passé à une autre révision",
+    "Somebody changed this in the meantime": "Quelqu’un a modifié ceci entre-temps",
+    "This is larger than the server accepts": "C’est plus volumineux que ce que le serveur accepte",
+    "This kind of content is not accepted here": "Ce type de contenu n’est pas accepté ici",
+    "Some fields need attention": "Certains champs sont à revoir",
+    "The quoted passage is not in this text": "Le passage cité n’est pas dans ce texte",
+    "The quoted passage occurs more than once": "Le passage cité figure plusieurs fois",
+    "This file cannot be read as the format it claims": "Ce fichier ne peut pas être lu dans le format annoncé",
+    "Too many requests in a short time": "Trop de demandes en peu de temps",
+    "Something went wrong on our side": "Un problème est survenu de notre côté",
+    "The database cannot be reached right now": "La base de données est injoignable pour le moment",
+    "The server cannot be reached": "Le serveur est injoignable",
+    "Nothing you typed is lost. Check the connection and try again.":
+      "Rien de ce que vous avez saisi n’est perdu. Vérifiez la connexion et réessayez.",
+    "Something went wrong in this page": "Un problème est survenu dans cette page",
+    "The e-mail address or the password is not right": "L’adresse électronique ou le mot de passe est incorrect",
+    "Check both and try again.": "Vérifiez les deux et réessayez.",
+    "You cannot sign in right now": "Vous ne pouvez pas vous connecter pour le moment",
+    "The browser keeps no cookies for this site": "Le navigateur ne garde pas de cookies pour ce site",
+    "Signing in needs one cookie. Allow cookies for this site, reload the page and try again.":
+      "La connexion nécessite un cookie. Autorisez les cookies de ce site, rechargez la page et réessayez.",
+    "Signing in is not possible right now. Try again in a moment.":
+      "La connexion est impossible pour le moment. Réessayez dans un instant.",
+    "Too many {what}. Try again in {wait}.": "Trop de {what}. Réessayez dans {wait}.",
+    changes: "modifications",
+    "attempts to sign in": "tentatives de connexion",
+    "new accounts": "nouveaux comptes",
+    "There is an account with this e-mail address already. Sign in instead.":
+      "Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.",
+    "You have no such token.": "Vous n’avez pas de jeton de ce genre.",
+    "is not your current password": "n’est pas votre mot de passe actuel",
+    "is needed to set a new password": "est nécessaire pour choisir un nouveau mot de passe",
+    "The account that asked for this is no longer active.": "Le compte qui a demandé cela n’est plus actif.",
+    "Sign in, or send an access token, to do this.": "Connectez-vous, ou envoyez un jeton d’accès, pour faire cela.",
+    "Much is being done already. Wait until some of it is finished, or cancel it.":
+      "Beaucoup de travaux sont déjà en cours. Attendez que certains soient terminés, ou annulez-les.",
+    "This job has no file yet.": "Ce travail n’a pas encore de fichier.",
+    "The server ended three times while it did this. Ask for it again.":
+      "Le serveur s’est arrêté trois fois pendant ce travail. Demandez-le à nouveau.",
+    "Something went wrong on our side while this was done. Ask for it again.":
+      "Un problème est survenu de notre côté pendant ce travail. Demandez-le à nouveau.",
+    "Only a thread has a passage, a reply has none.": "Seul un fil a un passage, une réponse n’en a pas.",
+    "A note on the whole document has no passage to settle.":
+      "Une note sur l’ensemble du document n’a pas de passage à confirmer.",
+    "Another revision was published meanwhile. Look at its words.":
+      "Une autre révision a été publiée entre-temps. Voyez ce qu’elle dit.",
+    "An orphan has no passage to confirm. Select the words it belongs to now.":
+      "Une note orpheline n’a pas de passage à confirmer. Sélectionnez les mots auxquels elle se rapporte désormais.",
+    "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.":
+      "Une autre révision a été publiée entre-temps. Consultez-la et refaites l’aperçu de la vôtre ; la vôtre n’a pas été publiée.",
+    "This text is the same, to the letter, as the current revision; there is nothing to publish.":
+      "Ce texte est identique, à la lettre près, à la révision actuelle ; il n’y a rien à publier.",
+    "The passage was marked in another revision. Load the current one and mark it there.":
+      "Le passage a été marqué dans une autre révision. Chargez la révision actuelle et marquez-le là.",
+    "These words are not in the document. Copy them from its text, or give a span instead.":
+      "Ces mots ne sont pas dans le document. Copiez-les depuis son texte, ou indiquez une position.",
+    "These words stand in {count} places. Add a prefix or suffix that tells them apart.": {
+      one: "Ces mots figurent à {count} endroit. Ajoutez ce qui précède ou suit pour les distinguer.",
+      other: "Ces mots figurent à {count} endroits. Ajoutez ce qui précède ou suit pour les distinguer.",
+    },
+    "This document has no such revision.": "Ce document n’a pas cette révision.",
+    "There is no such document, or it is not visible to you.":
+      "Ce document n’existe pas, ou il ne vous est pas visible.",
+    "There is no such annotation, or it is not visible to you.":
+      "Cette note n’existe pas, ou elle ne vous est pas visible.",
+    "There is no such job, or it is not visible to you.": "Ce travail n’existe pas, ou il ne vous est pas visible.",
+    "You may not read this document.": "Vous n’avez pas le droit de lire ce document.",
+    "You may not annotate this document.": "Vous n’avez pas le droit d’annoter ce document.",
+    "Only the person who brought a document in, or an administrator, may publish a revision of it.":
+      "Seule la personne qui a apporté un document, ou l’administration du site, peut en publier une révision.",
+    "Only the person who brought a document in, or an administrator, may remove it.":
+      "Seule la personne qui a apporté un document, ou l’administration du site, peut le retirer.",
+    "You may not see this annotation.": "Vous n’avez pas le droit de voir cette note.",
+    "You may not reply here.": "Vous n’avez pas le droit de répondre ici.",
+    "Only its author may edit this, and only while it is not deleted.":
+      "Seul son auteur peut le modifier, et seulement tant que ce n’est pas supprimé.",
+    "Only its author or an administrator may delete this.":
+      "Seuls son auteur ou l’administration du site peuvent le supprimer.",
+    "Only its author may restore this, and only after it was deleted.":
+      "Seul son auteur peut le rétablir, et seulement après l’avoir supprimé.",
+    "Only the thread's author, the document's owner or an administrator may settle its passage.":
+      "Seuls l’auteur du fil, le propriétaire du document ou l’administration du site peuvent confirmer son passage.",
+    "Only the thread's author, the document's owner or an administrator may change its status.":
+      "Seuls l’auteur du fil, le propriétaire du document ou l’administration du site peuvent changer son état.",
+    "Only administrators may do this.": "Seule l’administration du site peut faire cela.",
+    "Changes with a browser session are taken only from this site's own pages.":
+      "Les modifications faites avec une session de navigateur ne sont acceptées que depuis les pages de ce site.",
+    "Its words are not kept here, so it cannot come back.":
+      "Ses mots ne sont pas conservés ici, il ne peut donc pas être rétabli.",
+    "A reply has no status; set it on the thread.": "Une réponse n’a pas d’état ; indiquez-le sur le fil.",
+    "cannot become private: other people have replied": "ne peut pas devenir privé : d’autres personnes ont répondu",
+    "cannot be changed: a reply is as visible as its thread":
+      "ne peut pas être modifié : une réponse est aussi visible que son fil",
+    "Somebody changed this since you loaded it. Load it again and repeat your change; yours was not saved.":
+      "Quelqu’un a modifié ceci depuis que vous l’avez chargé. Rechargez-le et refaites votre modification ; la vôtre n’a pas été enregistrée.",
+    "There is nothing at this address.": "Il n’y a rien à cette adresse.",
+    "Correct the fields named here and send it again.": "Corrigez les champs indiqués ici et renvoyez le tout.",
+    "The database cannot be reached right now. Nothing was changed; try again in a moment.":
+      "La base de données est injoignable pour le moment. Rien n’a été modifié ; réessayez dans un instant.",
+    "The request contains the null character, which no text may hold.":
+      "La demande contient le caractère nul, qu’aucun texte ne peut contenir.",
+    "must not contain the null character": "ne doit pas contenir le caractère nul",
+    "This was written to the server's log. Nothing was changed by the request.":
+      "Le journal du serveur en garde la trace. La demande n’a rien modifié.",
+    "The body may have at most {size}.": "La demande peut peser au plus {size}.",
+    "Many files are being read and written right now. Try again in a moment.":
+      "De nombreux fichiers sont en cours de lecture et d’écriture. Réessayez dans un instant.",
+    "This file kept its reader busy for {time} and was given up. Split it, or save it anew and try again.":
+      "La lecture de ce fichier a duré {time} et a été abandonnée. Divisez-le, ou enregistrez-le à nouveau et réessayez.",
+    "This file unfolds to more than {megabytes} MB of memory and was given up. Split it, or save it anew.":
+      "Ce fichier occupe plus de {megabytes} Mo de mémoire une fois déployé et a été abandonné. Divisez-le, ou enregistrez-le à nouveau.",
+    "This file ended the program that reads it. Save it anew and try again.":
+      "Ce fichier a interrompu le programme qui le lit. Enregistrez-le à nouveau et réessayez.",
+    "Writing this took more than {time} and was given up. {advice}":
+      "L’écriture a dépassé {time} et a été abandonnée. {advice}",
+    "Writing this took more than {megabytes} MB of memory and was given up. {advice}":
+      "L’écriture a occupé plus de {megabytes} Mo de mémoire et a été abandonnée. {advice}",
+    "The program that writes this format ended. {advice}": "Le programme qui écrit ce format s’est arrêté. {advice}",
+    "Choose a passage, fewer notes or another format.": "Choisissez un passage, moins de notes ou un autre format.",
+    "takes too long to read": "est trop long à lire",
+    "unfolds to more than the server accepts":
+      "devient, une fois déployé, plus volumineux que ce que le serveur accepte",
+    "cannot be read": "est illisible",
+    "This copy holds more than {count} comments. Bring it back in parts.": {
+      one: "Cette copie contient plus de {count} commentaire. Rapportez-la en plusieurs parties.",
+      other: "Cette copie contient plus de {count} commentaires. Rapportez-la en plusieurs parties.",
+    },
+    "must be the copy": "doit être la copie",
+    "There are no comments in this file that could come back.":
+      "Il n’y a dans ce fichier aucun commentaire à rapporter.",
+    "cannot be had in this format: only docx and pdf": "n’existe pas dans ce format : seulement docx et pdf",
+    "keeps the names that stand in the file: ask for real ones":
+      "garde les noms qui figurent dans le fichier : demandez les vrais noms",
+    "the original of the current revision was not kept": "l’original de la révision actuelle n’a pas été conservé",
+    "is not a field of this request": "n’est pas un champ de cette demande",
+    "must be at most {count} characters": { one: "{count} caractère au plus", other: "{count} caractères au plus" },
+    "must have at least {count} characters": {
+      one: "{count} caractère au moins",
+      other: "{count} caractères au moins",
+    },
+    "must have at most {count} entries": { one: "{count} entrée au plus", other: "{count} entrées au plus" },
+    "must have at least {count} entries": { one: "{count} entrée au moins", other: "{count} entrées au moins" },
+    "must be at most {count} codes": { one: "{count} code au plus", other: "{count} codes au plus" },
+    "must be at most {count}": "{count} au plus",
+    "must be {count} or more": "{count} au moins",
+    "must be an e-mail address such as name@example.org": "doit être une adresse électronique comme name@example.org",
+    "must be an address that begins with http:// or https://":
+      "doit être une adresse qui commence par http:// ou https://",
+    'must be a language tag such as "en" or "fr-CA"': "doit être un code de langue comme « en » ou « fr-CA »",
+    "must be a date such as 2018-08-29, 2018-08 or 2018": "doit être une date comme 2018-08-29, 2018-08 ou 2018",
+    "must be a date such as 2026-11-23, or a moment in ISO 8601":
+      "doit être une date comme 2026-11-23, ou un instant selon ISO 8601",
+    "must be a passage: a suggestion rewords one":
+      "doit être un passage : une suggestion en propose une autre formulation",
+    "must not be empty for a {kind}": "ne doit pas être vide (type : {kind})",
+    note: "note",
+    question: "question",
+    "must say the new wording; empty strikes the passage out":
+      "doit donner la nouvelle formulation ; vide, elle supprime le passage",
+    "must hold the document, or send it as a file": "doit contenir le document, à moins de l’envoyer comme fichier",
+    "No text was found in it. Check that it is the right file and the right format.":
+      "Aucun texte n’y a été trouvé. Vérifiez que c’est le bon fichier et le bon format.",
+    "This is an old Word file, or one with a password. Save it as .docx without a password.":
+      "C’est un ancien fichier Word, ou un fichier protégé par mot de passe. Enregistrez-le en .docx sans mot de passe.",
+    "This is a Rich Text file. {advice}": "C’est un fichier RTF. {advice}",
+    "This is an OpenDocument or zip file. {advice}": "C’est un fichier OpenDocument ou zip. {advice}",
+    "Save it as a web page (.html) or plain text and import that.":
+      "Enregistrez-le comme page web (.html) ou texte brut, puis importez le résultat.",
+    "This is a picture, not a text.": "C’est une image, pas un texte.",
+    "This is a program, not a text.": "C’est un programme, pas un texte.",
+    "This is not the Word document that its name says. Save it as .docx.":
+      "Ce n’est pas le document Word que son nom annonce. Enregistrez-le en .docx.",
+    "This is not the PDF that its name says. Save it anew.":
+      "Ce n’est pas le PDF que son nom annonce. Enregistrez-le à nouveau.",
+    "This is not a Word document. Save it as .docx in Word or LibreOffice and try again.":
+      "Ce n’est pas un document Word. Enregistrez-le en .docx avec Word ou LibreOffice et réessayez.",
+    "This file is not a text. If it is, save it again as UTF-8.":
+      "Ce fichier n’est pas un texte. Si c’en est un, enregistrez-le à nouveau en UTF-8.",
+    "This file is damaged: it is not a complete zip file. Save it again and try once more.":
+      "Ce fichier est endommagé : ce n’est pas un fichier zip complet. Enregistrez-le à nouveau et réessayez.",
+    "This file is protected with a password. Save it without one.":
+      "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.",
+    "This file unfolds to more than the server accepts.":
+      "Une fois déployé, ce fichier dépasse ce que le serveur accepte.",
+    "This file names one of its parts twice.": "Ce fichier nomme deux fois l’une de ses parties.",
+    "This file holds more than {limit} parts.": "Ce fichier contient plus de {limit} parties.",
+    "A part of this file is packed in a way that only few programs know.":
+      "Une partie de ce fichier est compressée d’une façon que peu de programmes connaissent.",
+    "A part of this file is not well-formed XML.": "Une partie de ce fichier n’est pas du XML bien formé.",
+    "A part of this file is empty.": "Une partie de ce fichier est vide.",
+    "This file declares a document type, which is not accepted.":
+      "Ce fichier déclare un type de document, ce qui n’est pas accepté.",
+    "This file is nested or divided beyond what any text is.":
+      "Ce fichier est imbriqué ou divisé au-delà de ce qu’est un texte.",
+    "The formatting in this page is never closed and grows without bound.":
+      "La mise en forme de cette page n’est jamais fermée et croît sans limite.",
+    "Lists or quotations are nested more than {limit} deep, which no readable text is.":
+      "Listes ou citations y sont imbriquées sur plus de {limit} niveaux, ce qu’aucun texte lisible ne fait.",
+    "Elements are nested more than {limit} deep, which no readable text is.":
+      "Les éléments y sont imbriqués sur plus de {limit} niveaux, ce qu’aucun texte lisible ne fait.",
+    "The document has more than {limit} lines. Split it.": "Le document compte plus de {limit} lignes. Divisez-le.",
+    "The document has more than {limit} paragraphs. Split it.":
+      "Le document compte plus de {limit} paragraphes. Divisez-le.",
+    "This document has more than {limit} paragraphs.": "Ce document compte plus de {limit} paragraphes.",
+    "A comment holds at most {limit} characters.": "Un commentaire contient au plus {limit} caractères.",
+    "More than {limit} annotations in one file.": "Plus de {limit} annotations dans un seul fichier.",
+    "The table has more than {limit} rows.": "Le tableau compte plus de {limit} lignes.",
+    "The sheet has more than {limit} rows.": "La feuille compte plus de {limit} lignes.",
+    "The file is larger than {limit} MB. Split it, or leave out what is no text.":
+      "Le fichier dépasse {limit} Mo. Divisez-le, ou retirez ce qui n’est pas du texte.",
+    "The file is larger than {limit} MB.": "Le fichier dépasse {limit} Mo.",
+    "There are no annotations in this file.": "Il n’y a pas d’annotations dans ce fichier.",
+    "This is not valid JSON.": "Ce n’est pas du JSON valide.",
+    "There is no text in this file that notes could stand on.":
+      "Il n’y a dans ce fichier aucun texte où des notes pourraient se placer.",
+    "This file is a Strict Open XML document, to which notes cannot be added without harm. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
+      "Ce fichier est un document Open XML strict, auquel des notes ne peuvent être ajoutées sans dommage. Enregistrez-le dans Word comme document Word ordinaire (.docx), ou prenez la copie sans l’original.",
+    "Notes cannot be added to this file without harm: its parts are named in an unusual way. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
+      "Des notes ne peuvent être ajoutées à ce fichier sans dommage : ses parties portent des noms inhabituels. Enregistrez-le dans Word comme document Word ordinaire (.docx), ou prenez la copie sans l’original.",
+    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.":
+      "Ce tableau n’a ni les colonnes d’un tableau Glossator ni celles du formulaire de commentaires CEI/ISO.",
+    "This workbook has no sheet with the columns of a Glossator table.":
+      "Ce classeur n’a pas de feuille avec les colonnes d’un tableau Glossator.",
+    "This workbook is not complete: {name} is missing.": "Ce classeur n’est pas complet : {name} manque.",
+    "This PDF has no pages. Save it anew and try again.":
+      "Ce PDF n’a pas de pages. Enregistrez-le à nouveau et réessayez.",
+    "This PDF is protected by a password. Save it without one and import that.":
+      "Ce PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis importez le résultat.",
+    "This PDF is damaged or is none. Save it anew and try again.":
+      "Ce PDF est endommagé ou n’en est pas un. Enregistrez-le à nouveau et réessayez.",
+    "This PDF has more than {limit} pages. Split it.": "Ce PDF compte plus de {limit} pages. Divisez-le.",
+    "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
+      "La lecture de ce PDF prend plus de {limit} secondes. Divisez-le, ou enregistrez-le à nouveau.",
+    "This PDF holds pictures of pages; run text recognition first.":
+      "Ce PDF contient des images de pages ; appliquez d’abord une reconnaissance de texte.",
+    "This PDF has no text: its pages are empty.": "Ce PDF n’a pas de texte : ses pages sont vides.",
+    "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
+      "doit être l’un des formats de texte pour un texte collé ; envoyez les documents Word et les PDF comme fichiers",
+    "This PDF holds too many comments. Split it.": "Ce PDF contient trop de commentaires. Divisez-le.",
+    "This PDF holds too much text. Split it.": "Ce PDF contient trop de texte. Divisez-le.",
   },
 } as const satisfies Language;

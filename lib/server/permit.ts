@@ -32,8 +32,13 @@ export function administrator(viewer: Viewer): Member {
   return member;
 }
 
-export const notFound = (what: string) =>
-  new Problem("not-found", { detail: `There is no such ${what}, or it is not visible to you.` });
+export const notFound = (what: keyof typeof NOT_THERE) => new Problem("not-found", { detail: NOT_THERE[what] });
+
+const NOT_THERE = {
+  document: "There is no such document, or it is not visible to you.",
+  annotation: "There is no such annotation, or it is not visible to you.",
+  job: "There is no such job, or it is not visible to you.",
+};
 
 const DOCUMENT_REFUSALS: Record<DocumentAction, string> = {
   read: "You may not read this document.",

@@ -62,11 +62,11 @@ const PLACE = /\{(\w+)\}/;
 /** "Open|verb" and "Open|status" are both "Open" in English; what follows the bar tells translators which is meant. */
 const withoutSense = (message: string) => message.replace(/\|[^|]*$/, "");
 
-/** A template with fewer letters of its own than this would fit sentences that it does not mean. */
+/** A template with fewer letters of its own than this would fit sentences that it does not mean, unless it only counts. */
 const FEWEST_LETTERS = 8;
 
 /** Recognises sentences by the messages they were made from. What is filled in may itself be known. */
-function sentences(catalogue: Catalogue, say: (message: string, values?: Record<string, string>) => string) {
+function sentences(catalogue: Catalogue, say: (message: string, values?: Record<string, string | number>) => string) {
   let templates: readonly { message: string; names: string[]; pattern: RegExp }[] | undefined;
   return function said(sentence: string): string {
     if (Object.hasOwn(catalogue, sentence)) return say(sentence);
@@ -74,11 +74,18 @@ function sentences(catalogue: Catalogue, say: (message: string, values?: Record<
     for (const { message, names, pattern } of templates) {
       const found = pattern.exec(sentence);
       if (!found) continue;
-      return say(message, Object.fromEntries(names.map((name, index) => [name, said(found[index + 1] ?? "")])));
+      const values = names.map((name, index): [string, string | number] => {
+        const value = found[index + 1] ?? "";
+        return [name, name === COUNT ? Number(value.replaceAll(",", "")) : said(value)];
+      });
+      return say(message, Object.fromEntries(values));
     }
     return sentence;
   };
 }
+
+/** The name of a figure, which chooses among plural forms; the server writes it in digits, "1,000". */
+const COUNT = "count";
 
 /** Those with the most words of their own first, being the most certain. */
 function templatesOf(catalogue: Catalogue) {
@@ -87,11 +94,17 @@ function templatesOf(catalogue: Catalogue) {
       const pieces = withoutSense(message).split(PLACE);
       const own = pieces.filter((_, index) => index % 2 === 0);
       const names = pieces.filter((_, index) => index % 2 === 1);
-      const pattern = new RegExp(`^${own.map(escaped).join("(.+?)")}$`, "s");
+      const filled = names.map((name) => (name === COUNT ? "([0-9][0-9,]*)" : "(.+?)"));
+      const pattern = new RegExp(
+        `^${own.map((words, index) => escaped(words) + (filled[index] ?? "")).join("")}$`,
+        "s",
+      );
       return { message, names, pattern, letters: own.join("").replace(/\P{L}/gu, "").length };
     })
-    .filter(({ names, letters }) => names.length > 0 && letters >= FEWEST_LETTERS)
+    .filter(({ names, letters }) => names.length > 0 && (letters >= FEWEST_LETTERS || names.every(isCount)))
     .sort((a, b) => b.letters - a.letters);
 }
+
+const isCount = (name: string) => name === COUNT;
 
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

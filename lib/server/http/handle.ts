@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { fieldWords } from "#lib/contract/field-words.ts";
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from "#lib/contract/operation.ts";
 import { type FieldProblem, Problem } from "#lib/core/problem.ts";
 import { type Idempotency, idempotencyOf } from "../idempotency.ts";
@@ -105,7 +106,7 @@ async function bodyOf(operation: Operation, request: Request) {
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {
-  const result = schema.safeParse(value, { reportInput: false });
+  const result = schema.safeParse(value, { error: fieldWords });
   if (result.success) return result.data;
   throw new Problem("invalid", {
     detail: "Correct the fields named here and send it again.",
@@ -118,10 +119,9 @@ type Issue = z.core.$ZodIssue;
 function fieldsOf(issue: Issue): FieldProblem[] {
   const path = issue.path.map(String);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ field: [...path, key].join("."), message: "is not a field of this request" }));
+    return issue.keys.map((key) => ({ field: [...path, key].join("."), message: issue.message }));
   }
-  const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-  return [{ field: path.join(".") || "(whole)", message: isMissing ? "is required" : issue.message }];
+  return [{ field: path.join(".") || "(whole)", message: issue.message }];
 }
 
 /** `?kind=note&kind=question` becomes a list, a single value stays one; a form's empty field asks for nothing. */

@@ -60,6 +60,8 @@ test.each([
     "Too many requests. Try again in 5 minutes.",
     "Trop de demandes. Réessayez dans 5 minutes.",
   ],
+  ["one that counts, its figure written as the language writes it", "1,000 notes", "1\u202f000 notes"],
+  ["one that has no figure where it should count", "some notes", "some notes"],
   ["one that nobody translated", "The moon is down.", "The moon is down."],
   ["one that only a template without words of its own would fit", "two words", "two words"],
   ["the name of something every object has", "constructor", "constructor"],
