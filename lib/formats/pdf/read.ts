@@ -2,6 +2,7 @@ import type { FormatAssets } from "../assets.ts";
 import type { ImportedDocument, ImportedMetadata } from "../imported-document.ts";
 import { leadingTitle } from "../leading-title.ts";
 import { languageTag, oneLine } from "../metadata-values.ts";
+import { bodiesIn } from "./authors.ts";
 import { annotationsIn } from "./found-annotations.ts";
 import { passagesIn } from "./passages.ts";
 import { informationOf, type PdfFile, withPdf } from "./pdf-file.ts";
@@ -31,7 +32,12 @@ function metadataOf(file: PdfFile, drafts: ImportedDocument["drafts"]): Imported
   const language = languageTag(
     stringFrom(pdfium, (address, byteLength) => pdfium.call.FPDFCatalog_GetLanguage(handle, address, byteLength)),
   );
-  return { ...(title && { title }), ...(language && { language }) };
+  const issuingBodies = bodiesIn(informationOf(file, "Author"));
+  return {
+    ...(title && { title }),
+    ...(language && { language }),
+    ...(issuingBodies.length > 0 && { issuingBodies }),
+  };
 }
 
 /** Programs put file names where a title belongs. */

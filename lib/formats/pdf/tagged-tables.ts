@@ -1,5 +1,5 @@
 import type { PdfFile } from "./pdf-file.ts";
-import { stringFrom } from "./pdfium.ts";
+import { childrenOf, elementsIn, typeOf } from "./struct-tree.ts";
 
 /** A cell of a table that a tagged PDF names; its words bear its number. */
 export type TaggedCell = {
@@ -74,12 +74,9 @@ export class TableFinder {
   /** The numbers of all marked content inside. */
   #collect(element: number, depth: number, take: (content: number) => void): void {
     if (!this.#mayLookInto(element, depth)) return;
-    const { call } = this.#file.pdfium;
-    const count = call.FPDF_StructElement_CountChildren(element);
-    for (let index = 0; index < count; index++) {
-      const content = call.FPDF_StructElement_GetChildMarkedContentID(element, index);
-      if (content >= 0) take(content);
-      else this.#collect(call.FPDF_StructElement_GetChildAtIndex(element, index), depth + 1, take);
+    for (const child of childrenOf(this.#file, element)) {
+      if (child.content === null) this.#collect(child.element, depth + 1, take);
+      else take(child.content);
     }
   }
 
@@ -92,18 +89,9 @@ export class TableFinder {
 
   #childrenOf = (element: number): readonly number[] => this.#allChildrenOf(element).filter(Boolean);
 
-  #allChildrenOf(element: number): readonly number[] {
-    const { call } = this.#file.pdfium;
-    const count = Math.min(Math.max(call.FPDF_StructElement_CountChildren(element), 0), MOST_ELEMENTS);
-    return Array.from({ length: count }, (_, index) => call.FPDF_StructElement_GetChildAtIndex(element, index));
-  }
+  #allChildrenOf = (element: number): readonly number[] => elementsIn(this.#file, element);
 
-  #typeOf(element: number): string {
-    const { pdfium } = this.#file;
-    return stringFrom(pdfium, (address, byteLength) =>
-      pdfium.call.FPDF_StructElement_GetType(element, address, byteLength),
-    );
-  }
+  #typeOf = (element: number): string => typeOf(this.#file, element);
 
   #spanOf(element: number, name: "ColSpan" | "RowSpan"): number {
     const { call, answer } = this.#file.pdfium;

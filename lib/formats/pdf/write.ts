@@ -3,6 +3,7 @@ import type { FormatAssets } from "../assets.ts";
 import type { Dossier } from "../dossier.ts";
 import { type Note, notesOf } from "../notes.ts";
 import { attach } from "./attach.ts";
+import { authorOf } from "./authors.ts";
 import { type Found, pinBeside, takeOutMarks } from "./geometry.ts";
 import { caveatOf, uncovered } from "./glyphs.ts";
 import { type AddedNote, addNotes, annotationsFile } from "./highlight.ts";
@@ -32,6 +33,7 @@ export async function writePdf(dossier: Dossier, assets: FormatAssets): Promise<
   const added = addNotes(pdf, dossier, placed);
   if (tags) tagNotes(pdf, tags, added, found);
   attach(pdf, annotationsFile(dossier));
+  if (dossier.document.issuingBodies.length > 0) pdf.setAuthor(authorOf(dossier.document.issuingBodies));
   pdf.setCreationDate(new Date(dossier.exportedAt));
   pdf.setModificationDate(new Date(dossier.exportedAt));
   return pdf.save({ incremental: true });

@@ -153,6 +153,19 @@ It ends here.`;
     expect(warnings).toEqual([expect.stringMatching(/looks like a table/)]);
   });
 
+  const PAIRS = ["North port, where ferries call", "South port", "Eastern quays"];
+  const SAYINGS = LOREM.map((text, index) => `[${PAIRS[index]}], [${text}]`).join(", ");
+
+  test.each([
+    ["a table of two columns", `#table(columns: (3cm, 1fr), ${SAYINGS})`, 1],
+    ["a list with hanging numbers", `#set enum(body-indent: 3em, numbering: "1.1.1")\n+ ${LOREM.join("\n+ ")}`, 0],
+    ["a page in two columns", `#set page(columns: 2)\n${[...LOREM, ...LOREM, ...LOREM].join("\n\n")}`, 0],
+    ["a table of contents", `#outline()\n${PAIRS.map((title) => `= ${title}\n\n${LOREM.join(" ")}`).join("\n\n")}`, 0],
+  ])("warns of tables that it cannot keep: %s", async (_, source, count) => {
+    const { warnings } = await read(typesetPdf(source));
+    expect(warnings.filter((warning) => /looks like a table/.test(warning))).toHaveLength(count);
+  });
+
   test("joins a paragraph that goes on overleaf, and letters that are printed as one sign", async () => {
     const long = Array.from({ length: 14 }, () => "an efficient office offers a fine flow of affairs").join(" and ");
     const drafts = await draftsOf(`#set page(paper: "a6")\n#set text(size: 14pt)\nHere ${long}.`);
