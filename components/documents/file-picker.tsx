@@ -20,7 +20,7 @@ type Props = {
 };
 
 const DOCUMENTS = {
-  accept: ".docx,.pdf,.md,.markdown,.html,.htm,.xhtml,.txt,text/markdown,text/html,text/plain,application/pdf",
+  accept: ".docx,.docm,.pdf,.md,.markdown,.html,.htm,.xhtml,.txt,text/markdown,text/html,text/plain,application/pdf",
   words: "Word, PDF, Markdown, HTML or plain text",
 } as const;
 

@@ -30,6 +30,7 @@ const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   "text/html": "html",
   "application/xhtml+xml": "html",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.ms-word.document.macroenabled.12": "docx",
   "application/pdf": "pdf",
 };
 

@@ -21,7 +21,7 @@ export class ListPlaces {
   }
 
   /** The place of a numbered or bulleted paragraph. */
-  item(level: number, { label, isOrdered }: ListLabel): readonly Container[] {
+  item({ label, isOrdered, level }: ListLabel): readonly Container[] {
     this.quote = null;
     const outer = this.open.filter((each) => each.level < level);
     const same = this.open.find((each) => each.level === level);

@@ -82,8 +82,16 @@ export class BlockReader {
     this.hasChanges ||= read.hasChanges;
     const isRule = read.text.trim() === "" && childOf(childOf(properties, "w:pBdr"), "w:bottom") !== undefined;
     if (read.text.trim() !== "" || isRule) this.add(read, kindOf(style, properties, isRule), style, properties, lists);
-    else this.keepMarkers(read.markers, 0, 0, 0);
+    else this.passOver(read, properties, style);
     for (const box of read.boxes) this.readAll(box, lists.around());
+  }
+
+  /** A paragraph without words has its number on paper all the same, unless it is hidden with it. */
+  private passOver({ markers }: Paragraph, properties: XmlElement | undefined, style: ParagraphStyle): void {
+    const reference = numberingIn(properties, style);
+    const isHidden = switchOf(childOf(properties, "w:rPr"), "w:vanish") ?? false;
+    if (reference && !isHidden) this.context.labelAt(reference);
+    this.keepMarkers(markers, 0, 0, 0);
   }
 
   private add(
@@ -93,12 +101,12 @@ export class BlockReader {
     properties: XmlElement | undefined,
     lists: ListPlaces,
   ): void {
-    const reference = numberingIn(properties) ?? style.numbering;
-    const label = reference && reference.numId !== "0" ? this.context.labelAt(reference) : null;
+    const reference = numberingIn(properties, style);
+    const label = reference && this.context.labelAt(reference);
     const isHeading = kind.kind === "heading";
     const place =
       label && !isHeading
-        ? lists.item(reference?.level ?? 0, label)
+        ? lists.item(label)
         : lists.paragraph({
             isInList: style.role === "list",
             level: itemLevel(childOf(properties, "w:ind")?.attributes["w:left"]),

@@ -7,21 +7,29 @@ import { childOf, numberOf, settingOf } from "./xml-values.ts";
 export type ParagraphStyle = {
   readonly heading: HeadingLevel | null;
   readonly role: "quote" | "preformatted" | "list" | "about" | null;
-  readonly numbering: NumberingReference | null;
+  readonly numbering: StyleNumbering;
 };
 
-export type NumberingReference = { readonly numId: string; readonly level: number };
+/** What a style and those it is based on say of a list, the nearest first. */
+export type StyleNumbering = {
+  readonly numId: string | undefined;
+  readonly styles: readonly { readonly id: string; readonly level: number | undefined }[];
+};
+
+/** The list that a paragraph stands in; where it says no level of it, one of its styles may. */
+export type NumberingReference = StyleNumbering & { readonly numId: string; readonly level: number | undefined };
 
 /** Programs that save the copy again make style ids of their own from the names. */
 const ABOUT_NAME = /^about this copy\b/i;
 
 type Style = {
+  readonly id: string;
   readonly name: string;
   readonly basedOn: string | undefined;
   readonly properties: XmlElement | undefined;
 };
 
-const PLAIN: ParagraphStyle = { heading: null, role: null, numbering: null };
+const PLAIN: ParagraphStyle = { heading: null, role: null, numbering: { numId: undefined, styles: [] } };
 const LONGEST_CHAIN = 20;
 /** Levels of a list count from 0 to this (ECMA-376 part 1, 17.9.3). */
 const DEEPEST_LEVEL = 8;
@@ -30,7 +38,9 @@ const DEEPEST_LEVEL = 8;
 export function stylesOf(part: XmlElement | null): (styleId: string | undefined) => ParagraphStyle {
   const styles = new Map<string, Style>();
   for (const style of part ? childrenOf(part, "w:style") : []) {
-    styles.set(style.attributes["w:styleId"] ?? "", {
+    const id = style.attributes["w:styleId"] ?? "";
+    styles.set(id, {
+      id,
       name: settingOf(style, "w:name") ?? "",
       basedOn: settingOf(style, "w:basedOn"),
       properties: childOf(style, "w:pPr"),
@@ -65,8 +75,15 @@ function styleIn(chain: readonly Style[], styleId: string): ParagraphStyle {
           : says(/^list\b/i)
             ? "list"
             : null;
-  const numbering = chain.map(({ properties }) => numberingIn(properties)).find((found) => found !== null) ?? null;
-  return { heading: headingIn(chain), role, numbering };
+  return { heading: headingIn(chain), role, numbering: numberingOf(chain) };
+}
+
+function numberingOf(chain: readonly Style[]): StyleNumbering {
+  const said = chain.map(({ id, properties }) => ({ id, ...saidOfList(properties) }));
+  return {
+    numId: said.find(({ numId }) => numId !== undefined)?.numId,
+    styles: said.map(({ id, level }) => ({ id, level })),
+  };
 }
 
 function headingIn(chain: readonly Style[]): HeadingLevel | null {
@@ -84,10 +101,21 @@ export function outlineLevel(properties: XmlElement | undefined): number | null 
   return level === undefined || level > 8 ? null : level + 1;
 }
 
-/** The list that paragraph properties put it in; a reference to 0 takes it out of one. */
-export function numberingIn(properties: XmlElement | undefined): NumberingReference | null {
+/** The list that a paragraph's properties and its style put it in; one that is called 0 takes it out of any. */
+export function numberingIn(
+  properties: XmlElement | undefined,
+  { numbering }: ParagraphStyle,
+): NumberingReference | null {
+  const own = saidOfList(properties);
+  const numId = own.numId ?? numbering.numId;
+  return numId === undefined || numId === "0" ? null : { numId, level: own.level, styles: numbering.styles };
+}
+
+function saidOfList(properties: XmlElement | undefined) {
   const reference = childOf(properties, "w:numPr");
-  const numId = settingOf(reference, "w:numId");
-  const level = numberOf(settingOf(reference, "w:ilvl")) ?? 0;
-  return numId === undefined ? null : { numId, level: Math.min(Math.max(level, 0), DEEPEST_LEVEL) };
+  const level = numberOf(settingOf(reference, "w:ilvl"));
+  return {
+    numId: settingOf(reference, "w:numId"),
+    level: level === undefined ? undefined : Math.min(Math.max(level, 0), DEEPEST_LEVEL),
+  };
 }
