@@ -1104,7 +1104,8 @@ export const spanish = {
     "This PDF has no text: its pages are empty.": "Este PDF no tiene texto: sus páginas están vacías.",
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "debe ser uno de los formatos de texto para un texto pegado; envíe los documentos de Word y los PDF como archivos",
-    "This PDF holds too many comments. Split it.": "Este PDF contiene demasiados comentarios. Divídalo.",
     "This PDF holds too much text. Split it.": "Este PDF contiene demasiado texto. Divídalo.",
+    "This PDF holds too many comments and links. Split it.":
+      "Este PDF contiene demasiados comentarios y enlaces. Divídalo.",
   } satisfies Messages,
 } as const satisfies Language;

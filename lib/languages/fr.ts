@@ -1101,7 +1101,8 @@ export const french = {
     "This PDF has no text: its pages are empty.": "Ce PDF n’a pas de texte : ses pages sont vides.",
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "doit être l’un des formats de texte pour un texte collé ; envoyez les documents Word et les PDF comme fichiers",
-    "This PDF holds too many comments. Split it.": "Ce PDF contient trop de commentaires. Divisez-le.",
     "This PDF holds too much text. Split it.": "Ce PDF contient trop de texte. Divisez-le.",
+    "This PDF holds too many comments and links. Split it.":
+      "Ce PDF contient trop de commentaires et de liens. Divisez-le.",
   },
 } as const satisfies Language;

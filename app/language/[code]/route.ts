@@ -14,9 +14,9 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   return new Response(null, { status: 303, headers });
 }
 
-/** Only a path of this site: what another names is no place to be sent to. */
+/** Only a path of this site: what another names is no place to be sent to, nor is "//elsewhere", which leads there. */
 function cameFrom(request: NextRequest): string {
   const referrer = URL.parse(request.headers.get("referer") ?? "");
-  if (referrer?.host !== request.headers.get("host") || referrer.pathname.startsWith("/language/")) return "/";
+  if (referrer?.host !== request.headers.get("host") || /^\/(?:\/|language\/)/.test(referrer.pathname)) return "/";
   return referrer.pathname + referrer.search;
 }
