@@ -3,6 +3,7 @@ import { blockAt } from "#lib/core/document/block-at.ts";
 import type { Row, Run } from "#lib/core/document/redline.ts";
 import type { TextChange } from "#lib/core/document/redline-changes.ts";
 import type { Segment } from "#lib/core/document/segment.ts";
+import type { TextWords } from "#lib/core/document/text-words.ts";
 import { directionOf } from "#lib/core/language/direction.ts";
 import { shortened } from "../words.ts";
 import { type Attributes, attributesOf, escapeHtml } from "./escape.ts";
@@ -22,8 +23,14 @@ export type Redline = {
 /** One text with what went and what came, or the two texts in two columns. */
 export type RedlineView = "inline" | "side";
 
-/** For whom a redline is written: in which words, and around texts in which language (BCP 47). */
-export type RedlineManner = { readonly words: RedlineWords; readonly language?: string };
+/** For whom a redline is written. */
+export type RedlineManner = {
+  readonly words: RedlineWords;
+  /** What is said of the parts of the texts; English if absent. */
+  readonly textWords?: TextWords;
+  /** The language of the texts (BCP 47), where the page has another. */
+  readonly language?: string;
+};
 
 const AS_A_FILE: RedlineManner = { words: ENGLISH_REDLINE };
 
@@ -31,21 +38,21 @@ const AS_A_FILE: RedlineManner = { words: ENGLISH_REDLINE };
  * A redline as HTML: what went is in `<del>`, what came in `<ins>`, and what moved is in both and linked. The first
  * element of the nth change has the id `change-n` and takes the focus.
  */
-export function writeRedline(redline: Redline, view: RedlineView, { words }: RedlineManner = AS_A_FILE): string {
-  const scene = sceneOf(redline, words);
+export function writeRedline(redline: Redline, view: RedlineView, manner: RedlineManner = AS_A_FILE): string {
+  const scene = sceneOf(redline, manner);
   return view === "inline" ? writeWoven(mergedBlocks(redline.rows), scene) : writeSides(redline.rows, scene);
 }
 
-type Scene = Redline & {
-  /** The numbers of changes, from 1, by the run or the row with which they begin, and by where a move came from. */
-  readonly byRun: ReadonlyMap<Run, number>;
-  readonly byRow: ReadonlyMap<Row, number>;
-  readonly byOrigin: ReadonlyMap<number, number>;
-  readonly levels: ReadonlyMap<string, number>;
-  readonly words: RedlineWords;
-};
+type Scene = Redline &
+  RedlineManner & {
+    /** The numbers of changes, from 1, by the run or the row with which they begin, and by where a move came from. */
+    readonly byRun: ReadonlyMap<Run, number>;
+    readonly byRow: ReadonlyMap<Row, number>;
+    readonly byOrigin: ReadonlyMap<number, number>;
+    readonly levels: ReadonlyMap<string, number>;
+  };
 
-function sceneOf(redline: Redline, words: RedlineWords): Scene {
+function sceneOf(redline: Redline, manner: RedlineManner): Scene {
   const byRun = new Map<Run, number>();
   const byRow = new Map<Row, number>();
   const byOrigin = new Map<number, number>();
@@ -57,7 +64,7 @@ function sceneOf(redline: Redline, words: RedlineWords): Scene {
   const levels = new Map<string, number>();
   for (const [block, level] of headingLevelsOf(redline.newBlocks, 2)) levels.set(block.id, level);
   for (const [block, level] of headingLevelsOf(redline.oldBlocks, 2)) levels.set(`old-${block.id}`, level);
-  return { ...redline, byRun, byRow, byOrigin, levels, words };
+  return { ...redline, byRun, byRow, byOrigin, levels, ...manner };
 }
 
 function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
@@ -71,6 +78,8 @@ function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
     {
       highlights,
       headingLevels: levels,
+      language: scene.language,
+      words: scene.textWords,
       segmentElement: (segment) => (isGone(runOf(segment)) ? "del" : "ins"),
       segmentAttributes: (segment) => segmentAttributes(scene, runOf(segment)),
       afterSegment: (segment) => jumpOf(scene, runOf(segment)),

@@ -30,7 +30,7 @@ export function onDesk(
   const signIn = vi.fn<Desk["signIn"]>();
   const drafts = draftStore("d1", localStorage);
   const codesInUse = () => ["privacy", "privacy/oversight"];
-  const desk = { viewer, drafts, actions, signIn, isRecord, codesInUse };
+  const desk = { viewer, drafts, actions, signIn, isRecord, codesInUse, language: "en" };
   const within = (content: ReactNode) => (
     <ToastProvider>
       <DeskContext value={desk}>{content}</DeskContext>

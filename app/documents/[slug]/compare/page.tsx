@@ -9,6 +9,7 @@ import { RedlineText } from "#components/compare/redline-text.tsx";
 import { redlineWords } from "#components/compare/redline-words.ts";
 import { requestWords } from "#components/language/request-words.ts";
 import { holdMarkup } from "#components/reader/held-markup.ts";
+import { textWordsIn } from "#components/reader/text-words.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { revisionChoice, revisionTitle, revisionWords } from "#components/revisions/words.ts";
 import { Comparison } from "#lib/contract/revisions.ts";
@@ -61,7 +62,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ComparePage(props: Props) {
   const { slug, view, from, to } = await comparedIn(props);
   const t = await requestWords();
-  const manner = { words: redlineWords(t), language: to.language };
+  const manner = { words: redlineWords(t), textWords: textWordsIn(t), language: to.language };
   const viewer = await viewerOfPage();
   const redline = redlineBetween(from.content, to.content);
   const [textKey, listKey] = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { redlineOf } from "#lib/core/document/redline.ts";
 import { changesOf } from "#lib/core/document/redline-changes.ts";
 import { type AssembledText, assemble } from "#lib/core/document/text.ts";
+import { ENGLISH_REDLINE } from "#lib/formats/html/redline-words.ts";
 import { type Redline, writeChangeList, writeRedline } from "#lib/formats/html/write-redline.ts";
 import { writeRedlinePage } from "#lib/formats/html/write-redline-page.ts";
 import { readDocument } from "#lib/formats/readers.ts";
@@ -111,6 +112,31 @@ describe("a redline as HTML", () => {
   test("equal texts have no mark at all", () => {
     const same = writeRedline(redline(texts[0], texts[0]), "inline");
     expect(same).not.toMatch(/<(ins|del)\b|change-/);
+  });
+});
+
+describe("a redline on a page in another language", () => {
+  const words = {
+    ...ENGLISH_REDLINE,
+    language: "fr",
+    changes: { ...ENGLISH_REDLINE.changes, replaced: "Reformulé & relu" },
+    heard: { added: "ajouté :", removed: "supprimé :", arrived: "arrivé :", left: "parti :" },
+    movedTo: (place: string) => `déplacé vers ${place}`,
+  };
+
+  test("speaks the page's language around the document's, and says what is heard before a change", () => {
+    const html = writeRedline(redline(...texts), "inline", { words, language: "en" });
+    expect(html).toContain('<a class="jump" href="#change-1" lang="fr" dir="ltr">déplacé vers ¶2</a>');
+    expect(html).toMatch(/<del id="left-1"[^>]* data-heard="parti :">/);
+    expect(html).toMatch(/<del id="change-2"[^>]* data-heard="supprimé :">/);
+    expect(inline).not.toContain("data-heard");
+  });
+
+  test("lists the words of a document in its own direction, from the old to the new", () => {
+    const own = { words, language: "ar" };
+    const list = writeChangeList(redline(...texts), texts[0].text, texts[1].text, own);
+    expect(list).toContain('<span class="kind">Reformulé &amp; relu</span>');
+    expect(list).toContain('<span class="words" lang="ar" dir="rtl">records ← files</span>');
   });
 });
 
