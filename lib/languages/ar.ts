@@ -72,14 +72,8 @@ export const arabic = {
     // Reader
     "¶{ordinal}, link to this paragraph": "¶{ordinal}، رابط إلى هذه الفقرة",
     "Annotate ¶{ordinal}": "علّق على ¶{ordinal}",
-    "{count} notes on ¶{ordinal}": {
-      zero: "لا ملاحظات على ¶{ordinal}",
-      one: "ملاحظة واحدة على ¶{ordinal}",
-      two: "ملاحظتان على ¶{ordinal}",
-      few: "{count} ملاحظات على ¶{ordinal}",
-      many: "{count} ملاحظة على ¶{ordinal}",
-      other: "{count} ملاحظة على ¶{ordinal}",
-    },
+    // The number is what one sees of it, so it is there for every count.
+    "{count} notes on ¶{ordinal}": "عدد الملاحظات على ¶{ordinal}: {count}",
     "Back to reference {label}": "العودة إلى الإحالة {label}",
     Footnotes: "الحواشي",
     "Footnotes, part {section}": "الحواشي، الجزء {section}",
@@ -377,7 +371,7 @@ export const arabic = {
     Replies: "الردود",
     "Reply|verb": "رد",
     "Reply to {name}": "الرد على {name}",
-    "Reply to {name} on {place}": "الرد على {name} بشأن {place}",
+    "Reply to {name} on {place}": "رد على {name} بشأن {place}",
     "Reply for everyone": "رد للجميع",
     "Reply for only me": "رد لي وحدي",
     "Narrow to sentences": "تضييق النطاق إلى جمل",

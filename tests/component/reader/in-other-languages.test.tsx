@@ -39,14 +39,15 @@ test("what is said above an English text is Arabic, and what comes from the text
   expect(screen.getByRole("button", { name: "المخطط" })).toBeInTheDocument();
 });
 
-test("the counts beside paragraphs are said as the language counts", () => {
+test("the counts beside paragraphs are said in the reader's language", () => {
   const { map, article, blocks } = articleOf(["One.", "Two."], [passage("x", 0, 3)]);
-  const words = textWordsIn(wordsOf<Message>(arabic.code, arabic.messages));
-  const saidOf = (count: number) => {
-    countNotes(map, new Map([[blocks[0]?.id ?? "", count]]), words);
+  const saidIn = ({ code, messages }: Language, count: number) => {
+    countNotes(map, new Map([[blocks[0]?.id ?? "", count]]), textWordsIn(wordsOf<Message>(code, messages)));
     return article.querySelector(".notes")?.getAttribute("aria-label");
   };
-  expect([2, 3, 11].map(saidOf)).toEqual(["ملاحظتان على ¶1", "3 ملاحظات على ¶1", "11 ملاحظة على ¶1"]);
+  expect(saidIn(spanish, 2)).toBe("2 notas sobre ¶1");
+  expect(saidIn(french, 1)).toBe("1 note sur ¶1");
+  expect(saidIn(arabic, 3)).toBe("عدد الملاحظات على ¶1: 3");
 });
 
 test("a stack tells in Spanish where its notes stand", () => {

@@ -1,0 +1,171 @@
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Translation, wordsOf } from "#lib/core/language/message.ts";
+import { LANGUAGE_COOKIE } from "#lib/core/language/negotiate.ts";
+import { arabic } from "#lib/languages/ar.ts";
+import { french } from "#lib/languages/fr.ts";
+import type { Message } from "#lib/languages/interface-words.ts";
+import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
+import { importedBy, member, signIn, tokenOf } from "./people.ts";
+import { annotated, boxOf, marksOf, paragraph, reading, selectByMouse } from "./reading.ts";
+
+const t = wordsOf<Message>(arabic.code, arabic.messages);
+
+/** The page as somebody sees it whose interface is in another language, with its notes there. */
+async function openIn(code: string, page: Page, context: BrowserContext, address: string) {
+  await context.addCookies([{ name: LANGUAGE_COOKIE, value: code, url: new URL(page.url()).origin }]);
+  await page.goto(address);
+  await page
+    .locator("aside select")
+    .or(page.getByRole("button", { name: /\(\d+\)$/, expanded: false }))
+    .first()
+    .waitFor();
+}
+
+async function expectNoScrollingSideways(page: Page) {
+  const [needed, available] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(needed).toBeLessThanOrEqual(available ?? 0);
+}
+
+const leftOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? 0;
+
+test("an English text is annotated from an Arabic interface, which runs from right to left around it", async ({
+  page,
+  request,
+  context,
+}) => {
+  const heard = complaints(page);
+  const { document } = await reading(page, request);
+  await openIn("ar", page, context, document.link);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("#text")).toHaveAttribute("dir", "ltr");
+  await expect(page.locator("#text")).toHaveCSS("direction", "ltr");
+  expect(await leftOf(page, "aside")).toBeLessThan(await leftOf(page, "#text"));
+  expect(await leftOf(page, "#outline")).toBeGreaterThan(await leftOf(page, "#text"));
+  expect(await leftOf(page, ".block .number")).toBeLessThan(await leftOf(page, ".block [data-text]"));
+  await expectNoScrollingSideways(page);
+
+  await selectByMouse(page, "It does not cover drafts.");
+  const toolbar = page.getByRole("toolbar", { name: t("Annotate the selected words") });
+  const { first, last } = await boxOf(page, "It does not cover drafts.");
+  const bar = await toolbar.boundingBox();
+  const middle = (bar?.x ?? 0) + (bar?.width ?? 0) / 2;
+  expect(middle).toBeGreaterThan(first.left - 200);
+  expect(middle).toBeLessThan(last.right + 200);
+  await toolbar.getByRole("button", { name: t("Note") }).click();
+  await page.keyboard.type("لماذا لا تشمل المسودات؟");
+  await page.keyboard.press("Control+Enter");
+
+  const card = page.getByRole("article").filter({ hasText: "لماذا لا تشمل المسودات؟" });
+  await expect(card.getByText("لماذا لا تشمل المسودات؟")).toHaveCSS("direction", "rtl");
+  await expect(card.getByRole("blockquote").locator("p")).toHaveCSS("direction", "ltr");
+  await expect(marksInText(page)).toHaveText("It does not cover drafts.");
+  await expect(
+    paragraph(page, 3).getByRole("button", { name: t("{count} notes on ¶{ordinal}", { count: 1, ordinal: "3" }) }),
+  ).toBeVisible();
+  await expectNoScrollingSideways(page);
+  await expectAccessible(page);
+  await expectReflow(page);
+  expect(heard).toEqual([]);
+});
+
+const marksInText = (page: Page) => page.locator("#text mark");
+
+test("an Arabic text runs from right to left in an English interface, and what is English in it from left to right", async ({
+  page,
+  request,
+  context,
+}) => {
+  const text = "# سياسة حفظ السجلات\n\nتشمل هذه السياسة كل سجل.\n\nThe council decides.\n";
+  await signIn(page, await member(request));
+  const document = await importedBy(request, await tokenOf(page), { text, format: "markdown", language: "ar" });
+  await openIn("en", page, context, document.link);
+  await expect(page.locator("#text")).toHaveAttribute("lang", "ar");
+  await expect(page.locator("#text")).toHaveCSS("direction", "rtl");
+  await expect(paragraph(page, 3).locator("[data-text]")).toHaveCSS("direction", "ltr");
+  const words = await boxOf(page, "تشمل هذه");
+  const number = await paragraph(page, 2).locator(".number").boundingBox();
+  expect(number?.x).toBeGreaterThan(words.first.right);
+
+  await page.mouse.move(words.first.right - 1, (words.first.top + words.first.bottom) / 2);
+  await page.mouse.down();
+  await page.mouse.move(words.last.left + 0.5, (words.last.top + words.last.bottom) / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole("toolbar").getByRole("button", { name: "Note" }).click();
+  const composer = page.getByRole("form", { name: "New note on ¶2" });
+  await expect(composer.getByRole("blockquote").locator("p")).toHaveCSS("direction", "rtl");
+  await expect(composer).toHaveCSS("direction", "ltr");
+  await expectNoScrollingSideways(page);
+});
+
+test("nothing English is left on the reading page in French but the text", async ({ page, request, context }) => {
+  const here = await reading(page, request);
+  const { id } = await annotated(request, here, "Drafts are deleted", { kind: "question" });
+  await openIn("fr", page, context, here.document.link);
+  expect(await englishOn(page)).toEqual([]);
+  await marksOf(page, id).click();
+  await expect(page.getByRole("button", { name: "Répondre" })).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Raccourcis clavier" })).toContainText("Échap");
+  expect(await englishOn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await selectByMouse(page, "reports once a year");
+  await page.keyboard.press("s");
+  await expect(page.locator("mark[data-kinds=pending]")).toHaveText("reports once a year");
+  expect(await englishOn(page)).toEqual([]);
+});
+
+/** Whatever the page says that is a message of the interface in English, and would be another in French. */
+async function englishOn(page: Page): Promise<readonly string[]> {
+  const said = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (element?.closest("[lang]")?.getAttribute("lang") !== "fr" || element.closest("script")) continue;
+      if (node instanceof Text) found.push(node.data.trim());
+      else
+        for (const name of ["aria-label", "title", "placeholder", "alt"]) found.push(element.getAttribute(name) ?? "");
+    }
+    return found;
+  });
+  return [...new Set(said)].filter((words) => ENGLISH.has(words) && !isFrench(words));
+}
+
+/** What is said in English where French says something else, without what is filled in. */
+const ENGLISH = new Set(
+  Object.keys(french.messages)
+    .filter((message) => !message.includes("{"))
+    .map((message) => message.replace(/\|[^|]*$/, "")),
+);
+
+/** Some words are both: the French of one message may be the English of another. */
+const isFrench = (words: string) => Object.values<Translation>(french.messages).includes(words);
+
+test("on a phone sheet and outline open in Arabic without anything to scroll sideways @phone", async ({
+  page,
+  request,
+  context,
+}) => {
+  const here = await reading(page, request);
+  const { id } = await annotated(request, here, "Drafts are deleted");
+  await openIn("ar", page, context, here.document.link);
+  await expectNoScrollingSideways(page);
+  await page.getByRole("button", { name: t("Outline") }).tap();
+  const drawer = await page.locator("#outline-drawer").boundingBox();
+  const width = page.viewportSize()?.width ?? 0;
+  expect((drawer?.x ?? 0) + (drawer?.width ?? 0)).toBeCloseTo(width, 0);
+  expect(drawer?.x).toBeGreaterThan(0);
+  await page
+    .getByRole("navigation", { name: t("Outline") })
+    .getByRole("link", { name: "Scope" })
+    .tap();
+  await marksOf(page, id).tap();
+  await expect(page.getByRole("region", { name: t("Notes sheet") })).toContainText("Drafts are deleted");
+  await expectNoScrollingSideways(page);
+  await expectAccessible(page);
+});
