@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
+import { labelsIn } from "#components/ui/field-errors.ts";
 import { FormActions } from "#components/ui/form.tsx";
 import { JobProgress } from "#components/ui/job-progress.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
@@ -10,7 +11,7 @@ import { addressOf } from "#lib/client/call.ts";
 import { routes } from "#lib/contract/routes.ts";
 import { chosenIn } from "./chosen.ts";
 import styles from "./export-form.module.css";
-import { type Format, FormatChoice } from "./format-choice.tsx";
+import { FIRST_FORMAT_ID, type Format, FormatChoice } from "./format-choice.tsx";
 import { useCounts } from "./use-counts.ts";
 import { useExport } from "./use-export.ts";
 
@@ -20,6 +21,12 @@ type Props = {
   /** The fields that narrow the copy and say how it is shown. */
   children: ReactNode;
 };
+
+/** What may be refused of a choice that was made here. */
+const LABELS = {
+  on: { id: FIRST_FORMAT_ID, label: "The original file" },
+  passage: { id: "export-passage", label: "Passage" },
+} as const;
 
 /**
  * What goes into an annotated copy, in which format. A plain form that any browser can send; where scripts run, it says
@@ -42,7 +49,7 @@ export function ExportForm({ documentId, formats, children }: Props) {
         void prepare(chosenIn(new FormData(event.currentTarget)));
       }}
     >
-      <ProblemNotice problem={problem} labels={{}} />
+      <ProblemNotice problem={problem} labels={labelsIn(t, LABELS)} />
       <FormatChoice formats={formats} />
       <details className={styles.narrowing}>
         <summary>{t("Choose what goes in")}</summary>

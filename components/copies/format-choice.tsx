@@ -10,6 +10,8 @@ export type Format = {
   readonly hint: Message;
 };
 
+export const FIRST_FORMAT_ID = "export-format";
+
 /** The formats as cards, one of which is chosen. */
 export function FormatChoice({ formats }: { formats: readonly Format[] }) {
   const t = useWords();
@@ -19,6 +21,7 @@ export function FormatChoice({ formats }: { formats: readonly Format[] }) {
       {formats.map(({ value, label, hint }, index) => (
         <label key={value} className={styles.format}>
           <input
+            id={index === 0 ? FIRST_FORMAT_ID : undefined}
             type="radio"
             name="format"
             value={value}

@@ -17,5 +17,5 @@ export const originalFormat = (format: WrittenFormat | "archive"): OriginalForma
 /** Null where the original of a revision of this source format can carry notes in `format`; else why it cannot. */
 export function whyNotOnOriginal(format: OriginalFormat, sourceFormat: string): string | null {
   const { sourceFormat: wanted, words } = ORIGINALS[format];
-  return sourceFormat === wanted ? null : `the current revision was not made from ${words}`;
+  return sourceFormat === wanted ? null : `cannot be had: the current revision was not made from ${words}`;
 }

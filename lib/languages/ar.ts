@@ -660,6 +660,7 @@ export const arabic = {
     "{from} → {to}": "{from} ← {to}",
     "Other words, not taken over": "كلمات أخرى لم تؤخذ",
     "Other words by {author}, not taken over": "كلمات أخرى من {author} لم تؤخذ",
+    "The original file": "الملف الأصلي",
 
     // Revisions and comparison
     "What becomes of the notes": "ما يحدث للملاحظات",
@@ -1259,5 +1260,78 @@ export const arabic = {
       "يجب أن تكون إحدى صيغ النص لنص ملصق؛ أرسل وثائق Word وملفات PDF كملفات",
     "This PDF holds too much text. Split it.": "في ملف PDF هذا نص أكثر مما ينبغي. قسّمه.",
     "This PDF holds too many comments and links. Split it.": "في ملف PDF هذا تعليقات وروابط أكثر مما ينبغي. قسّمه.",
+    "Gathering the notes": "جارٍ جمع الملاحظات",
+    "Writing the copy": "جارٍ كتابة النسخة",
+    "Reading the text": "جارٍ قراءة النص",
+    "Writing the revision": "جارٍ كتابة النسخة المنقّحة",
+    "Carrying 1 note over": "جارٍ نقل ملاحظة واحدة",
+    "Carrying {count} notes over": {
+      one: "جارٍ نقل ملاحظة واحدة",
+      two: "جارٍ نقل ملاحظتين",
+      few: "جارٍ نقل {count} ملاحظات",
+      many: "جارٍ نقل {count} ملاحظة",
+      other: "جارٍ نقل {count} ملاحظة",
+    },
+    "Placing 1 note": "جارٍ وضع ملاحظة واحدة في موضعها",
+    "Placing {count} notes": {
+      one: "جارٍ وضع ملاحظة واحدة في موضعها",
+      two: "جارٍ وضع ملاحظتين في موضعيهما",
+      few: "جارٍ وضع {count} ملاحظات في مواضعها",
+      many: "جارٍ وضع {count} ملاحظة في مواضعها",
+      other: "جارٍ وضع {count} ملاحظة في مواضعها",
+    },
+    "holds no readable text": "لا يحتوي على نص مقروء",
+    "The text is not valid {encoding}; it was read as Windows-1252. Check accented letters and quotation marks.":
+      "النص ليس بترميز {encoding} صحيح؛ فقُرئ بترميز Windows-1252. راجع الحروف ذات العلامات وعلامات الاقتباس.",
+    "Characters that make text read in another order than it is written were left out.":
+      "حُذفت محارف تجعل النص يُقرأ بغير الترتيب الذي كُتب به.",
+    "1 link is relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
+      "رابط واحد منسوب إلى عنوان الوثيقة، وهو مجهول: فبقيت الكلمات دون الرابط. اذكر عنوان المصدر للإبقاء عليه.",
+    "{count} links are relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
+      "روابط منسوبة إلى عنوان الوثيقة، وهو مجهول (العدد: {count}): فبقيت الكلمات دون روابط. اذكر عنوان المصدر للإبقاء عليها.",
+    "Navigation and other parts of the page around the document were left out.":
+      "حُذفت أدوات التنقل وأجزاء أخرى من الصفحة تحيط بالوثيقة.",
+    "The front matter was not understood and was left out: {problem}": "لم تُفهم ترويسة YAML فحُذفت: {problem}",
+    "it holds no entries": "لا تحتوي على مدخلات",
+    '"{value}" in the front matter is not {wanted}, and was left out.': "«{value}» في ترويسة YAML ليس {wanted}، فحُذف.",
+    "a language tag": "رمز لغة",
+    "a web address": "عنوان ويب",
+    "a date such as 2018-08-29": "تاريخًا مثل 2018-08-29",
+    "Tracked changes were accepted: the text is read as if all of them had been.":
+      "قُبلت التغييرات المتعقَّبة: يُقرأ النص كأنها قُبلت كلها.",
+    "1 page holds only pictures: words in them are missing until text recognition has been run over the file.":
+      "صفحة واحدة لا تحتوي إلا على صور: تغيب كلماتها إلى أن يُطبَّق التعرّف على النص في الملف.",
+    "{count} pages hold only pictures: words in them are missing until text recognition has been run over the file.": {
+      one: "صفحة واحدة لا تحتوي إلا على صور: تغيب كلماتها إلى أن يُطبَّق التعرّف على النص في الملف.",
+      two: "صفحتان لا تحتويان إلا على صور: تغيب كلماتهما إلى أن يُطبَّق التعرّف على النص في الملف.",
+      few: "{count} صفحات لا تحتوي إلا على صور: تغيب كلماتها إلى أن يُطبَّق التعرّف على النص في الملف.",
+      many: "{count} صفحة لا تحتوي إلا على صور: تغيب كلماتها إلى أن يُطبَّق التعرّف على النص في الملف.",
+      other: "{count} صفحة لا تحتوي إلا على صور: تغيب كلماتها إلى أن يُطبَّق التعرّف على النص في الملف.",
+    },
+    "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
+      "ما يبدو جدولًا دخل في شكل فقرات، لأن الملف لا يبيّن مواضع خلاياه. احفظ ملف PDF بوسوم («موسوم» أو «ميسَّر الوصول») للإبقاء على الجداول.",
+    "You may not reply in this thread.": "لا يحق لك الرد في هذا النقاش.",
+    "1 comment came in as a thread, under their authors’ names.": "دخل تعليق واحد نقاشًا باسم صاحبه.",
+    "{count} comments came in as threads, under their authors’ names.": {
+      one: "دخل تعليق واحد نقاشًا باسم صاحبه.",
+      two: "دخل تعليقان نقاشين باسمَي صاحبيهما.",
+      few: "دخلت {count} تعليقات نقاشاتٍ بأسماء أصحابها.",
+      many: "دخل {count} تعليقًا نقاشاتٍ بأسماء أصحابها.",
+      other: "دخل {count} تعليق نقاشاتٍ بأسماء أصحابها.",
+    },
+    "The comments in it did not come in: {reason}": "لم تدخل تعليقاته: {reason}",
+    "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
+      "لم يدخل تعليق واحد في هذا الملف. أعد الملف من صفحة «النسخ» لأخذه.",
+    "{count} comments in this file did not come in. Bring the file back under Copies to take them over.": {
+      one: "لم يدخل تعليق واحد في هذا الملف. أعد الملف من صفحة «النسخ» لأخذه.",
+      two: "لم يدخل تعليقان في هذا الملف. أعد الملف من صفحة «النسخ» لأخذهما.",
+      few: "لم تدخل {count} تعليقات في هذا الملف. أعد الملف من صفحة «النسخ» لأخذها.",
+      many: "لم يدخل {count} تعليقًا في هذا الملف. أعد الملف من صفحة «النسخ» لأخذها.",
+      other: "لم يدخل {count} تعليق في هذا الملف. أعد الملف من صفحة «النسخ» لأخذها.",
+    },
+    "cannot be had: the current revision was not made from {file}": "غير متاح: لم تُعدّ النسخة المنقّحة الحالية من {file}",
+    "a Word file": "ملف Word",
+    "a PDF": "ملف PDF",
+    "was not kept for the current revision": "لم يُحفظ للنسخة المنقّحة الحالية",
   } satisfies Messages,
 } as const satisfies Language;

@@ -541,6 +541,7 @@ export const spanish = {
     "{from} → {to}": "{from} → {to}",
     "Other words, not taken over": "Otro texto, no incorporado",
     "Other words by {author}, not taken over": "Otro texto de {author}, no incorporado",
+    "The original file": "El archivo original",
 
     // Revisions and comparison
     "What becomes of the notes": "Qué ocurre con las notas",
@@ -1107,5 +1108,55 @@ export const spanish = {
     "This PDF holds too much text. Split it.": "Este PDF contiene demasiado texto. Divídalo.",
     "This PDF holds too many comments and links. Split it.":
       "Este PDF contiene demasiados comentarios y enlaces. Divídalo.",
+    "Gathering the notes": "Reuniendo las notas",
+    "Writing the copy": "Escribiendo la copia",
+    "Reading the text": "Leyendo el texto",
+    "Writing the revision": "Escribiendo la revisión",
+    "Carrying 1 note over": "Trasladando 1 nota",
+    "Carrying {count} notes over": "Trasladando {count} notas",
+    "Placing 1 note": "Situando 1 nota",
+    "Placing {count} notes": "Situando {count} notas",
+    "holds no readable text": "no contiene texto legible",
+    "The text is not valid {encoding}; it was read as Windows-1252. Check accented letters and quotation marks.":
+      "El texto no es {encoding} válido; se ha leído como Windows-1252. Revise las letras acentuadas y las comillas.",
+    "Characters that make text read in another order than it is written were left out.":
+      "Se han omitido los caracteres que hacen que el texto se lea en un orden distinto del escrito.",
+    "1 link is relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
+      "1 enlace es relativo a la dirección del documento, que se desconoce: se han conservado las palabras sin el enlace. Indique la dirección de la fuente para mantenerlo.",
+    "{count} links are relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
+      "{count} enlaces son relativos a la dirección del documento, que se desconoce: se han conservado las palabras sin el enlace. Indique la dirección de la fuente para mantenerlos.",
+    "Navigation and other parts of the page around the document were left out.":
+      "Se han omitido la navegación y otras partes de la página que rodean el documento.",
+    "The front matter was not understood and was left out: {problem}":
+      "No se ha entendido el encabezado YAML y se ha omitido: {problem}",
+    "it holds no entries": "no contiene entradas",
+    '"{value}" in the front matter is not {wanted}, and was left out.':
+      "«{value}» en el encabezado YAML no es {wanted} y se ha omitido.",
+    "a language tag": "una etiqueta de idioma",
+    "a web address": "una dirección web",
+    "a date such as 2018-08-29": "una fecha como 2018-08-29",
+    "Tracked changes were accepted: the text is read as if all of them had been.":
+      "Se han aceptado los cambios controlados: el texto se lee como si todos lo estuvieran.",
+    "1 page holds only pictures: words in them are missing until text recognition has been run over the file.":
+      "1 página contiene solo imágenes: faltarán sus palabras hasta que se pase el archivo por un reconocimiento de texto.",
+    "{count} pages hold only pictures: words in them are missing until text recognition has been run over the file.":
+      "{count} páginas contienen solo imágenes: faltarán sus palabras hasta que se pase el archivo por un reconocimiento de texto.",
+    "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
+      "Lo que parece una tabla ha entrado como párrafos, porque el archivo no indica dónde están sus celdas. Guarde el PDF con etiquetas («etiquetado» o «accesible») para conservar las tablas.",
+    "You may not reply in this thread.": "No puede responder en este hilo.",
+    "1 comment came in as a thread, under their authors’ names.":
+      "1 comentario ha entrado como hilo, con el nombre de su autor.",
+    "{count} comments came in as threads, under their authors’ names.":
+      "{count} comentarios han entrado como hilos, con el nombre de sus autores.",
+    "The comments in it did not come in: {reason}": "Sus comentarios no han entrado: {reason}",
+    "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
+      "1 comentario de este archivo no ha entrado. Traiga el archivo de vuelta en «Copias» para incorporarlo.",
+    "{count} comments in this file did not come in. Bring the file back under Copies to take them over.":
+      "{count} comentarios de este archivo no han entrado. Traiga el archivo de vuelta en «Copias» para incorporarlos.",
+    "cannot be had: the current revision was not made from {file}":
+      "no está disponible: la revisión actual no procede de {file}",
+    "a Word file": "un archivo de Word",
+    "a PDF": "un PDF",
+    "was not kept for the current revision": "no se conservó para la revisión actual",
   } satisfies Messages,
 } as const satisfies Language;

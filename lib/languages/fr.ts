@@ -535,6 +535,7 @@ export const french = {
     "{from} → {to}": "{from} → {to}",
     "Other words, not taken over": "Autres mots, non repris",
     "Other words by {author}, not taken over": "Autres mots de {author}, non repris",
+    "The original file": "Le fichier d’origine",
 
     // Revisions and comparison
     "What becomes of the notes": "Ce que deviennent les notes",
@@ -1104,5 +1105,55 @@ export const french = {
     "This PDF holds too much text. Split it.": "Ce PDF contient trop de texte. Divisez-le.",
     "This PDF holds too many comments and links. Split it.":
       "Ce PDF contient trop de commentaires et de liens. Divisez-le.",
+    "Gathering the notes": "Collecte des notes",
+    "Writing the copy": "Écriture de la copie",
+    "Reading the text": "Lecture du texte",
+    "Writing the revision": "Écriture de la révision",
+    "Carrying 1 note over": "Report d’une note",
+    "Carrying {count} notes over": "Report de {count} notes",
+    "Placing 1 note": "Mise en place d’une note",
+    "Placing {count} notes": "Mise en place de {count} notes",
+    "holds no readable text": "ne contient aucun texte lisible",
+    "The text is not valid {encoding}; it was read as Windows-1252. Check accented letters and quotation marks.":
+      "Le texte n’est pas en {encoding} valide ; il a été lu en Windows-1252. Vérifiez les lettres accentuées et les guillemets.",
+    "Characters that make text read in another order than it is written were left out.":
+      "Les caractères qui font lire un texte dans un autre ordre que celui de l’écriture ont été omis.",
+    "1 link is relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
+      "1 lien est relatif à l’adresse du document, qui est inconnue : les mots ont été gardés sans le lien. Indiquez l’adresse de la source pour le conserver.",
+    "{count} links are relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
+      "{count} liens sont relatifs à l’adresse du document, qui est inconnue : les mots ont été gardés sans le lien. Indiquez l’adresse de la source pour les conserver.",
+    "Navigation and other parts of the page around the document were left out.":
+      "La navigation et d’autres parties de la page autour du document ont été omises.",
+    "The front matter was not understood and was left out: {problem}":
+      "L’en-tête YAML n’a pas été compris et a été omis : {problem}",
+    "it holds no entries": "il ne contient aucune entrée",
+    '"{value}" in the front matter is not {wanted}, and was left out.':
+      "« {value} » dans l’en-tête YAML n’est pas {wanted} et a été omis.",
+    "a language tag": "un code de langue",
+    "a web address": "une adresse web",
+    "a date such as 2018-08-29": "une date telle que 2018-08-29",
+    "Tracked changes were accepted: the text is read as if all of them had been.":
+      "Les modifications suivies ont été acceptées : le texte est lu comme si elles l’étaient toutes.",
+    "1 page holds only pictures: words in them are missing until text recognition has been run over the file.":
+      "1 page ne contient que des images : leurs mots manquent tant que le fichier n’est pas passé par une reconnaissance de texte.",
+    "{count} pages hold only pictures: words in them are missing until text recognition has been run over the file.":
+      "{count} pages ne contiennent que des images : leurs mots manquent tant que le fichier n’est pas passé par une reconnaissance de texte.",
+    "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
+      "Ce qui ressemble à un tableau est entré sous forme de paragraphes, car le fichier n’indique pas où sont ses cellules. Enregistrez le PDF avec des balises (« balisé » ou « accessible ») pour conserver les tableaux.",
+    "You may not reply in this thread.": "Vous ne pouvez pas répondre dans ce fil.",
+    "1 comment came in as a thread, under their authors’ names.":
+      "1 commentaire est devenu un fil, sous le nom de son auteur.",
+    "{count} comments came in as threads, under their authors’ names.":
+      "{count} commentaires sont devenus des fils, sous le nom de leurs auteurs.",
+    "The comments in it did not come in: {reason}": "Ses commentaires ne sont pas entrés : {reason}",
+    "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
+      "1 commentaire de ce fichier n’est pas entré. Rapportez le fichier sous « Copies » pour le reprendre.",
+    "{count} comments in this file did not come in. Bring the file back under Copies to take them over.":
+      "{count} commentaires de ce fichier ne sont pas entrés. Rapportez le fichier sous « Copies » pour les reprendre.",
+    "cannot be had: the current revision was not made from {file}":
+      "n’est pas disponible : la révision actuelle n’est pas issue {file}",
+    "a Word file": "d’un fichier Word",
+    "a PDF": "d’un PDF",
+    "was not kept for the current revision": "n’a pas été conservé pour la révision actuelle",
   },
 } as const satisfies Language;

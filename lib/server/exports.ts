@@ -51,7 +51,7 @@ async function onOriginal(
   const dossier = await dossierOf(viewer, key, choice);
   const reason = whyNotOnOriginal(format, dossier.revision.sourceFormat);
   const original = reason === null ? await uncheckedOriginal(dossier.revision.id) : null;
-  if (!original) throw notOnOriginal(reason ?? "the original of the current revision was not kept");
+  if (!original) throw notOnOriginal(reason ?? "was not kept for the current revision");
   await making.onGathered?.();
   const given = { format, original, dossier };
   return {

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Document, Metadata, NewDocument } from "#lib/contract/documents.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { counted } from "#lib/core/threads/words.ts";
 import type { FoundCopy } from "#lib/formats/copies.ts";
 import { db, isDuplicate, transaction } from "./db.ts";
 import { uncheckedDocument } from "./documents.ts";
@@ -44,8 +43,9 @@ async function broughtIn(member: Member, documentId: string, found: FoundCopy): 
   try {
     const { counts } = await takeOver(member, documentId, found, "public");
     if (counts.newThreads === 0) return [];
-    const threads = counts.newThreads === 1 ? "a thread" : "threads";
-    return [`${counted(counts.newThreads, "comment")} came in as ${threads}, under their authors’ names.`];
+    return counts.newThreads === 1
+      ? ["1 comment came in as a thread, under their authors’ names."]
+      : [`${counts.newThreads} comments came in as threads, under their authors’ names.`];
   } catch (error) {
     if (error instanceof Problem) return [`The comments in it did not come in: ${error.message}`];
     throw error;

@@ -3,7 +3,6 @@ import type { RevisionId } from "#lib/contract/fields.ts";
 import type { NewRevision, PublishedRevision, RevisionEntry } from "#lib/contract/revisions.ts";
 import { mayDocument } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
-import { counted } from "#lib/core/threads/words.ts";
 import { type Carry, carryAll, writeCarried } from "./carrying.ts";
 import { changesBetween } from "./comparing.ts";
 import { type Db, db, transaction } from "./db.ts";
@@ -84,14 +83,15 @@ export async function publishRevision(
 export type Report = (progress: number, step: string) => Promise<void>;
 
 /** A revision takes its notes from the one before; those in the file come back as a copy's. */
-const warningsOf = ({ warnings, found }: Source): string[] => [
-  ...warnings,
-  ...(found
-    ? [
-        `${counted(found.copy.threads.length, "comment")} in this file did not come in. Bring the file back under Copies to take them over.`,
-      ]
-    : []),
-];
+function warningsOf({ warnings, found }: Source): string[] {
+  const count = found?.copy.threads.length ?? 0;
+  if (count === 0) return [...warnings];
+  const comments =
+    count === 1
+      ? "1 comment in this file did not come in. Bring the file back under Copies to take them over."
+      : `${count} comments in this file did not come in. Bring the file back under Copies to take them over.`;
+  return [...warnings, comments];
+}
 
 const findRepeat = (member: Member) => (idempotencyKey: string) =>
   db().revision.findUnique({
@@ -115,7 +115,7 @@ async function publish(
   const expected = draft.basedOn ?? document.revisionId;
   const looked = await uncheckedRevision(document.revisionId);
   const placements = await placementsIn(db(), looked.id);
-  await report(0.2, `Carrying ${counted(placements.length, "note")} over`);
+  await report(0.2, carryingWords(placements.length));
   const prepared = looked.text === source.text ? [] : carryAll(looked, source, placements);
   await report(0.8, "Writing the revision");
   return transaction(async (tx) => {
@@ -127,7 +127,7 @@ async function publish(
     if (former.text === source.text) throw sameText();
     const carries = upToDate(prepared, former, source, await placementsIn(tx, former.id));
     // Waiting for the lock may have taken long, and the work been given up meanwhile.
-    await report(0.9, `Placing ${counted(carries.length, "note")}`);
+    await report(0.9, placingWords(carries.length));
     const facts = {
       documentId: document.id,
       ordinal: former.ordinal + 1,
@@ -145,6 +145,9 @@ async function publish(
     return revision;
   });
 }
+
+const carryingWords = (notes: number) => (notes === 1 ? "Carrying 1 note over" : `Carrying ${notes} notes over`);
+const placingWords = (notes: number) => (notes === 1 ? "Placing 1 note" : `Placing ${notes} notes`);
 
 /** What was carried before the lock, with what was placed, settled or moved since carried anew. */
 function upToDate(prepared: readonly Carry[], former: RevisionText, source: Source, placements: readonly Placement[]) {

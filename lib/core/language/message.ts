@@ -76,7 +76,7 @@ function sentences(catalogue: Catalogue, say: (message: string, values?: Record<
       if (!found) continue;
       const values = names.map((name, index): [string, string | number] => {
         const value = found[index + 1] ?? "";
-        return [name, name === COUNT ? Number(value.replaceAll(",", "")) : said(value)];
+        return [name, name === COUNT || GROUPED.test(value) ? Number(value.replaceAll(",", "")) : said(value)];
       });
       return say(message, Object.fromEntries(values));
     }
@@ -86,6 +86,9 @@ function sentences(catalogue: Catalogue, say: (message: string, values?: Record<
 
 /** The name of a figure, which chooses among plural forms; the server writes it in digits, "1,000". */
 const COUNT = "count";
+
+/** A number as the server writes large ones; "2018" may be a year. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 
 /** Those with the most words of their own first, being the most certain. */
 function templatesOf(catalogue: Catalogue) {

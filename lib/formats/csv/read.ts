@@ -31,7 +31,8 @@ function recordsOf(text: string, separator: string): readonly (readonly string[]
     if (match[3] === separator) continue;
     records.push(record);
     record = [];
-    if (records.length > IMPORT_LIMITS.blocks) throw tooLarge(`The table has more than ${IMPORT_LIMITS.blocks} rows.`);
+    if (records.length > IMPORT_LIMITS.blocks)
+      throw tooLarge(`The table has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} rows.`);
   }
   if (record.length > 0) records.push([...record, ""]);
   return records;

@@ -13,7 +13,8 @@ export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   const root = parsed(json);
   const items = itemsIn(root);
   if (items.length === 0 && !isContainer(root)) throw unreadable("There are no annotations in this file.");
-  if (items.length > IMPORT_LIMITS.blocks) throw tooLarge(`More than ${IMPORT_LIMITS.blocks} annotations in one file.`);
+  if (items.length > IMPORT_LIMITS.blocks)
+    throw tooLarge(`More than ${IMPORT_LIMITS.blocks.toLocaleString("en")} annotations in one file.`);
 
   const rootOf = rootsIn(items);
   const replies = new Map<string, CopiedPost[]>();

@@ -46,10 +46,10 @@ const givenTitle = (title: string) =>
 
 function warningsOf({ picturePages, hasLooseTables }: PrintedText): readonly string[] {
   const pictures =
-    `${picturePages === 1 ? "1 page holds" : `${picturePages} pages hold`} only pictures: ` +
-    "words in them are missing until text recognition has been run over the file.";
+    picturePages === 1
+      ? "1 page holds only pictures: words in them are missing until text recognition has been run over the file."
+      : `${picturePages} pages hold only pictures: words in them are missing until text recognition has been run over the file.`;
   const tables =
-    "What looks like a table came in as paragraphs, because the file does not say where its cells are. " +
-    "Save the PDF with tags (“tagged” or “accessible”) to keep tables.";
+    "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.";
   return [...(picturePages > 0 ? [pictures] : []), ...(hasLooseTables ? [tables] : [])];
 }

@@ -22,7 +22,8 @@ const MOST_COLUMNS = 1_000;
 /** A sheet's cells as words, row by row; rows and cells that are not written are empty. */
 export function readSheet(part: Uint8Array, strings: readonly string[]): Records {
   const rows = childrenOf(readXml(part), "sheetData").flatMap((data) => childrenOf(data, "row"));
-  if (rows.length > IMPORT_LIMITS.blocks) throw tooLarge(`The sheet has more than ${IMPORT_LIMITS.blocks} rows.`);
+  if (rows.length > IMPORT_LIMITS.blocks)
+    throw tooLarge(`The sheet has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} rows.`);
   return rows.map((row) => {
     const cells: string[] = [];
     for (const cell of childrenOf(row, "c")) {

@@ -11,6 +11,7 @@ const FRENCH: Catalogue = {
   "{count} minutes": { one: "{count} minute", other: "{count} minutes" },
   "Too many requests. Try again in {time}.": "Trop de demandes. Réessayez dans {time}.",
   "This PDF holds too much text. Split it.": "Ce PDF contient trop de texte. Divisez-le.",
+  "The document has more than {limit} lines. Split it.": "Le document compte plus de {limit} lignes. Divisez-le.",
   "{a} {b}": "{b}, {a}",
 };
 const ARABIC: Catalogue = {
@@ -61,6 +62,11 @@ test.each([
     "Trop de demandes. Réessayez dans 5 minutes.",
   ],
   ["one that counts, its figure written as the language writes it", "1,000 notes", "1\u202f000 notes"],
+  [
+    "one with a large number",
+    "The document has more than 50,000 lines. Split it.",
+    "Le document compte plus de 50\u202f000 lignes. Divisez-le.",
+  ],
   ["one that has no figure where it should count", "some notes", "some notes"],
   ["one that nobody translated", "The moon is down.", "The moon is down."],
   ["one that only a template without words of its own would fit", "two words", "two words"],

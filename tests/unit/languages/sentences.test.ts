@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { wordsOf } from "#lib/core/language/message.ts";
+import { Problem } from "#lib/core/problem.ts";
+import { readDocument } from "#lib/formats/readers.ts";
+import { arabic } from "#lib/languages/ar.ts";
+import { spanish } from "#lib/languages/es.ts";
+import { french } from "#lib/languages/fr.ts";
+
+const LANGUAGES = [french, spanish, arabic];
+const said = (sentence: string) =>
+  LANGUAGES.map(({ code, messages }) => wordsOf<string>(code, messages).said(sentence));
+
+const FRONT_MATTER = "---\ntitle: Levies\ndate: soon\nlanguage: none at all\n---\n\n[one](/a) and [two](/b)\n";
+
+function refusalOf(source: Parameters<typeof readDocument>[0]): string {
+  try {
+    readDocument(source);
+    return "";
+  } catch (error) {
+    return error instanceof Problem ? error.message : "";
+  }
+}
+
+test("what a reader warns of is said in every language, with what is filled in", () => {
+  const { warnings } = readDocument({ text: FRONT_MATTER, format: "markdown" });
+  expect(warnings).toHaveLength(3);
+  for (const warning of warnings) for (const words of said(warning)) expect(words).not.toBe(warning);
+  expect(warnings.map((warning) => said(warning)[0])).toEqual([
+    expect.stringMatching(/^«\snone at all\s» dans l’en-tête YAML n’est pas un code de langue/),
+    expect.stringMatching(/^«\ssoon\s» dans l’en-tête YAML n’est pas une date telle que 2018-08-29/),
+    expect.stringMatching(/^2 liens sont relatifs/),
+  ]);
+});
+
+test.each([
+  ["a Rich Text file", "{\\rtf1 words}"],
+  ["a picture", "\u0089PNG\r\n"],
+  ["a zip", "PK\u0003\u0004"],
+  ["a broken PDF", "words"],
+  ["a broken Word document", "words"],
+])("why %s is refused is said in every language", (what, head) => {
+  const ending = what.endsWith("PDF") ? "pdf" : what.endsWith("Word document") ? "docx" : "bin";
+  const refusal = refusalOf({ bytes: Buffer.from(head, "latin1"), fileName: `a.${ending}` });
+  expect(refusal).not.toBe("");
+  for (const words of said(refusal)) {
+    expect(words).not.toBe(refusal);
+    // Advice that ends many sentences is said too.
+    expect(words).not.toContain("Save it");
+  }
+});
