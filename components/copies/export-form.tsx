@@ -10,6 +10,7 @@ import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { addressOf } from "#lib/client/call.ts";
 import { routes } from "#lib/contract/routes.ts";
 import { chosenIn } from "./chosen.ts";
+import { CopyWarnings } from "./copy-warnings.tsx";
 import styles from "./export-form.module.css";
 import { FIRST_FORMAT_ID, type Format, FormatChoice } from "./format-choice.tsx";
 import { useCounts } from "./use-counts.ts";
@@ -36,7 +37,7 @@ export function ExportForm({ documentId, formats, children }: Props) {
   const t = useWords();
   const [query, setQuery] = useState<URLSearchParams>(() => new URLSearchParams());
   const counts = useCounts(documentId, query);
-  const { isBusy, problem, job, prepare } = useExport(documentId);
+  const { isBusy, problem, job, warnings, prepare } = useExport(documentId);
 
   return (
     <form
@@ -64,6 +65,7 @@ export function ExportForm({ documentId, formats, children }: Props) {
         </Button>
       </FormActions>
       <JobProgress job={job} />
+      <CopyWarnings warnings={warnings} />
     </form>
   );
 }

@@ -12,17 +12,20 @@ export function useExport(documentId: string) {
   const router = useRouter();
   const { isBusy, problem, submit } = useSubmission();
   const [job, setJob] = useState<Job | null>(null);
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
 
   const prepare = (chosen: URLSearchParams) =>
     submit(async () => {
+      setWarnings([]);
       const query = Object.fromEntries([...new Set(chosen.keys())].map((name) => [name, chosen.getAll(name)]));
       const { data } = await call("prepareExport", {
         params: { documentId },
         query: query as unknown as GivenQuery<typeof prepareExport>,
       });
       const done = await jobDone(data, setJob);
+      setWarnings(done.warnings);
       if (done.file) window.location.assign(done.file.link);
       router.refresh();
     });
-  return { isBusy, problem, job: isBusy ? job : null, prepare };
+  return { isBusy, problem, job: isBusy ? job : null, warnings, prepare };
 }

@@ -17,6 +17,9 @@ const WantedFormat = z
   })
   .describe("docx-on-original and pdf-on-original ask for docx and pdf with on=original, in one word for forms");
 
+/** The header of a copy that says what it cannot show: a list of strings (RFC 9651), absent where there is nothing. */
+export const WARNINGS_HEADER = "glossator-warnings";
+
 /** Which threads go into a copy. */
 export const CopyFilter = z.strictObject({
   ...AnnotationFilter.shape,

@@ -24,6 +24,7 @@ export const Job = z.object({
     .object({ fileName: z.string(), mediaType: z.string(), byteLength: z.int(), link: z.string() })
     .nullable()
     .describe("What it made, to be fetched until `expiresAt`"),
+  warnings: z.array(z.string()).describe("What the file cannot show; the words are meant for people"),
   link: z.string().nullable().describe("The page that shows what came of it"),
   createdAt: Moment,
   finishedAt: Moment.nullable(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PROBLEMS, type ProblemCode } from "#lib/core/problem.ts";
+import { WARNINGS_HEADER } from "./exports.ts";
 import type { Operation } from "./operation.ts";
 import { operations } from "./operations.ts";
 
@@ -90,7 +91,17 @@ function requestBodyOf({ upload }: Operation, body: z.ZodType): Json {
 
 const jsonContent = (schema: z.ZodType) => ({ "application/json": { schema: jsonSchema(schema, "output") } });
 
-function successOf({ status, returns, accepted, media }: Operation): Json {
+/** What gives annotated copies. */
+const COPIES: ReadonlySet<string> = new Set(["exportDocument", "readJobFile"]);
+const WARNINGS = {
+  [WARNINGS_HEADER]: {
+    description:
+      "What the copy cannot show, in words for people: a list of strings (RFC 9651), absent where it shows all",
+    schema: { type: "string" },
+  },
+};
+
+function successOf({ name, status, returns, accepted, media }: Operation): Json {
   const description = "As asked";
   if (returns) {
     const later = {
@@ -103,6 +114,7 @@ function successOf({ status, returns, accepted, media }: Operation): Json {
   return {
     [status ?? 200]: {
       description,
+      ...(COPIES.has(name) && { headers: WARNINGS }),
       content: Object.fromEntries(media.map((type) => [type, { schema: { type: "string" } }])),
     },
   };

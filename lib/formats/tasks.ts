@@ -5,7 +5,8 @@ import { type RedlineFacts, writeRedlineDocx } from "./docx/write-redline.ts";
 import type { Dossier } from "./dossier.ts";
 import type { OriginalFormat } from "./originals.ts";
 import type { DocumentSource, ImportedDocument } from "./readers.ts";
-import { type WrittenFormat, writers } from "./writers.ts";
+import { type WrittenFormat, writtenCopy } from "./writers.ts";
+import type { Written } from "./written.ts";
 
 /** Everything that is done with files: what each task is given and what comes of it. All of it can cross a process. */
 export type Tasks = {
@@ -13,7 +14,7 @@ export type Tasks = {
   readonly readCopy: { readonly given: CopySource; readonly result: FoundCopy };
   readonly writeCopy: {
     readonly given: { readonly format: WrittenFormat; readonly dossier: Dossier };
-    readonly result: string | Uint8Array;
+    readonly result: Written;
   };
   readonly annotateOriginal: {
     readonly given: { readonly format: OriginalFormat; readonly original: Uint8Array; readonly dossier: Dossier };
@@ -41,7 +42,7 @@ const performers: {
 } = {
   readDocument: readAnyDocument,
   readCopy,
-  writeCopy: ({ format, dossier }, assets) => writers[format].write(dossier, assets),
+  writeCopy: ({ format, dossier }, assets) => writtenCopy(format, dossier, assets),
   annotateOriginal: ({ format, original, dossier }, assets) => annotators[format](original, dossier, assets),
   writeRedline: (facts) => writeRedlineDocx(facts),
 };

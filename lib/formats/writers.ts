@@ -7,6 +7,7 @@ import { writeEpub } from "./epub/write.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeJsonLd } from "./jsonld/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
+import type { Written } from "./written.ts";
 import { writeXlsx } from "./xlsx/write.ts";
 
 type Facts = {
@@ -23,7 +24,7 @@ export type LightWriter = Facts & { readonly isHeavy: false; readonly write: (do
 /** Takes libraries or time that a server must not spend between two answers. */
 export type HeavyWriter = Facts & {
   readonly isHeavy: true;
-  readonly write: (dossier: Dossier, assets: FormatAssets) => Uint8Array | Promise<Uint8Array>;
+  readonly write: (dossier: Dossier, assets: FormatAssets) => Uint8Array | Written | Promise<Uint8Array | Written>;
 };
 
 export type Writer = LightWriter | HeavyWriter;
@@ -90,6 +91,12 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
     write: writeJsonLd,
   },
 };
+
+/** A copy in one of the formats. */
+export async function writtenCopy(format: WrittenFormat, dossier: Dossier, assets: FormatAssets): Promise<Written> {
+  const made = await writers[format].write(dossier, assets);
+  return typeof made === "string" || made instanceof Uint8Array ? { content: made, warnings: [] } : made;
+}
 
 /** A name that says which text and which day: "statement-on-encryption.revision-2.annotated.2026-11-23.html". */
 export function fileNameOf(

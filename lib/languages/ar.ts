@@ -1047,6 +1047,16 @@ export const arabic = {
     "Sign in, or send an access token, to do this.": "سجّل الدخول أو أرسل رمز وصول للقيام بذلك.",
     "Much is being done already. Wait until some of it is finished, or cancel it.":
       "هناك أعمال كثيرة جارية. انتظر انتهاء بعضها أو ألغه.",
+    "1 character has no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
+      "لا يوجد في خطوط هذه النسخة رسم لحرف واحد: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
+    "{count} characters have no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
+      {
+        one: "لا يوجد في خطوط هذه النسخة رسم لحرف واحد: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
+        two: "لا يوجد في خطوط هذه النسخة رسم لحرفين: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
+        few: "لا يوجد في خطوط هذه النسخة رسم لـ {count} أحرف: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
+        other:
+          "لا يوجد في خطوط هذه النسخة رسم لـ {count} حرفًا: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
+      },
     "This job has no file yet.": "ليس لهذه المهمة ملف بعد.",
     "The server ended three times while it did this. Ask for it again.":
       "توقف الخادم ثلاث مرات أثناء هذا العمل. اطلبه من جديد.",

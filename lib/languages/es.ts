@@ -907,6 +907,10 @@ export const spanish = {
     "Sign in, or send an access token, to do this.": "Inicie sesión o envíe una clave de acceso para hacer esto.",
     "Much is being done already. Wait until some of it is finished, or cancel it.":
       "Ya hay muchas tareas en curso. Espere a que alguna termine o cancélela.",
+    "1 character has no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
+      "Ningún tipo de letra de esta copia tiene un signo para 1 carácter: {signs}. La página web y los demás formatos muestran lo que este no puede mostrar.",
+    "{count} characters have no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
+      "Ningún tipo de letra de esta copia tiene un signo para {count} caracteres: {signs}. La página web y los demás formatos muestran lo que este no puede mostrar.",
     "This job has no file yet.": "Esta tarea aún no tiene archivo.",
     "The server ended three times while it did this. Ask for it again.":
       "El servidor se detuvo tres veces durante esta tarea. Vuelva a pedirla.",

@@ -900,6 +900,10 @@ export const french = {
     "Sign in, or send an access token, to do this.": "Connectez-vous, ou envoyez un jeton d’accès, pour faire cela.",
     "Much is being done already. Wait until some of it is finished, or cancel it.":
       "Beaucoup de travaux sont déjà en cours. Attendez que certains soient terminés, ou annulez-les.",
+    "1 character has no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
+      "Aucune police de cette copie n’a de signe pour 1 caractère : {signs}. La page web et les autres formats montrent ce que celui-ci ne peut pas montrer.",
+    "{count} characters have no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
+      "Aucune police de cette copie n’a de signe pour {count} caractères : {signs}. La page web et les autres formats montrent ce que celui-ci ne peut pas montrer.",
     "This job has no file yet.": "Ce travail n’a pas encore de fichier.",
     "The server ended three times while it did this. Ask for it again.":
       "Le serveur s’est arrêté trois fois pendant ce travail. Demandez-le à nouveau.",

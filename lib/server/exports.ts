@@ -5,6 +5,7 @@ import { choose } from "#lib/formats/choices.ts";
 import { compileDossier, type Dossier } from "#lib/formats/dossier.ts";
 import { originalFormat, whyNotOnOriginal } from "#lib/formats/originals.ts";
 import { fileNameOf, type Writer, type WrittenFormat, writers } from "#lib/formats/writers.ts";
+import type { Written } from "#lib/formats/written.ts";
 import { threadsOf } from "./annotations.ts";
 import { archiveOf } from "./archiving.ts";
 import { documentOf } from "./documents.ts";
@@ -31,7 +32,7 @@ export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, ma
   return {
     fileName: fileNameOf(dossier, format),
     mediaType: writers[format].mediaType,
-    content: await written(dossier, format, making.signal),
+    ...(await written(dossier, format, making.signal)),
   };
 }
 
@@ -64,9 +65,9 @@ async function onOriginal(
 const notOnOriginal = (message: string) => new Problem("invalid", { fields: [{ field: "on", message }] });
 
 /** A short text is written here; the rest, and what needs libraries, in a process of its own. */
-async function written(dossier: Dossier, format: WrittenFormat, signal?: AbortSignal): Promise<string | Uint8Array> {
+async function written(dossier: Dossier, format: WrittenFormat, signal?: AbortSignal): Promise<Written> {
   const writer: Writer = writers[format];
-  if (!writer.isHeavy && isShort(dossier)) return writer.write(dossier);
+  if (!writer.isHeavy && isShort(dossier)) return { content: writer.write(dossier), warnings: [] };
   return inFormatProcess("writeCopy", { format, dossier }, limitsOf(signal));
 }
 

@@ -26,7 +26,7 @@ describe("a file in a process of its own", () => {
 
   test("is written byte for byte as it would be here", async () => {
     const given = { format: "html", dossier: richDossier() } as const;
-    expect(await inFormatProcess("writeCopy", given)).toBe(await written(given.dossier, "html"));
+    expect((await inFormatProcess("writeCopy", given)).content).toBe(await written(given.dossier, "html"));
   });
 
   test("is refused with the reader's own words and fields", async () => {

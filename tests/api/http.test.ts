@@ -143,6 +143,8 @@ test("the description names every operation, and all its references resolve", as
       .map(([name, { method, path }]) => `${name} ${method} ${path}`)
       .toSorted(),
   );
+  const [copy] = Object.values(description.paths[routes.exportDocument.path].get.responses) as { headers: unknown }[];
+  expect(copy?.headers).toHaveProperty("glossator-warnings.description");
   expect(description.components.schemas.Problem.properties.code.enum).toEqual(Object.keys(PROBLEMS));
   for (const [, name] of JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) {
     expect(description.components.schemas).toHaveProperty(name ?? "");

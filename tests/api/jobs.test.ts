@@ -35,6 +35,23 @@ describe("a copy made in the background", () => {
     expect(file.headers.get("content-disposition")).toContain(done.file?.fileName);
   });
 
+  test("says what it cannot show, at once or in the background", async () => {
+    const owner = await given.person();
+    const document = await given.document(owner, "# Signs\n\nThe sign \u{20bb7} is in no font.");
+    const params = { documentId: document.id };
+    const words = "1 character has no glyph in this copy's fonts: U+20BB7.";
+    const direct = await as(owner).send(exports.exportDocument, { params, query: { format: "pdf" } });
+    expect(direct.headers.get(exports.WARNINGS_HEADER)).toMatch(new RegExp(`^"${words.replace("+", "\\+")}`));
+    const job = await asked(owner, document.id, { format: "pdf" });
+    await runNext();
+    const done = await seen(owner, job.id);
+    expect(done.warnings).toEqual([expect.stringContaining(words)]);
+    const file = await as(owner).send(jobs.readJobFile, { params: { jobId: job.id } });
+    expect(file.headers.get(exports.WARNINGS_HEADER)).toBe(direct.headers.get(exports.WARNINGS_HEADER));
+    const whole = await as(owner).send(exports.exportDocument, { params, query: { format: "csv" } });
+    expect(whole.headers.get(exports.WARNINGS_HEADER)).toBeNull();
+  });
+
   test("is counted beforehand as it will be", async () => {
     const { owner, stranger, document } = await given.ownerWithDocument();
     await given.annotation(owner, document.id);

@@ -54,7 +54,7 @@ export function annotationsIn(file: PdfFile): FoundOnPages {
     withPage(file, page, (handle) => {
       const count = call.FPDFPage_GetAnnotCount(handle);
       if (comments.length + links.length + count > PDF_LIMITS.annotations) {
-        throw tooLarge("This PDF holds too many comments and links. Split it.");
+        throw tooLarge("This PDF holds too many comments. Split it.");
       }
       for (let index = 0; index < count; index++) {
         const annotation = call.FPDFPage_GetAnnot(handle, index);

@@ -1,5 +1,4 @@
 import { type EmbeddedFont, PDF } from "@libpdf/core";
-import { counted } from "#lib/core/threads/words.ts";
 import type { FormatAssets } from "../assets.ts";
 import type { Copy } from "./copy-shape.ts";
 
@@ -32,7 +31,9 @@ export function caveatOf(characters: readonly string[]): string | null {
   const names = characters
     .slice(0, NAMED)
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-  const more = characters.length > NAMED ? ` and ${characters.length - NAMED} more` : "";
-  const subject = characters.length === 1 ? "1 character has" : `${counted(characters.length, "character")} have`;
-  return `${subject} no glyph in this copy's fonts: ${names.join(", ")}${more}. The web page and the other formats show what this one cannot.`;
+  const more = characters.length > NAMED ? ` … (+${characters.length - NAMED})` : "";
+  const signs = names.join(", ") + more;
+  return characters.length === 1
+    ? `1 character has no glyph in this copy's fonts: ${signs}. The web page and the other formats show what this one cannot.`
+    : `${characters.length.toLocaleString("en")} characters have no glyph in this copy's fonts: ${signs}. The web page and the other formats show what this one cannot.`;
 }

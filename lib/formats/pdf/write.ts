@@ -2,6 +2,7 @@ import { PDF } from "@libpdf/core";
 import type { FormatAssets } from "../assets.ts";
 import type { Dossier } from "../dossier.ts";
 import { type Note, notesOf } from "../notes.ts";
+import type { Written } from "../written.ts";
 import { attach } from "./attach.ts";
 import { authorOf } from "./authors.ts";
 import { type Found, pinBeside, takeOutMarks } from "./geometry.ts";
@@ -17,13 +18,15 @@ import { joinWays } from "./ways.ts";
 /**
  * The annotated copy as PDF: an opening page, the document in its own order, and the numbered notes; tagged (PDF/UA-1
  * where every character has a glyph), with its fonts inside. The same notes are annotations on their exact words, and
- * the attachment `annotations.jsonld`, from which the copy is read back without loss.
+ * the attachment `annotations.jsonld`, from which the copy is read back without loss. Warns of characters that no font
+ * can show.
  */
-export async function writePdf(dossier: Dossier, assets: FormatAssets): Promise<Uint8Array> {
+export async function writePdf(dossier: Dossier, assets: FormatAssets): Promise<Written> {
   const notes = notesOf(dossier);
   const words = layoutOf(dossier, notes);
   const missing = await uncovered(words, assets);
-  const copy = { ...words, opening: openingOf(dossier, notes, caveatOf(missing)) };
+  const caveat = caveatOf(missing);
+  const copy = { ...words, opening: openingOf(dossier, notes, caveat) };
   const pdf = await PDF.load(typeset(copy, assets.fontFiles, missing.length === 0));
 
   const tags = tagTreeOf(pdf);
@@ -36,7 +39,7 @@ export async function writePdf(dossier: Dossier, assets: FormatAssets): Promise<
   if (dossier.document.issuingBodies.length > 0) pdf.setAuthor(authorOf(dossier.document.issuingBodies));
   pdf.setCreationDate(new Date(dossier.exportedAt));
   pdf.setModificationDate(new Date(dossier.exportedAt));
-  return pdf.save({ incremental: true });
+  return { content: await pdf.save({ incremental: true }), warnings: caveat === null ? [] : [caveat] };
 }
 
 function placedNote(note: Note, found: Found | undefined): PlacedNote {

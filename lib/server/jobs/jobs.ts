@@ -106,11 +106,11 @@ export async function fileOf(viewer: Viewer, jobId: string): Promise<Response> {
   await documentFor(viewer, documentId);
   const row = await db().job.findUniqueOrThrow({
     where: { id },
-    select: { fileName: true, mediaType: true, bytes: true },
+    select: { fileName: true, mediaType: true, bytes: true, result: true },
   });
-  const { fileName, mediaType, bytes } = row;
+  const { fileName, mediaType, bytes, result } = row;
   if (!bytes || !fileName || !mediaType) throw new Problem("conflict", { detail: "This job has no file yet." });
-  return fileResponse({ fileName, mediaType, content: bytes }, "attachment");
+  return fileResponse({ fileName, mediaType, content: bytes, warnings: madeIn(result).warnings ?? [] }, "attachment");
 }
 
 async function jobFor(viewer: Viewer, jobId: string): Promise<Row> {
@@ -126,6 +126,9 @@ async function uncheckedJob(id: string): Promise<Row> {
   return row;
 }
 
+/** What a job has left in its row besides a file. */
+const madeIn = (result: Prisma.JsonValue) => (result ?? {}) as { readonly link?: string; readonly warnings?: string[] };
+
 function presentJob(row: Row): Job {
   const { id, kind, state, progress, step, fileName, mediaType, byteLength } = row;
   const hasFile = state === "done" && fileName !== null && mediaType !== null && byteLength !== null;
@@ -135,7 +138,8 @@ function presentJob(row: Row): Job {
     documentTitle: row.document.title,
     problem: row.problem as Job["problem"],
     file: hasFile ? { fileName, mediaType, byteLength, link: `/api/jobs/${id}/file` } : null,
-    link: (row.result as { link?: string } | null)?.link ?? null,
+    warnings: madeIn(row.result).warnings ?? [],
+    link: madeIn(row.result).link ?? null,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
     expiresAt: row.expiresAt.toISOString(),

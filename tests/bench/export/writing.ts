@@ -11,7 +11,8 @@ import { type Cost, watched } from "./watched.ts";
 /** Has a copy written by the product's own program for files. */
 export async function written(dossier: Dossier, format: WrittenFormat): Promise<Cost & { readonly bytes: Uint8Array }> {
   const { result, ...cost } = await performed("writeCopy", { dossier, format });
-  return { ...cost, bytes: typeof result === "string" ? new TextEncoder().encode(result) : result };
+  const { content } = result;
+  return { ...cost, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content };
 }
 
 /** Has a task done by the product's own program for files, started as the server starts it. */

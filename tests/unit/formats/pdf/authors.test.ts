@@ -2,10 +2,10 @@ import { PDF } from "@libpdf/core";
 import { expect, test } from "vitest";
 import { authorOf, bodiesIn } from "#lib/formats/pdf/authors.ts";
 import { readPdf } from "#lib/formats/pdf/read.ts";
-import { writePdf } from "#lib/formats/pdf/write.ts";
 import { installedAssets } from "#lib/worker/assets.ts";
 import { richDossier } from "#tests/support/dossier.ts";
 import { typesetPdf } from "#tests/support/typeset.ts";
+import { writtenPdf } from "#tests/support/written.ts";
 
 test.each([
   ["Ministry of Ports, Roads and Rail", ["Ministry of Ports, Roads and Rail"]],
@@ -30,6 +30,6 @@ test("a document has the author of its file, and a copy the bodies that issued i
   const file = await readPdf(await pdf.save(), installedAssets);
   expect(file.metadata.issuingBodies).toEqual(["Ministry of Ports"]);
   const dossier = richDossier();
-  const copy = await readPdf(await writePdf(dossier, installedAssets), installedAssets);
+  const copy = await readPdf(await writtenPdf(dossier), installedAssets);
   expect(copy.metadata.issuingBodies).toEqual(dossier.document.issuingBodies);
 });

@@ -4,7 +4,6 @@ import type { AnnotatedCopy, CopiedThread } from "#lib/formats/annotated-copy.ts
 import { annotateOriginalPdf } from "#lib/formats/pdf/annotate-original.ts";
 import { momentOf } from "#lib/formats/pdf/found-annotations.ts";
 import { readPdf } from "#lib/formats/pdf/read.ts";
-import { writePdf } from "#lib/formats/pdf/write.ts";
 import { installedAssets } from "#lib/worker/assets.ts";
 import { annotatedDossier } from "#tests/support/annotated-fixture.ts";
 import { copyOf } from "#tests/support/copied.ts";
@@ -12,6 +11,7 @@ import { dossierOf, post, richDossier } from "#tests/support/dossier.ts";
 import { aboutPdf, hasProgram } from "#tests/support/programs.ts";
 import { sketch } from "#tests/support/sketch.ts";
 import { typesetPdf } from "#tests/support/typeset.ts";
+import { writtenPdf } from "#tests/support/written.ts";
 
 const ORIGINAL = typesetPdf(`
 #set page(paper: "a6", numbering: "1")
@@ -156,7 +156,7 @@ describe("a copy that we typeset", () => {
     ["with every annotation", annotatedDossier],
   ])("%s comes back with its threads and the words of the document alone", async (_, make) => {
     const dossier = make();
-    const { drafts, copy } = await read(await writePdf(dossier, installedAssets));
+    const { drafts, copy } = await read(await writtenPdf(dossier));
     expect(copy).toEqual(copyOf(dossier));
     // PDFium cannot tell the letters from their ligature, whose own character few texts hold.
     const expected = dossier.blocks.flatMap(({ text }) => (text === "" ? [] : [text.replace("\ufb01", "fi")]));
@@ -168,7 +168,7 @@ describe("a copy that we typeset", () => {
 test("a copy that we typeset has the headings, lists, quotations, tables and notes of the document", async () => {
   const dossier = annotatedDossier();
   const document = { ...dossier.document, title: dossier.blocks[0]?.text ?? "" };
-  const { drafts } = await read(await writePdf({ ...dossier, document }, installedAssets));
+  const { drafts } = await read(await writtenPdf({ ...dossier, document }));
   expect(sketch(drafts).map((line) => line.replace("|footnote-1}", "|note-1}"))).toEqual(sketch(dossier.blocks));
 });
 

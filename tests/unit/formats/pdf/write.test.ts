@@ -10,8 +10,8 @@ import { anyDrafts, spanBetween } from "#tests/support/any-drafts.ts";
 import { dossierOf, post, postsOf, richDossier } from "#tests/support/dossier.ts";
 import { annotationsOf, type PdfAnnotation } from "#tests/support/pdf-annotations.ts";
 import { aboutPdf, hasProgram } from "#tests/support/programs.ts";
+import { writtenPdf } from "#tests/support/written.ts";
 
-const pdfOf = (dossier: Dossier) => writePdf(dossier, installedAssets);
 const squeezed = (text: string) => text.replace(/\s+/g, "");
 
 /** The titles of the outline, each under its depth. */
@@ -54,7 +54,7 @@ describe.skipIf(!hasProgram("qpdf") || !hasProgram("pdfinfo"))("outside programs
   ];
 
   test.each(samples)("no fault in %s, its tags and title, and every font inside", async (_, dossier) => {
-    const bytes = await pdfOf(dossier);
+    const bytes = await writtenPdf(dossier);
     expect(aboutPdf(bytes, ["qpdf", "--check"])).toContain("No syntax or stream encoding errors found");
     const facts = aboutPdf(bytes, ["pdfinfo"]);
     expect(facts).toMatch(/^Title:\s+Access & evidence$/m);
@@ -66,7 +66,7 @@ describe.skipIf(!hasProgram("qpdf") || !hasProgram("pdfinfo"))("outside programs
   });
 
   test("the text in its order, then the notes with their replies", async () => {
-    const text = squeezed(aboutPdf(await pdfOf(richDossier()), ["pdftotext"], ["-"]));
+    const text = squeezed(aboutPdf(await writtenPdf(richDossier()), ["pdftotext"], ["-"]));
     const inOrder = [
       "About this copy",
       "words that are gone",
@@ -97,7 +97,7 @@ describe.skipIf(!hasProgram("qpdf") || !hasProgram("pdfinfo"))("outside programs
         on("two cells", "4"),
       ],
     );
-    const bytes = await pdfOf(dossier);
+    const bytes = await writtenPdf(dossier);
     const highlights = (await annotationsOf(bytes)).filter(({ subtype }) => subtype === "Highlight");
     for (const { thread, quote } of notesOf(dossier)) {
       const highlight = highlights.find(({ id }) => id === thread.id);
@@ -108,7 +108,7 @@ describe.skipIf(!hasProgram("qpdf") || !hasProgram("pdfinfo"))("outside programs
 
   test("the links of noted words, to an address and within the document", async () => {
     const source = `See [the levies](#levies) and [their page](https://example.org/levy?a=1).\n\n${"Words. ".repeat(900)}\n\n## Levies\n\nThey rise.`;
-    const bytes = await pdfOf(dossierOf(source, ({ across }) => [across("See", "their page", "All of it.")]));
+    const bytes = await writtenPdf(dossierOf(source, ({ across }) => [across("See", "their page", "All of it.")]));
     const links = (await annotationsOf(bytes)).filter(({ subtype }) => subtype === "Link");
     const pdf = await PDF.load(bytes);
     const leadingTo = (words: string) => links.find(({ contents }) => contents === words);
@@ -126,7 +126,7 @@ describe.skipIf(!hasProgram("qpdf") || !hasProgram("pdfinfo"))("outside programs
 describe("the annotations", () => {
   test("are every thread with its replies, and no link that only marked a place is left", async () => {
     const rich = richDossier();
-    const bytes = await pdfOf(rich);
+    const bytes = await writtenPdf(rich);
     const all = await annotationsOf(bytes);
     for (const { id } of postsOf(rich)) expect(all.filter((each) => each.id === id)).toHaveLength(1);
     for (const { id, replies } of rich.threads) {
@@ -146,7 +146,7 @@ describe("the annotations", () => {
 
   test("of a lost passage and of the document stand on the opening page", async () => {
     const rich = richDossier();
-    const icons = (await annotationsOf(await pdfOf(rich))).filter(
+    const icons = (await annotationsOf(await writtenPdf(rich))).filter(
       ({ subtype, manner }) => subtype === "Text" && !manner,
     );
     expect(icons.map(({ page }) => page)).toEqual([0, 0, 0]);
@@ -155,14 +155,16 @@ describe("the annotations", () => {
 
   test("come with the file from which they are read back", async () => {
     const rich = richDossier();
-    const pdf = await PDF.load(await pdfOf(rich));
+    const pdf = await PDF.load(await writtenPdf(rich));
     const file = pdf.getAttachment("annotations.jsonld");
     expect(new TextDecoder().decode(file ?? undefined)).toBe(writeJsonLd(rich));
   });
 
   test("of thirty notes on one sentence have thirty highlights over the same words", async () => {
     const dossier = dossierOf("The levy rises.", ({ on }) => Array.from({ length: 30 }, () => on("levy rises", "x")));
-    const highlights = (await annotationsOf(await pdfOf(dossier))).filter(({ subtype }) => subtype === "Highlight");
+    const highlights = (await annotationsOf(await writtenPdf(dossier))).filter(
+      ({ subtype }) => subtype === "Highlight",
+    );
     expect(highlights).toHaveLength(30);
     expect(new Set(highlights.map(({ quads }) => quads.join(" "))).size).toBe(1);
   });
@@ -172,7 +174,7 @@ test("the bookmarks are the copy's parts and the document's headings", async () 
   const dossier = dossierOf("# Access & evidence\n\n## One\n\n#### Deep\n\nWords.\n\n## Two", ({ on }) => [
     on("Words", "x"),
   ]);
-  expect(await bookmarks(await pdfOf(dossier))).toEqual([
+  expect(await bookmarks(await writtenPdf(dossier))).toEqual([
     "1 About this copy",
     "1 Access & evidence",
     "2 One",
@@ -194,18 +196,20 @@ test("what anybody wrote is only ever words", async () => {
     ],
   );
   const document = { ...dossier.document, title: HOSTILE, issuingBodies: [HOSTILE], language: '"x' };
-  const bytes = await pdfOf({ ...dossier, document });
+  const bytes = await writtenPdf({ ...dossier, document });
   expect((await annotationsOf(bytes)).filter(({ contents }) => contents.includes("#panic"))).toHaveLength(3);
 });
 
 test("a character that no font shows is named on the opening page, and the copy is made all the same", async () => {
   const dossier = dossierOf("Words and \u{20bb7} and \u0915.", ({ on }) => [on("Words", "x")]);
-  const bytes = await pdfOf(dossier);
-  const text = (await PDF.load(bytes))
+  const { content, warnings } = await writePdf(dossier, installedAssets);
+  const [warning = ""] = warnings;
+  expect(warning).toMatch(/^2 characters have no glyph in this copy's fonts: U\+20BB7, U\+0915\./);
+  const text = (await PDF.load(Buffer.from(content)))
     .extractText()
     .map((page) => page.text)
     .join(" ");
-  expect(squeezed(text)).toContain(squeezed("2 characters have no glyph in this copy's fonts: U+20BB7, U+0915"));
+  expect(squeezed(text)).toContain(squeezed(warning));
 });
 
 test("any document and any notes can be typeset", async () => {
@@ -217,7 +221,7 @@ test("any document and any notes can be typeset", async () => {
         ([one, other]) => spanBetween(text, one % (text.length + 1), other % (text.length + 1)) ?? [],
       );
       const noted = dossierOf(drafts, ({ at }) => spans.map((span) => at(span, "A body.")));
-      const ids = new Set((await annotationsOf(await pdfOf(noted))).map(({ id }) => id));
+      const ids = new Set((await annotationsOf(await writtenPdf(noted))).map(({ id }) => id));
       for (const { id } of noted.threads) expect(ids).toContain(id);
     }),
     { numRuns: 40 },
