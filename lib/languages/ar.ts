@@ -1147,7 +1147,6 @@ export const arabic = {
     "There are no comments in this file that could come back.": "ليست في هذا الملف تعليقات يمكن إرجاعها.",
     "cannot be had in this format: only docx and pdf": "غير متاح بهذه الصيغة: docx وpdf فقط",
     "keeps the names that stand in the file: ask for real ones": "يُبقي الأسماء الواردة في الملف: اطلب الأسماء الحقيقية",
-    "the original of the current revision was not kept": "لم يُحفظ الأصل للنسخة المنقّحة الحالية",
     "is not a field of this request": "ليس حقلًا في هذا الطلب",
     "must be at most {count} characters": {
       one: "محرف واحد على الأكثر",

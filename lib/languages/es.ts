@@ -1004,7 +1004,6 @@ export const spanish = {
     "cannot be had in this format: only docx and pdf": "no existe en este formato: solo docx y pdf",
     "keeps the names that stand in the file: ask for real ones":
       "conserva los nombres que figuran en el archivo: pida los reales",
-    "the original of the current revision was not kept": "no se conservó el original de la revisión actual",
     "is not a field of this request": "no es un campo de esta solicitud",
     "must be at most {count} characters": {
       one: "{count} carácter como máximo",

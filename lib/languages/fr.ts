@@ -1001,7 +1001,6 @@ export const french = {
     "cannot be had in this format: only docx and pdf": "n’existe pas dans ce format : seulement docx et pdf",
     "keeps the names that stand in the file: ask for real ones":
       "garde les noms qui figurent dans le fichier : demandez les vrais noms",
-    "the original of the current revision was not kept": "l’original de la révision actuelle n’a pas été conservé",
     "is not a field of this request": "n’est pas un champ de cette demande",
     "must be at most {count} characters": { one: "{count} caractère au plus", other: "{count} caractères au plus" },
     "must have at least {count} characters": {
