@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./document-page.module.css";
 
 type Props = {
@@ -25,8 +26,8 @@ export function DocumentPage({ document, title, trail = [], lead, width = "text"
               <a href="/">{t("Library")}</a>
             </li>
             <li lang={document.language}>
-              <a href={document.link}>
-                <bdi>{document.title}</bdi>
+              <a href={document.link} dir={dirOf(document.language, document.title)}>
+                {document.title}
               </a>
             </li>
             {trail.map(({ words, href }) => (
