@@ -1,7 +1,8 @@
 import { readZip } from "#lib/formats/zip/read-zip.ts";
 import { writeZip } from "#lib/formats/zip/write-zip.ts";
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+/** The declaration of the namespace that the text is in. */
+export const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A minimal Word file: body markup, and other parts by name. */

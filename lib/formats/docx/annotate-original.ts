@@ -16,6 +16,7 @@ import { type CommentChange, namedComments, takenIds, writeComments } from "./or
 import { markBody } from "./original-marks.ts";
 import { OriginalPackage, unusual } from "./original-package.ts";
 import { CUSTOM_TYPE, customEntries } from "./package.ts";
+import { STRICT_TEXT } from "./read-part.ts";
 import { readText } from "./read-text.ts";
 import type { Relations } from "./relations.ts";
 
@@ -52,13 +53,14 @@ export function annotateDocx(original: Uint8Array, dossier: Dossier): AnnotatedO
   return { bytes: file.finish(), notPlaced: lost.map(([, { thread }]) => thread.id) };
 }
 
-/** Markup is added under the usual name of the usual namespace; where that means something else, nothing is. */
+/** Markup is added under the usual name of the usual namespace; where either means something else, nothing is. */
 function checkNames(places: ReadonlyMap<XmlElement, XmlPlace>): void {
   for (const { attributes } of places.keys()) {
-    const space = attributes["xmlns:w"];
-    if (space === undefined || space === SPACES.w) continue;
-    if (/purl\.oclc\.org/.test(space)) throw strict();
-    throw unusual();
+    for (const [name, space] of Object.entries(attributes)) {
+      if (!name.startsWith("xmlns")) continue;
+      if (space === STRICT_TEXT) throw strict();
+      if ((name === "xmlns:w") !== (space === SPACES.w)) throw unusual();
+    }
   }
 }
 

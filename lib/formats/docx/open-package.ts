@@ -3,6 +3,7 @@ import { readXml, type XmlElement, type XmlPlace } from "../xml/read-xml.ts";
 import { readZip, type Zip } from "../zip/read-zip.ts";
 import { type CustomPart, readCustomPart } from "./custom-part.ts";
 import { OFFICE, RELATIONS } from "./names.ts";
+import { readPart } from "./read-part.ts";
 
 /** A Word file with its parts found by what they are for, wherever they lie (ECMA-376 part 2, 9). */
 export type WordPackage = {
@@ -36,7 +37,7 @@ export function openPackage(bytes: Uint8Array, places?: Map<XmlElement, XmlPlace
   const documentName = main?.target ?? "word/document.xml";
   const content = zip.read(documentName);
   if (!content) throw notWord();
-  const document = readXml(content, places);
+  const document = readPart(content, places);
   if (document.name !== "w:document") throw notWord();
   const relations = relationsOf(zip, documentName);
   const nameOf = (kind: PartKind) =>
@@ -64,7 +65,7 @@ const notWord = () => unreadable("This is not a Word document. Save it as .docx 
 
 function parsed(zip: Zip, name: string | undefined): XmlElement | null {
   const content = name === undefined ? undefined : zip.read(name);
-  return content ? readXml(content) : null;
+  return content ? readPart(content) : null;
 }
 
 function customIn(zip: Zip, relations: readonly Relation[]): Pick<WordPackage, "custom" | "customName"> {

@@ -118,11 +118,11 @@ export class OriginalBody {
   }
 
   /**
-   * What cannot have a comment inside stands as a whole: text boxes, alternatives of which a program shows one, and
-   * fields that are filled in from elsewhere. The outermost of them in the paragraph; null for ordinary words.
+   * What cannot have a comment inside stands as a whole: formulas, text boxes, alternatives of which a program shows
+   * one, and fields that are filled in from elsewhere. The outermost of them in the paragraph; null for ordinary words.
    */
   private holderOf(run: XmlElement): XmlElement | null {
-    let holder: XmlElement | null = null;
+    let holder = run.name.startsWith("m:") ? run : null;
     let candidate: XmlElement | null = null;
     for (let around = this.parentOf(run); around; around = this.parentOf(around)) {
       if (around.name === "w:p" && candidate) holder = candidate;

@@ -1,11 +1,13 @@
 import type { BlockDraft, BlockKind, Container } from "#lib/core/document/block.ts";
 import { IMPORT_LIMITS, tooLarge } from "../import-limits.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
+import { branchOf } from "./alternatives.ts";
 import { ListPlaces } from "./list-places.ts";
 import { itemLevel } from "./numbering.ts";
 import type { ListLabel } from "./read-numbering.ts";
 import { type Marker, type Paragraph, type ParagraphContext, readParagraph, type TextPiece } from "./read-paragraph.ts";
 import { type NumberingReference, numberingIn, outlineLevel, type ParagraphStyle } from "./read-styles.ts";
+import { cellsOf, isDeletedRow, rowsBelow } from "./table-cells.ts";
 import { childOf, elementsIn, settingOf, switchOf } from "./xml-values.ts";
 
 export type BlocksContext = ParagraphContext & {
@@ -36,6 +38,8 @@ export class BlockReader {
   private readonly markers: PlacedMarker[] = [];
   private hasChanges = false;
   private serial = 0;
+  /** Paragraphs whose end is deleted: what comes next belongs to them. */
+  private broken: XmlElement[] = [];
   private readonly context: BlocksContext;
 
   constructor(context: BlocksContext) {
@@ -50,6 +54,7 @@ export class BlockReader {
   readAll(parent: XmlElement, within: readonly Container[]): void {
     const lists = new ListPlaces(within, this.newId);
     for (const element of elementsIn(parent)) this.read(element, within, lists);
+    this.readBroken(lists);
   }
 
   private readonly newId = (kind: string) => `${kind}-${++this.serial}`;
@@ -57,13 +62,17 @@ export class BlockReader {
   private read(element: XmlElement, within: readonly Container[], lists: ListPlaces): void {
     const { name, attributes } = element;
     if (name === "w:p") this.readParagraph(element, lists);
-    else if (name === "w:tbl") this.readTable(element, lists.around());
-    else if (name === "w:sdt") {
+    else if (name === "w:tbl") {
+      this.readBroken(lists);
+      this.readTable(element, lists.around());
+    } else if (name === "w:sdt") {
       for (const child of elementsIn(childOf(element, "w:sdtContent") ?? element)) this.read(child, within, lists);
-    } else if (name === "w:commentRangeStart") this.markBetween("start", attributes["w:id"]);
-    else if (name === "w:commentRangeEnd") this.markBetween("end", attributes["w:id"]);
-    else if (name === "w:ins" || name === "w:moveTo" || name === "w:customXml") {
-      for (const child of elementsIn(element)) this.read(child, within, lists);
+    } else if (name.startsWith("w:commentRange")) {
+      if (this.broken.length > 0) this.broken.push({ name: "w:p", attributes: {}, children: [element] });
+      else this.markBetween(name === "w:commentRangeStart" ? "start" : "end", attributes["w:id"]);
+    } else if (AROUND_BLOCKS.has(name)) {
+      const inside = name === "mc:AlternateContent" ? branchOf(element) : element;
+      for (const child of elementsIn(inside)) this.read(child, within, lists);
     }
   }
 
@@ -75,10 +84,29 @@ export class BlockReader {
   }
 
   private readParagraph(element: XmlElement, lists: ListPlaces): void {
-    const properties = childOf(element, "w:pPr");
+    const ending = endingOf(childOf(element, "w:pPr"));
+    this.hasChanges ||= ending !== "unchanged";
+    if (ending === "deleted") {
+      this.broken.push(element);
+      return;
+    }
+    const paragraphs = [...this.broken, element];
+    this.broken = [];
+    this.readJoined(paragraphs, lists);
+  }
+
+  /** Nothing comes that a deleted end could join its paragraph to. */
+  private readBroken(lists: ListPlaces): void {
+    const paragraphs = this.broken;
+    this.broken = [];
+    if (paragraphs.length > 0) this.readJoined(paragraphs, lists);
+  }
+
+  private readJoined(paragraphs: readonly XmlElement[], lists: ListPlaces): void {
+    const properties = childOf(paragraphs.at(-1), "w:pPr");
     const style = this.context.styleOf(settingOf(properties, "w:pStyle"));
     if (style.role === "about") return;
-    const read = readParagraph(element, this.context);
+    const read = readParagraph(paragraphs, this.context);
     this.hasChanges ||= read.hasChanges;
     const isRule = read.text.trim() === "" && childOf(childOf(properties, "w:pBdr"), "w:bottom") !== undefined;
     if (read.text.trim() !== "" || isRule) this.add(read, kindOf(style, properties, isRule), style, properties, lists);
@@ -183,7 +211,7 @@ export class BlockReader {
   private readDeleted(element: XmlElement): void {
     this.hasChanges = true;
     for (const child of elementsIn(element)) {
-      if (child.name === "w:p") this.keepMarkers(readParagraph(child, this.context).markers, 0, 0, 0);
+      if (child.name === "w:p") this.keepMarkers(readParagraph([child], this.context).markers, 0, 0, 0);
       else this.readDeleted(child);
     }
   }
@@ -198,42 +226,18 @@ export class BlockReader {
   }
 }
 
+const AROUND_BLOCKS = new Set(["w:ins", "w:moveTo", "w:customXml", "mc:AlternateContent"]);
+
+/** What became of the mark that ends a paragraph (ECMA-376 part 1, 17.13.5.15): a deleted one joins it to the next. */
+function endingOf(properties: XmlElement | undefined): "unchanged" | "inserted" | "deleted" {
+  const mark = childOf(properties, "w:rPr");
+  if (childOf(mark, "w:del") || childOf(mark, "w:moveFrom")) return "deleted";
+  return childOf(mark, "w:ins") || childOf(mark, "w:moveTo") ? "inserted" : "unchanged";
+}
+
 function kindOf(style: ParagraphStyle, properties: XmlElement | undefined, isRule: boolean): BlockKind {
   if (isRule) return { kind: "rule" };
   const level = outlineLevel(properties) ?? style.heading;
   if (level) return { kind: "heading", level: Math.min(6, level) as 1 | 2 | 3 | 4 | 5 | 6 };
   return { kind: style.role === "preformatted" ? "preformatted" : "paragraph" };
-}
-
-/** A row whose deletion is tracked (ECMA-376 part 1, 17.13.5.12). */
-const isDeletedRow = (row: XmlElement) => childOf(childOf(row, "w:trPr"), "w:del") !== undefined;
-
-type Cell = {
-  readonly element: XmlElement;
-  readonly column: number;
-  readonly columns: number;
-  readonly merge: "restart" | "continue" | null;
-};
-
-function cellsOf(row: XmlElement): readonly Cell[] {
-  let column = Number(settingOf(childOf(row, "w:trPr"), "w:gridBefore") ?? 0) || 0;
-  return childrenOf(row, "w:tc").map((element) => {
-    const properties = childOf(element, "w:tcPr");
-    const columns = Math.min(200, Math.max(1, Number(settingOf(properties, "w:gridSpan") ?? 1) || 1));
-    const merged = childOf(properties, "w:vMerge");
-    const merge = merged ? (merged.attributes["w:val"] === "restart" ? "restart" : "continue") : null;
-    const cell = { element, column, columns, merge } as const;
-    column += columns;
-    return cell;
-  });
-}
-
-/** How many rows below a cell reaches into. */
-function rowsBelow(rows: readonly (readonly Cell[])[], index: number, { merge, column }: Cell): number {
-  if (merge !== "restart") return 0;
-  let below = 0;
-  const continues = (cells: readonly Cell[] | undefined) =>
-    cells?.some((cell) => cell.column === column && cell.merge === "continue") ?? false;
-  while (continues(rows[index + below + 1])) below++;
-  return below;
 }

@@ -6,6 +6,7 @@ import type { AnnotatedCopy, CopiedPost, CopiedTarget, CopiedThread, DraftPlace 
 import { grouped } from "../grouped.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
 import { type CustomPost, type CustomThread, contentKey } from "./custom-part.ts";
+import { formattingFrom } from "./formatting.ts";
 import type { WordPackage } from "./open-package.ts";
 import type { PlacedMarker } from "./read-blocks.ts";
 import { readParagraph } from "./read-paragraph.ts";
@@ -114,7 +115,7 @@ function joined(word: WordPackage, elements: readonly XmlElement[]): readonly Fo
     const durableId = durable.get(paragraphId)?.["w16cid:durableId"] ?? "";
     const author = (element.attributes["w:author"] ?? "").trim();
     const written = momentOf(element.attributes["w:date"]);
-    const paragraphs = inside.map((paragraph) => readParagraph(paragraph, NO_CONTEXT).text);
+    const paragraphs = inside.map((paragraph) => readParagraph([paragraph], NO_CONTEXT).text);
     const key = contentKey(author, written ?? "", paragraphs.join("\n"));
     const more = extended.get(paragraphId);
     return {
@@ -132,7 +133,7 @@ function joined(word: WordPackage, elements: readonly XmlElement[]): readonly Fo
   });
 }
 
-const NO_CONTEXT = { linkOf: () => undefined, noteAt: () => null };
+const NO_CONTEXT = { formattingOf: formattingFrom(null), linkOf: () => undefined, noteAt: () => null };
 
 function attributesBy(part: XmlElement | null, name: string, key: string) {
   const found = part ? childrenOf(part, name) : [];

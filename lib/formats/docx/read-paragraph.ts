@@ -2,12 +2,19 @@ import type { Mark, MarkStyle } from "#lib/core/document/block.ts";
 import { safeAddress } from "../addresses.ts";
 import { mergedMarks } from "../merged-marks.ts";
 import { textIn, type XmlElement } from "../xml/read-xml.ts";
+import { branchOf } from "./alternatives.ts";
+import { Fields } from "./fields.ts";
+import type { Formatting } from "./formatting.ts";
+import { mathText } from "./math-text.ts";
 import { childOf, elementsIn, settingOf, switchOf } from "./xml-values.ts";
 
 /** A comment's edge in a paragraph's text. */
 export type Marker = { readonly kind: "start" | "end" | "reference"; readonly id: string; readonly offset: number };
 
-/** Where characters of a paragraph's text stand in the file: an element of a run, which holds all of them. */
+/**
+ * Where characters of a paragraph's text stand in the file: an element of a run, which holds all of them. A formula is
+ * both at once.
+ */
 export type TextPiece = {
   readonly run: XmlElement;
   readonly element: XmlElement;
@@ -30,18 +37,19 @@ export type Paragraph = {
 };
 
 export type ParagraphContext = {
+  /** How a run looks, by the style of its paragraph and its own properties. */
+  readonly formattingOf: (paragraphStyle: string | undefined, properties: XmlElement | undefined) => Formatting;
   readonly linkOf: (relationId: string) => string | undefined;
   /** The mark at a reference to a note, and the id of that note's container; null where there is no such note. */
   readonly noteAt: (kind: "footnote" | "endnote", id: string) => { readonly label: string; readonly id: string } | null;
 };
 
-export function readParagraph(paragraph: XmlElement, context: ParagraphContext): Paragraph {
-  const reader = new ParagraphReader(context);
-  reader.readInside(paragraph, []);
+/** Paragraphs that became one when the marks between them were deleted; the last gives it its style. */
+export function readParagraph(paragraphs: readonly XmlElement[], context: ParagraphContext): Paragraph {
+  const reader = new ParagraphReader(paragraphs, context);
+  for (const paragraph of paragraphs) reader.readInside(paragraph, []);
   return reader.finish();
 }
-
-const MONOSPACED = /consolas|courier|mono|menlo/i;
 
 /** Characters that are elements of their own in a run (17.3.3). */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -50,6 +58,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "w:softHyphen": "\u00ad",
   "w:noBreakHyphen": "\u2011",
 };
+
+/** What is read of a run that is hidden. */
+const UNSEEN = new Set(["w:fldChar", "w:instrText", "w:commentReference"]);
 
 /** What only surrounds runs. */
 const TRANSPARENT = new Set(["w:smartTag", "w:fldSimple", "w:dir", "w:bdo", "w:customXml"]);
@@ -63,14 +74,16 @@ class ParagraphReader {
   private readonly languages = new Map<string, number>();
   private readonly boxes: XmlElement[] = [];
   private hasChanges = false;
-  /** For every field that is open: its code, and whether its result has begun. */
-  private readonly fields: { code: string; hasResult: boolean; from: number }[] = [];
   /** A reference mark whose own text follows in the same run. */
   private pendingNote: string | null = null;
 
+  private readonly fields: Fields;
+  private readonly styleId: string | undefined;
   private readonly context: ParagraphContext;
 
-  constructor(context: ParagraphContext) {
+  constructor(paragraphs: readonly XmlElement[], context: ParagraphContext) {
+    this.fields = new Fields(paragraphs);
+    this.styleId = settingOf(childOf(paragraphs.at(-1), "w:pPr"), "w:pStyle");
     this.context = context;
   }
 
@@ -99,6 +112,7 @@ class ParagraphReader {
     else if (name === "w:bookmarkStart") this.bookmarks.push(...(attributes["w:name"] ? [attributes["w:name"]] : []));
     else if (name === "w:sdt") this.readInside(childOf(element, "w:sdtContent") ?? element, styles);
     else if (name === "mc:AlternateContent") this.readInside(branchOf(element), styles);
+    else if (name === "m:oMath" || name === "m:oMathPara") this.readMath(element, styles);
     else if (TRANSPARENT.has(name)) this.readInside(element, styles);
   }
 
@@ -123,19 +137,27 @@ class ParagraphReader {
 
   private readRun(run: XmlElement, around: readonly MarkStyle[]): void {
     const properties = childOf(run, "w:rPr");
-    if (switchOf(properties, "w:vanish")) return;
-    const styles = [...around, ...stylesIn(properties)];
+    const { marks, isHidden } = this.context.formattingOf(this.styleId, properties);
+    const styles = [...around, ...marks];
     const from = this.text.length;
     this.pendingNote = null;
     for (const element of elementsIn(run)) {
-      const start = this.text.length;
-      this.readInRun(element, styles);
-      const end = this.text.length;
-      if (start < end) this.pieces.push({ run, element, start, end });
+      if (!isHidden || UNSEEN.has(element.name)) this.readPiece(run, element, () => this.readInRun(element, styles));
     }
     const language = childOf(properties, "w:lang")?.attributes;
     const tag = switchOf(properties, "w:rtl") ? language?.["w:bidi"] : language?.["w:val"];
     if (tag) this.languages.set(tag, (this.languages.get(tag) ?? 0) + this.text.length - from);
+  }
+
+  private readMath(math: XmlElement, styles: readonly MarkStyle[]): void {
+    this.readPiece(math, math, () => this.add(mathText(math), styles));
+  }
+
+  private readPiece(run: XmlElement, element: XmlElement, read: () => void): void {
+    const start = this.text.length;
+    read();
+    const end = this.text.length;
+    if (start < end) this.pieces.push({ run, element, start, end });
   }
 
   private readInRun(element: XmlElement, styles: readonly MarkStyle[]): void {
@@ -148,14 +170,14 @@ class ParagraphReader {
     else if (name === "w:footnoteReference") this.readReference("footnote", attributes, styles);
     else if (name === "w:endnoteReference") this.readReference("endnote", attributes, styles);
     else if (name === "w:commentReference") this.mark("reference", attributes["w:id"]);
-    else if (name === "w:fldChar") this.readField(attributes["w:fldCharType"]);
-    else if (name === "w:instrText") this.readCode(textIn(element));
+    else if (name === "w:fldChar") this.readField(element);
+    else if (name === "w:instrText") this.fields.readCode(textIn(element));
     else if (name === "mc:AlternateContent") this.readBoxes(branchOf(element));
     else if (name === "w:drawing" || name === "w:pict") this.readBoxes(element);
   }
 
   private add(text: string, styles: readonly MarkStyle[]): void {
-    if (text === "" || this.fields.some((field) => !field.hasResult)) return;
+    if (text === "" || this.fields.isInCode) return;
     const start = this.text.length;
     this.text += text;
     const span = { start, end: this.text.length };
@@ -179,21 +201,9 @@ class ParagraphReader {
     if (!attributes["w:customMarkFollows"]) this.add(note.label, styles);
   }
 
-  private readField(type: string | undefined): void {
-    const field = this.fields.at(-1);
-    if (type === "begin") this.fields.push({ code: "", hasResult: false, from: this.text.length });
-    else if (type === "separate" && field) Object.assign(field, { hasResult: true, from: this.text.length });
-    else if (type === "end" && field) {
-      this.fields.pop();
-      const address = safeAddress(/HYPERLINK\s+"([^"]+)"/.exec(field.code)?.[1] ?? "");
-      const span = { start: field.from, end: this.text.length };
-      if (address && span.start < span.end) this.marks.push({ kind: "link", href: address, ...span });
-    }
-  }
-
-  private readCode(code: string): void {
-    const field = this.fields.at(-1);
-    if (field && !field.hasResult) field.code += code;
+  private readField(edge: XmlElement): void {
+    const link = this.fields.read(edge, this.text.length);
+    if (link) this.marks.push({ kind: "link", ...link });
   }
 
   private readBoxes(element: XmlElement): void {
@@ -209,27 +219,6 @@ export const wordsIn = (element: XmlElement) =>
   element.attributes["xml:space"] === "preserve"
     ? textIn(element)
     : textIn(element).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-
-/** One of several ways to say the same: what older programs understand, where it is given. */
-const branchOf = (element: XmlElement): XmlElement =>
-  childOf(element, "mc:Fallback") ?? childOf(element, "mc:Choice") ?? { name: "", attributes: {}, children: [] };
-
-function stylesIn(properties: XmlElement | undefined): MarkStyle[] {
-  if (!properties) return [];
-  const raised = settingOf(properties, "w:vertAlign");
-  const underline = settingOf(properties, "w:u");
-  const isLink = settingOf(properties, "w:rStyle") === "Hyperlink";
-  return [
-    ...(switchOf(properties, "w:b") ? [{ kind: "strong" } as const] : []),
-    ...(switchOf(properties, "w:i") ? [{ kind: "emphasis" } as const] : []),
-    ...(switchOf(properties, "w:strike") || switchOf(properties, "w:dstrike") ? [{ kind: "strike" } as const] : []),
-    ...(underline && underline !== "none" && !isLink ? [{ kind: "underline" } as const] : []),
-    ...(raised === "superscript" || raised === "subscript" ? [{ kind: raised } as const] : []),
-    ...(MONOSPACED.test(childOf(properties, "w:rFonts")?.attributes["w:ascii"] ?? "")
-      ? [{ kind: "code" } as const]
-      : []),
-  ];
-}
 
 /** Symbol fonts keep their signs in the private use area; what they show cannot be told. */
 function symbolOf(code: string | undefined): string {

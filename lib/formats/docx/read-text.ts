@@ -1,13 +1,14 @@
 import type { BlockDraft, Container } from "#lib/core/document/block.ts";
 import { languageTag } from "../metadata-values.ts";
 import { childrenOf, textIn, type XmlElement } from "../xml/read-xml.ts";
+import { formattingFrom } from "./formatting.ts";
 import type { WordPackage } from "./open-package.ts";
 import { BlockReader, type BlocksContext, type ReadBlocks } from "./read-blocks.ts";
 import { listLabels } from "./read-numbering.ts";
 import { stylesOf } from "./read-styles.ts";
 import { childOf } from "./xml-values.ts";
 
-type Note = { readonly label: string; readonly id: string; readonly content: XmlElement };
+type Note = { readonly id: string; readonly content: XmlElement };
 
 /**
  * The blocks of a Word document, with every tracked change accepted and its notes at the end. `language` is the
@@ -15,16 +16,19 @@ type Note = { readonly label: string; readonly id: string; readonly content: Xml
  */
 export function readText(word: WordPackage, language = languageOf(word)): ReadBlocks {
   const notes = notesIn(word);
-  const referred: Note[] = [];
+  const referred = new Map<Note, number>();
   const noteAt: BlocksContext["noteAt"] = (kind, id) => {
     const note = notes.get(`${kind} ${id}`);
     if (!note) return null;
-    if (!referred.includes(note)) referred.push(note);
-    return { id: note.id, label: String(referred.indexOf(note) + 1) };
+    const number = referred.get(note) ?? referred.size + 1;
+    referred.set(note, number);
+    return { id: note.id, label: String(number) };
   };
   const links = word.linksOf("document");
+  const styles = word.partOf("styles");
   const context: BlocksContext = {
-    styleOf: stylesOf(word.partOf("styles")),
+    styleOf: stylesOf(styles),
+    formattingOf: formattingFrom(styles),
     labelAt: listLabels(word.partOf("numbering")),
     linkOf: (id) => links.get(id),
     noteAt,
@@ -43,8 +47,7 @@ function notesIn(word: WordPackage): ReadonlyMap<string, Note> {
     const part = word.partOf(`${kind}s`);
     for (const content of part ? childrenOf(part, `w:${kind}`) : []) {
       const { "w:id": id = "", "w:type": type } = content.attributes;
-      if (type === undefined || type === "normal")
-        notes.set(`${kind} ${id}`, { id: `${kind}-${id}`, label: "", content });
+      if (type === undefined || type === "normal") notes.set(`${kind} ${id}`, { id: `${kind}-${id}`, content });
     }
   }
   return notes;
@@ -63,11 +66,13 @@ function labelsIn(drafts: readonly BlockDraft[]): ReadonlyMap<string, string> {
 }
 
 /** In the order in which they are referred to. A note that refers to another note brings that in too. */
-function readNotes(reader: BlockReader, referred: readonly Note[], labels: ReadonlyMap<string, string>): void {
-  for (let index = 0; index < referred.length; index++) {
-    const note = referred[index];
-    if (!note) break;
-    const label = labels.get(note.id) ?? String(index + 1);
+function readNotes(
+  reader: BlockReader,
+  referred: ReadonlyMap<Note, number>,
+  labels: ReadonlyMap<string, string>,
+): void {
+  for (const [note, number] of referred) {
+    const label = labels.get(note.id) ?? String(number);
     const container: Container = { kind: "footnote", id: note.id, label };
     reader.readAll(withoutMark(note.content, label), [container]);
   }

@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
+import { UsualPrefixes } from "./usual-prefixes.ts";
 
-/** An element of an XML part. Names keep the prefix they are written with. */
+/** An element of an XML part. Names keep the prefix they are written with, unless `readXml` is told the usual ones. */
 export type XmlElement = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -28,14 +29,19 @@ const MOST_ELEMENTS = 5_000_000;
 
 /**
  * An XML part as a tree. It must declare nothing: a document type could name entities that unfold without end, and no
- * office program writes one. `places` is filled with where every element stands. Problems: `unreadable` for what is not
- * well-formed, `too-large` beyond the limits.
+ * office program writes one. `places` is filled with where every element stands; `usual` are prefixes by the namespaces
+ * that they name in the tree. Problems: `unreadable` for what is not well-formed, `too-large` beyond the limits.
  */
-export function readXml(xml: string | Uint8Array, places?: Map<XmlElement, XmlPlace>): XmlElement {
+export function readXml(
+  xml: string | Uint8Array,
+  places?: Map<XmlElement, XmlPlace>,
+  usual?: ReadonlyMap<string, string>,
+): XmlElement {
   const text = typeof xml === "string" ? xml : decodeXml(xml);
   const parser = new SaxesParser();
   const top: Open = { name: "", attributes: {}, children: [] };
   const open: Open[] = [top];
+  const prefixes = usual && new UsualPrefixes(usual);
   let count = 0;
   parser.on("doctype", () => {
     throw unreadable("This file declares a document type, which is not accepted.");
@@ -49,7 +55,7 @@ export function readXml(xml: string | Uint8Array, places?: Map<XmlElement, XmlPl
     if (++count > MOST_ELEMENTS || open.length > IMPORT_LIMITS.elementDepth) {
       throw tooLarge("This file is nested or divided beyond what any text is.");
     }
-    const element: Open = { name, attributes, children: [] };
+    const element: Open = { ...(prefixes?.open(name, attributes) ?? { name, attributes }), children: [] };
     const parent = open.at(-1);
     parent?.children.push(element);
     const { position } = parser;
@@ -57,6 +63,7 @@ export function readXml(xml: string | Uint8Array, places?: Map<XmlElement, XmlPl
     open.push(element);
   });
   parser.on("closetag", ({ isSelfClosing }) => {
+    prefixes?.close();
     const element = open.pop();
     const place = element && places?.get(element);
     if (!place) return;
