@@ -1268,7 +1268,7 @@ export const arabic = {
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "يجب أن تكون إحدى صيغ النص لنص ملصق؛ أرسل وثائق Word وملفات PDF كملفات",
     "This PDF holds too much text. Split it.": "في ملف PDF هذا نص أكثر مما ينبغي. قسّمه.",
-    "This PDF holds too many comments and links. Split it.": "في ملف PDF هذا تعليقات وروابط أكثر مما ينبغي. قسّمه.",
+    "This PDF holds too many comments. Split it.": "في ملف PDF هذا تعليقات أكثر مما ينبغي. قسّمه.",
     "Gathering the notes": "جارٍ جمع الملاحظات",
     "Writing the copy": "جارٍ كتابة النسخة",
     "Reading the text": "جارٍ قراءة النص",

@@ -1109,8 +1109,7 @@ export const spanish = {
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "debe ser uno de los formatos de texto para un texto pegado; envíe los documentos de Word y los PDF como archivos",
     "This PDF holds too much text. Split it.": "Este PDF contiene demasiado texto. Divídalo.",
-    "This PDF holds too many comments and links. Split it.":
-      "Este PDF contiene demasiados comentarios y enlaces. Divídalo.",
+    "This PDF holds too many comments. Split it.": "Este PDF contiene demasiados comentarios y enlaces. Divídalo.",
     "Gathering the notes": "Reuniendo las notas",
     "Writing the copy": "Escribiendo la copia",
     "Reading the text": "Leyendo el texto",

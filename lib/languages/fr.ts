@@ -1106,8 +1106,7 @@ export const french = {
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "doit être l’un des formats de texte pour un texte collé ; envoyez les documents Word et les PDF comme fichiers",
     "This PDF holds too much text. Split it.": "Ce PDF contient trop de texte. Divisez-le.",
-    "This PDF holds too many comments and links. Split it.":
-      "Ce PDF contient trop de commentaires et de liens. Divisez-le.",
+    "This PDF holds too many comments. Split it.": "Ce PDF contient trop de commentaires et de liens. Divisez-le.",
     "Gathering the notes": "Collecte des notes",
     "Writing the copy": "Écriture de la copie",
     "Reading the text": "Lecture du texte",
