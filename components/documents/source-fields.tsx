@@ -34,6 +34,7 @@ export function SourceFields({ draft, file, maxUploadMb, error, onPick, onChange
           {...labels.text}
           label={t("Or paste the text")}
           name="text"
+          dir="auto"
           rows={10}
           spellCheck={false}
           value={draft.text}

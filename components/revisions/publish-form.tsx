@@ -45,6 +45,7 @@ export function PublishForm({ document, current, maxUploadMb }: Props) {
         {...labels.label}
         isOptional
         name="label"
+        dir="auto"
         hint={t("What the issuing body calls it, such as edition 2")}
         autoComplete="off"
         value={draft.label}
@@ -55,6 +56,7 @@ export function PublishForm({ document, current, maxUploadMb }: Props) {
         {...labels.note}
         isOptional
         name="note"
+        dir="auto"
         hint={t("Why it is published; everyone can read it")}
         rows={3}
         value={draft.note}
