@@ -6,6 +6,7 @@ import { classes } from "#components/ui/classes.ts";
 import { Time } from "#components/ui/time.tsx";
 import { isClosed } from "#lib/client/filters.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./compact-card.module.css";
 import { DeskContext } from "./desk.ts";
@@ -41,7 +42,7 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
         <ThreadLabels thread={thread} />
       </h3>
       {thread.placement.kind === "orphaned" && (
-        <p className={styles.lost}>
+        <p className={styles.lost} dir={dirOf(language, thread.placement.quote)}>
           <Quoted words={shortened(thread.placement.quote)} language={language} />
         </p>
       )}

@@ -6,6 +6,7 @@ import { useWords } from "#components/language/use-words.ts";
 import { Time } from "#components/ui/time.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { dirOf } from "#lib/core/language/direction.ts";
 import type { InterfaceWords, Message } from "#lib/languages/interface-words.ts";
 import styles from "./thread-passage.module.css";
 
@@ -40,7 +41,7 @@ export function PlacementHistory({ thread, language }: Props) {
               </p>
             ))}
             {record.quote && record.scope !== "document" && (
-              <p className={styles.words}>
+              <p className={styles.words} dir={dirOf(language, record.quote)}>
                 <Quoted words={shortened(record.quote)} language={language} />
               </p>
             )}
