@@ -30,7 +30,7 @@ export function DocumentEntry({ document }: { document: Document }) {
       )}
       {copyStatus && (
         <p className={styles.copy}>
-          <bdi>{sentenceCase(copyStatus)}</bdi>
+          <bdi lang={language}>{sentenceCase(copyStatus)}</bdi>
         </p>
       )}
       <p className={styles.state}>

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { p, r, wordFile } from "../support/word-file.ts";
+import { englishOn } from "./english-left.ts";
 import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
 import { member, signIn, tokenOf } from "./people.ts";
 import { annotated, POLICY, type Reading, reading } from "./reading.ts";
@@ -203,6 +204,34 @@ test("without scripts the notes are put on the original file", async ({ page, re
   await format(plain, /^The original Word file/).check();
   const { name } = await taken(plain);
   expect(name).toMatch(/\.original-annotated\.[\d-]+\.docx$/);
+});
+
+test("in French nothing English is left, in Arabic the page runs from right to left, and a copy is counted and taken", async ({
+  page,
+  request,
+}) => {
+  const heard = complaints(page);
+  const here = await discussed(page, request);
+  await page.goto("/language/fr");
+  for (const address of ["/import", copiesOf(here)]) {
+    await page.goto(address);
+    expect(await englishOn(page), address).toEqual([]);
+  }
+  await expect(counted(page)).toHaveText("4 fils sur 4, avec 1 réponse");
+  await page.locator("main summary").click();
+  expect(await englishOn(page)).toEqual([]);
+
+  await page.goto("/language/ar");
+  await page.goto(copiesOf(here));
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(counted(page)).toHaveText("4 من 4 نقاشات، مع رد واحد");
+  await page.locator("main summary").click();
+  await expectAccessible(page);
+  await expectReflow(page);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "أخذ النسخة" }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.html$/);
+  expect(heard).toEqual([]);
 });
 
 const pick = (page: Page) => page.getByLabel("Choose a file, or drop one here");

@@ -1,9 +1,9 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { type Translation, wordsOf } from "#lib/core/language/message.ts";
+import { wordsOf } from "#lib/core/language/message.ts";
 import { LANGUAGE_COOKIE } from "#lib/core/language/negotiate.ts";
 import { arabic } from "#lib/languages/ar.ts";
-import { french } from "#lib/languages/fr.ts";
 import type { Message } from "#lib/languages/interface-words.ts";
+import { englishOn } from "./english-left.ts";
 import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
 import { importedBy, member, signIn, tokenOf } from "./people.ts";
 import { annotated, boxOf, marksOf, paragraph, reading, selectByMouse } from "./reading.ts";
@@ -119,36 +119,6 @@ test("nothing English is left on the reading page in French but the text", async
   await expect(page.locator("mark[data-kinds=pending]")).toHaveText("reports once a year");
   expect(await englishOn(page)).toEqual([]);
 });
-
-/** Whatever the page says that is a message of the interface in English, and would be another in French. */
-async function englishOn(page: Page): Promise<readonly string[]> {
-  const said = await page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node instanceof Element ? node : node.parentElement;
-      if (element?.closest("[lang]")?.getAttribute("lang") !== "fr" || element.closest("script")) continue;
-      if (node instanceof Text) found.push(node.data.trim());
-      else
-        for (const name of ["aria-label", "title", "placeholder", "alt"]) found.push(element.getAttribute(name) ?? "");
-    }
-    return found;
-  });
-  return [...new Set(said)].filter((words) => (ENGLISH.has(words) && !isFrench(words)) || ENGLISH_WORDS.test(words));
-}
-
-/** No sentence in English does without them, and none in French has them. */
-const ENGLISH_WORDS = /\b(the|this|and|with|of|your?|it|is)\b/i;
-
-/** What is said in English where French says something else, without what is filled in. */
-const ENGLISH = new Set(
-  Object.keys(french.messages)
-    .filter((message) => !message.includes("{"))
-    .map((message) => message.replace(/\|[^|]*$/, "")),
-);
-
-/** Some words are both: the French of one message may be the English of another. */
-const isFrench = (words: string) => Object.values<Translation>(french.messages).includes(words);
 
 test("on a phone sheet and outline open in Arabic without anything to scroll sideways @phone", async ({
   page,
