@@ -32,6 +32,7 @@ function hasPairs(lines: readonly Line[]): boolean {
     const isNext = pair !== null && (pairs.length === 0 || isUnder(pairs.at(-1), pair));
     if (pair && isNext) pairs = [...pairs, pair];
     else if (pair) pairs = [pair];
+    else if (!isInCell(pairs.at(-1), line)) pairs = [];
     if (pairs.length >= FEWEST_PAIRS) return true;
     // A cell of several lines is drawn to its end before the one beside it begins.
     row = pair || !isBelow(row.at(-1), line) ? [line] : [...row.slice(-MOST_LINES), line];
@@ -56,6 +57,12 @@ const isUnder = (before: Pair | undefined, { left, right }: Pair) =>
   left.baseline < before.left.baseline &&
   Math.abs(left.box[0] - before.left.box[0]) < ALIGNED &&
   Math.abs(right.box[0] - before.right.box[0]) < ALIGNED;
+
+/** A further line of one of the cells, rather than text between two tables. */
+const isInCell = (before: Pair | undefined, { box }: Line) =>
+  before !== undefined &&
+  (Math.abs(box[0] - before.right.box[0]) < ALIGNED ||
+    (Math.abs(box[0] - before.left.box[0]) < ALIGNED && box[2] < before.right.box[0]));
 
 const isBelow = (before: Line | undefined, line: Line) =>
   before !== undefined && line.baseline < before.baseline && Math.abs(line.box[0] - before.box[0]) < ALIGNED;

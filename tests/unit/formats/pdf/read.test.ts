@@ -160,6 +160,11 @@ It ends here.`;
     ["a table of two columns", `#table(columns: (3cm, 1fr), ${SAYINGS})`, 1],
     ["a list with hanging numbers", `#set enum(body-indent: 3em, numbering: "1.1.1")\n+ ${LOREM.join("\n+ ")}`, 0],
     ["a page in two columns", `#set page(columns: 2)\n${[...LOREM, ...LOREM, ...LOREM].join("\n\n")}`, 0],
+    [
+      "labels at the edge, with text between them",
+      LOREM.map((text, at) => `Rule number ${at} #h(1fr) [Rule]\n\n${text}`).join("\n\n"),
+      0,
+    ],
     ["a table of contents", `#outline()\n${PAIRS.map((title) => `= ${title}\n\n${LOREM.join(" ")}`).join("\n\n")}`, 0],
   ])("warns of tables that it cannot keep: %s", async (_, source, count) => {
     const { warnings } = await read(typesetPdf(source));
