@@ -26,30 +26,29 @@ const FEWEST_PAIRS = 3;
  */
 function hasPairs(lines: readonly Line[]): boolean {
   let pairs: readonly Pair[] = [];
-  let row: readonly Line[] = [];
+  // A cell of several lines is drawn to its end before the one beside it begins.
+  let first: Line | null = null;
+  let last: Line | null = null;
   for (const line of lines) {
-    const pair = pairIn(row, line);
+    const pair = pairIn(first, line);
     const isNext = pair !== null && (pairs.length === 0 || isUnder(pairs.at(-1), pair));
     if (pair && isNext) pairs = [...pairs, pair];
     else if (pair) pairs = [pair];
     else if (!isInCell(pairs.at(-1), line)) pairs = [];
     if (pairs.length >= FEWEST_PAIRS) return true;
-    // A cell of several lines is drawn to its end before the one beside it begins.
-    row = pair || !isBelow(row.at(-1), line) ? [line] : [...row.slice(-MOST_LINES), line];
+    first = pair || !isBelow(last, line) ? line : first;
+    last = line;
   }
   return false;
 }
 
-const MOST_LINES = 20;
-
 type Pair = { readonly left: Line; readonly right: Line };
 
-/** The line of a cell that a line stands beside, to the left and on its height. */
-function pairIn(row: readonly Line[], line: Line): Pair | null {
-  const left = row.find(
-    ({ box, baseline, size }) => Math.abs(baseline - line.baseline) < size * 0.3 && box[2] + size < line.box[0],
-  );
-  return left && !isOnlyMark(left) && !isPageOf(left, line) ? { left, right: line } : null;
+/** The first line of a cell and the line that stands beside it to the right, on its height. */
+function pairIn(left: Line | null, line: Line): Pair | null {
+  if (!left || Math.abs(left.baseline - line.baseline) > left.size * 0.3) return null;
+  const isBeside = left.box[2] + left.size < line.box[0];
+  return isBeside && !isOnlyMark(left) && !isPageOf(left, line) ? { left, right: line } : null;
 }
 
 const isUnder = (before: Pair | undefined, { left, right }: Pair) =>
@@ -64,8 +63,8 @@ const isInCell = (before: Pair | undefined, { box }: Line) =>
   (Math.abs(box[0] - before.right.box[0]) < ALIGNED ||
     (Math.abs(box[0] - before.left.box[0]) < ALIGNED && box[2] < before.right.box[0]));
 
-const isBelow = (before: Line | undefined, line: Line) =>
-  before !== undefined && line.baseline < before.baseline && Math.abs(line.box[0] - before.box[0]) < ALIGNED;
+const isBelow = (before: Line | null, line: Line) =>
+  before !== null && line.baseline < before.baseline && Math.abs(line.box[0] - before.box[0]) < ALIGNED;
 
 const isOnlyMark = (line: Line) =>
   itemMarkOf({ ...line, text: `${line.text} x` }) !== null || /^\W*(?:\w{0,3}|[\d.]+)\W*$/u.test(line.text);
