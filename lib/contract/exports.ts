@@ -65,6 +65,7 @@ export const exportDocument = operation("exportDocument", {
   media: [
     "text/html",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.ms-word.document.macroEnabled.12",
     "application/pdf",
     "text/markdown",
     "application/epub+zip",

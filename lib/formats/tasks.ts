@@ -6,7 +6,7 @@ import type { Dossier } from "./dossier.ts";
 import type { OriginalFormat } from "./originals.ts";
 import type { DocumentSource, ImportedDocument } from "./readers.ts";
 import { type WrittenFormat, writtenCopy } from "./writers.ts";
-import type { Written } from "./written.ts";
+import type { Written, WrittenFile } from "./written.ts";
 
 /** Everything that is done with files: what each task is given and what comes of it. All of it can cross a process. */
 export type Tasks = {
@@ -18,7 +18,7 @@ export type Tasks = {
   };
   readonly annotateOriginal: {
     readonly given: { readonly format: OriginalFormat; readonly original: Uint8Array; readonly dossier: Dossier };
-    readonly result: Uint8Array;
+    readonly result: WrittenFile;
   };
   readonly writeRedline: { readonly given: RedlineFacts; readonly result: Uint8Array };
 };
@@ -27,14 +27,20 @@ export type TaskName = keyof Tasks;
 export type GivenTo<N extends TaskName> = Tasks[N]["given"];
 export type ResultOfTask<N extends TaskName> = Tasks[N]["result"];
 
-type Annotator = (original: Uint8Array, dossier: Dossier, assets: FormatAssets) => Promise<Uint8Array>;
+type Annotator = (original: Uint8Array, dossier: Dossier, assets: FormatAssets) => Promise<WrittenFile>;
 
 /** Each is loaded when it is asked for: a process does one task, and the libraries of the others would take its time. */
 const annotators: Readonly<Record<OriginalFormat, Annotator>> = {
-  docx: async (original, dossier) =>
-    (await import("./docx/annotate-original.ts")).annotateDocx(original, dossier).bytes,
-  pdf: async (original, dossier, assets) =>
-    (await import("./pdf/annotate-original.ts")).annotateOriginalPdf(original, dossier, assets),
+  docx: async (original, dossier) => {
+    const { annotateDocx } = await import("./docx/annotate-original.ts");
+    const { bytes, kind, warnings } = annotateDocx(original, dossier);
+    return { content: bytes, warnings, ...kind };
+  },
+  pdf: async (original, dossier, assets) => {
+    const { annotateOriginalPdf } = await import("./pdf/annotate-original.ts");
+    const content = await annotateOriginalPdf(original, dossier, assets);
+    return { content, warnings: [], mediaType: "application/pdf", extension: "pdf" };
+  },
 };
 
 const performers: {

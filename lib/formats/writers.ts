@@ -103,8 +103,8 @@ export function fileNameOf(
   dossier: Dossier,
   format: WrittenFormat,
   manner: "annotated" | "original" = "annotated",
+  { extension }: Pick<Facts, "extension"> = writers[format],
 ): string {
   const day = dossier.exportedAt.slice(0, 10);
-  const { extension } = writers[format];
   return `${slugOf(dossier.document.slug)}.revision-${dossier.revision.ordinal}.${manner === "original" ? "original-annotated" : manner}.${day}.${extension}`;
 }

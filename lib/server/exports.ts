@@ -55,11 +55,8 @@ async function onOriginal(
   if (!original) throw notOnOriginal(reason ?? "was not kept for the current revision");
   await making.onGathered?.();
   const given = { format, original, dossier };
-  return {
-    fileName: fileNameOf(dossier, format, "original"),
-    mediaType: writers[format].mediaType,
-    content: await inFormatProcess("annotateOriginal", given, limitsOf(making.signal)),
-  };
+  const file = await inFormatProcess("annotateOriginal", given, limitsOf(making.signal));
+  return { ...file, fileName: fileNameOf(dossier, format, "original", file) };
 }
 
 const notOnOriginal = (message: string) => new Problem("invalid", { fields: [{ field: "on", message }] });

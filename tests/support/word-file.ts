@@ -55,3 +55,12 @@ export function withoutOurPart(bytes: Uint8Array): Uint8Array {
 /** One part as text. */
 export const partText = (bytes: Uint8Array, name: string): string =>
   new TextDecoder().decode(readZip(bytes).read(name) ?? new Uint8Array());
+
+/** The main document of a file that was annotated, without the comment about the copy. */
+export function withoutAbout(bytes: Uint8Array): string {
+  const id = /<w:comment w:id="(\d+)" w:author="Glossator"/.exec(partText(bytes, "word/comments.xml"))?.[1];
+  const reference = `<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+  return partText(bytes, "word/document.xml")
+    .replace(`<w:commentRangeStart w:id="${id}"/>`, "")
+    .replace(`<w:commentRangeEnd w:id="${id}"/>${reference}`, "");
+}

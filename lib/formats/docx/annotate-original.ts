@@ -4,7 +4,7 @@ import type { Dossier } from "../dossier.ts";
 import { unreadable } from "../import-limits.ts";
 import { type Note, notesOf } from "../notes.ts";
 import type { XmlElement, XmlPlace } from "../xml/read-xml.ts";
-import type { Comments } from "./comment.ts";
+import { type AboutOriginal, SIGNED_NO_LONGER, writeAboutComment } from "./about-comment.ts";
 import { commentIds } from "./comment-ids.ts";
 import { commentsOf, customPosts } from "./comments.ts";
 import { type CustomPart, writeCustomPart } from "./custom-part.ts";
@@ -15,23 +15,30 @@ import { OriginalBody } from "./original-body.ts";
 import { type CommentChange, namedComments, takenIds, writeComments } from "./original-comments.ts";
 import { markBody } from "./original-marks.ts";
 import { OriginalPackage, unusual } from "./original-package.ts";
+import { commentStyles } from "./original-styles.ts";
 import { CUSTOM_TYPE, customEntries } from "./package.ts";
 import { STRICT_TEXT } from "./read-part.ts";
 import { readText } from "./read-text.ts";
 import type { Relations } from "./relations.ts";
+import { dropSignatures, isSigned } from "./signature.ts";
+import { kindOf, type WordKind } from "./word-kind.ts";
 
 /** A person's own file with notes on it. */
 export type AnnotatedOriginal = {
   readonly bytes: Uint8Array;
+  readonly kind: WordKind;
   /** Ids of the threads whose passage is not in the file: their comments stand on its first words and quote it. */
   readonly notPlaced: readonly string[];
+  /** What became of the file otherwise, in words for whoever takes it. */
+  readonly warnings: readonly string[];
 };
 
 /**
- * The Word file that a text came from, with the dossier's threads as comments on their exact words. Whatever was in the
- * file stays: its other comments with their threads and ids, tracked changes, and every part that needs no change, byte
- * for byte. Threads that an earlier copy added are replaced. Problems: those of `openPackage`, and `unreadable` where
- * nothing can be added without harm.
+ * The Word file that a text came from, with the dossier's threads as comments on their exact words, and one more on its
+ * first words about the copy. Whatever was in the file stays: its other comments with their threads and ids, tracked
+ * changes, macros, and every part that needs no change, byte for byte; only signatures of the file as it was go. Threads
+ * that an earlier copy added are replaced. Problems: those of `openPackage`, and `unreadable` where nothing can be added
+ * without harm.
  */
 export function annotateDocx(original: Uint8Array, dossier: Dossier): AnnotatedOriginal {
   const places = new Map<XmlElement, XmlPlace>();
@@ -39,18 +46,23 @@ export function annotateDocx(original: Uint8Array, dossier: Dossier): AnnotatedO
   checkNames(places);
   const reading = readText(word);
   const text = assemble(reading.drafts);
-  const notes = notesOf(dossier);
-  const placed = placedIn(text, dossier, notes);
+  const placed = placedIn(text, dossier, notesOf(dossier));
+  const lost = [...placed.values()].filter(({ about }) => about === "lost");
+  const wasSigned = isSigned(word);
   const file = new OriginalPackage(word);
-  const added = commentsFor(word, file, dossier, notes);
+  const added = commentsFor(word, file, { dossier, lost, wasSigned }, [...placed.values()]);
   const body = new OriginalBody(file.read(word.documentName) ?? "", places);
   body.unmark(new Set(added.change.held.replaced.map(({ id }) => id)));
-  const { comments } = added;
-  markBody(body, { reading, blocks: text.blocks, placed, comments, wasMarked: word.custom !== null });
+  markBody(body, { reading, blocks: text.blocks, placed, ...added.change, wasMarked: word.custom !== null });
   file.write(word.documentName, body.finish());
+  if (wasSigned) dropSignatures(word, file);
   writeParts(word, file, added);
-  const lost = [...placed].filter(([{ span }, { about }]) => span === null && about !== "document");
-  return { bytes: file.finish(), notPlaced: lost.map(([, { thread }]) => thread.id) };
+  return {
+    bytes: file.finish(),
+    kind: kindOf(word),
+    notPlaced: lost.map(({ thread }) => thread.id),
+    warnings: wasSigned ? [SIGNED_NO_LONGER] : [],
+  };
 }
 
 /** Markup is added under the usual name of the usual namespace; where either means something else, nothing is. */
@@ -71,8 +83,9 @@ const strict = () =>
   );
 
 /**
- * The notes where they stand in the file's text, with the dossier's own. It is the dossier's own text unless this
- * file is read otherwise today than when it was imported; then passages are carried over like between two revisions.
+ * The notes where they stand in the file's text, with the dossier's own, which are lost where they stand nowhere. It is
+ * the dossier's own text unless this file is read otherwise today than when it was imported; then passages are carried
+ * over like between two revisions.
  */
 function placedIn({ text, blocks }: AssembledText, dossier: Dossier, notes: readonly Note[]): ReadonlyMap<Note, Note> {
   const withSpan = notes.flatMap(({ span }) => (span ? [span] : []));
@@ -83,7 +96,8 @@ function placedIn({ text, blocks }: AssembledText, dossier: Dossier, notes: read
     notes.map((note): [Note, Note] => {
       const placement = note.span && carried.next().value;
       const span = placement && placement.kind !== "orphaned" ? placement.span : null;
-      return [{ ...note, span, about: span ? note.about : "document" }, note];
+      const told = span || note.about === "document" ? note : { ...note, about: "lost" as const };
+      return [{ ...note, span, about: span ? note.about : "document" }, told];
     }),
   );
 }
@@ -94,17 +108,20 @@ const originOf = ({ document, revision }: Dossier) => ({
   digest: revision.digest,
 });
 
-type Added = { readonly comments: Comments; readonly custom: CustomPart; readonly change: CommentChange };
+type Added = { readonly custom: CustomPart; readonly change: CommentChange };
 
-/** The comments of the notes, with those that the file has already. */
-function commentsFor(word: WordPackage, file: OriginalPackage, dossier: Dossier, notes: readonly Note[]): Added {
+/** The comments of the notes and the one about the copy, with those that the file has already. */
+function commentsFor(word: WordPackage, file: OriginalPackage, copy: AboutOriginal, notes: readonly Note[]): Added {
+  const { dossier } = copy;
   const first = heldComments(word, dossier);
   const ids = commentIds(takenIds(word, first.found));
   const { named, ...held } = namedComments(first, ids);
   const links = file.newRelations(word.nameOf("comments") ?? "");
   const comments = commentsOf(dossier, notes, links, { ids, heldFor: (post) => held.byPost.get(post.id) });
+  const about = writeAboutComment(copy, ids, links, held.about);
   const posts = [...customPosts(comments), ...held.otherPosts];
-  return { comments, custom: { origin: originOf(dossier), posts }, change: { held, named, comments, links } };
+  const styles = commentStyles(word, file);
+  return { custom: { origin: originOf(dossier), posts }, change: { held, named, comments, about, styles, links } };
 }
 
 /** Brings everything but the words themselves into the file. */

@@ -1,6 +1,13 @@
 import type { Thread } from "../dossier.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
-import { type Comment, type Comments, secondOf } from "./comment.ts";
+import {
+  type Comment,
+  type CommentStyles,
+  type Comments,
+  OWN_STYLES,
+  secondOf,
+  type WrittenComment,
+} from "./comment.ts";
 import { type Part, part, RELATIONS } from "./names.ts";
 
 /** What one of the parts that hold comments says of them: its root element, and what stands in it. */
@@ -9,15 +16,21 @@ export type CommentPart = "comments" | "commentsExtended" | "commentsIds" | "com
 
 /**
  * What the parts say that hold comments, threads, resolutions, lasting ids, moments and people (Word 2013 to 2018).
- * Comments that stay as they are have no entries here.
+ * Comments that stay as they are have no entries here. `first` are comments that are no posts.
  */
-export function commentEntries(comments: Comments): Readonly<Record<CommentPart, CommentEntries>> {
+export function commentEntries(
+  comments: Comments,
+  styles = OWN_STYLES,
+  first: readonly WrittenComment[] = [],
+): Readonly<Record<CommentPart, CommentEntries>> {
   const all = [...comments.values()];
-  const flat = all.flat().filter((each) => !each.isTheirs);
-  const people = [...new Set(flat.map(({ post }) => post.author.name))];
+  const posts = all.flat().filter((each) => !each.isTheirs);
+  const flat = [...first, ...posts.map(asWritten)];
+  const people = [...new Set(flat.map(({ author }) => author))];
+  const alone = first.map(({ lastParagraph }) => extendedEntry(lastParagraph, false));
   return {
-    comments: { root: "w:comments", entries: flat.map(writeComment) },
-    commentsExtended: { root: "w15:commentsEx", entries: all.flatMap(threadEntries) },
+    comments: { root: "w:comments", entries: flat.map((each) => writeComment(each, styles)) },
+    commentsExtended: { root: "w15:commentsEx", entries: [...alone, ...all.flatMap(threadEntries)] },
     commentsIds: {
       root: "w16cid:commentsIds",
       entries: flat.map(({ lastParagraph, durableId }) => lastingEntry(lastParagraph, durableId)),
@@ -25,13 +38,19 @@ export function commentEntries(comments: Comments): Readonly<Record<CommentPart,
     commentsExtensible: {
       root: "w16cex:commentsExtensible",
       entries: flat.map(
-        ({ durableId, post }) =>
-          `<w16cex:commentExtensible w16cex:durableId="${durableId}" w16cex:dateUtc="${secondOf(post.createdAt)}"/>`,
+        ({ durableId, createdAt }) =>
+          `<w16cex:commentExtensible w16cex:durableId="${durableId}" w16cex:dateUtc="${secondOf(createdAt)}"/>`,
       ),
     },
     people: { root: "w15:people", entries: people.map(personEntry) },
   };
 }
+
+const asWritten = ({ post, ...comment }: Comment): WrittenComment => ({
+  ...comment,
+  author: post.author.name,
+  createdAt: post.createdAt,
+});
 
 /** A comment's lasting id. */
 export const lastingEntry = (paragraphId: string, durableId: string) =>
@@ -62,19 +81,18 @@ export const COMMENT_PARTS: readonly CommentPart[] = [
   "people",
 ];
 
-function writeComment({ id, post, paragraphs }: Comment): string {
-  const { name } = post.author;
-  const initials = name
+function writeComment({ id, author, createdAt, paragraphs }: WrittenComment, styles: CommentStyles): string {
+  const initials = author
     .split(/\s+/)
     .map((word) => [...word][0] ?? "")
     .join("")
     .slice(0, 9);
-  const attributes = `w:id="${id}" w:author="${escapeXml(name)}" w:date="${secondOf(post.createdAt)}" w:initials="${escapeXml(initials)}"`;
-  const mark = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>';
-  const written = paragraphs.map(
-    ({ id: paraId, markup }, index) =>
-      `<w:p w14:paraId="${paraId}" w14:textId="77777777"><w:pPr><w:pStyle w:val="CommentText"/></w:pPr>${index === 0 ? mark : ""}${markup}</w:p>`,
-  );
+  const attributes = `w:id="${id}" w:author="${escapeXml(author)}" w:date="${secondOf(createdAt)}" w:initials="${escapeXml(initials)}"`;
+  const mark = `<w:r><w:rPr><w:rStyle w:val="${styles.reference}"/></w:rPr><w:annotationRef/></w:r>`;
+  const written = paragraphs.map(({ id: paraId, markup }, index) => {
+    const name = paraId === undefined ? "" : ` w14:paraId="${paraId}" w14:textId="77777777"`;
+    return `<w:p${name}><w:pPr><w:pStyle w:val="${styles.text}"/></w:pPr>${index === 0 ? mark : ""}${markup}</w:p>`;
+  });
   return `<w:comment ${attributes}>${written.join("")}</w:comment>`;
 }
 
@@ -97,13 +115,13 @@ export function extendedEntry(paragraphId: string, isDone: boolean, parent?: str
 }
 
 /** A reply needs a range and a reference of its own, or Word hides it and deletes it when it saves. */
-export const rangeStarts = (comments: readonly Comment[]) =>
+export const rangeStarts = (comments: readonly Pick<Comment, "id">[]) =>
   comments.map(({ id }) => `<w:commentRangeStart w:id="${id}"/>`).join("");
 /** Where comments end, each with the reference that ties it to its range. */
-export const rangeEnds = (comments: readonly Comment[]) =>
+export const rangeEnds = (comments: readonly Pick<Comment, "id">[], { reference } = OWN_STYLES) =>
   comments
     .map(
       ({ id }) =>
-        `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
+        `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="${reference}"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
     )
     .join("");

@@ -18,6 +18,19 @@ export type Comment = {
   readonly paragraphs: readonly { readonly id: string; readonly markup: string }[];
 };
 
+/** A comment as the parts of a file hold it. Only of its last paragraph must the id be told. */
+export type WrittenComment = Pick<Comment, "id" | "durableId" | "lastParagraph"> & {
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly paragraphs: readonly { readonly id?: string; readonly markup: string }[];
+};
+
+/** Ids of the styles that comments and their references have in a file. */
+export type CommentStyles = { readonly text: string; readonly reference: string };
+
+export const OWN_STYLES: CommentStyles = { text: "CommentText", reference: "CommentReference" };
+
 /** The comments of every note, the thread's first and then its replies. */
 export type Comments = ReadonlyMap<Note, readonly Comment[]>;
 

@@ -1,5 +1,6 @@
 import type { Dossier, Post } from "../dossier.ts";
 import { postKey } from "../returning.ts";
+import { isAbout } from "./about-comment.ts";
 import type { HeldComment } from "./comment.ts";
 import type { CustomPost } from "./custom-part.ts";
 import type { WordPackage } from "./open-package.ts";
@@ -10,7 +11,9 @@ export type HeldComments = {
   readonly found: readonly FoundComment[];
   /** The comments that posts have already, by the ids of the posts. */
   readonly byPost: ReadonlyMap<string, HeldComment>;
-  /** Comments of an earlier copy that are written anew. */
+  /** What an earlier copy said about itself; null where there is none. */
+  readonly about: FoundComment | null;
+  /** Comments of an earlier copy that are written anew, that one among them. */
   readonly replaced: readonly FoundComment[];
   /** What our own part goes on saying of comments whose posts are not added now. */
   readonly otherPosts: readonly CustomPost[];
@@ -23,7 +26,8 @@ export type HeldComments = {
 export function heldComments(word: WordPackage, { threads }: Dossier): HeldComments {
   const found = commentsIn(word);
   const rootOf = rootsAmong(found);
-  const holding = new Holding(found);
+  const abouts = found.filter(isAbout);
+  const holding = new Holding(found.filter((comment) => !abouts.includes(comment)));
   for (const thread of threads) {
     const root = holding.take(thread, (comment) => rootOf(comment) === comment);
     for (const reply of thread.replies) {
@@ -36,7 +40,8 @@ export function heldComments(word: WordPackage, { threads }: Dossier): HeldComme
   return {
     found,
     byPost: new Map([...taken].map(([id, comment]) => [id, { ...comment, isTheirs: isTheirs(comment) }])),
-    replaced: [...taken.values()].filter((comment) => !isTheirs(comment)),
+    about: abouts[0] ?? null,
+    replaced: [...abouts, ...[...taken.values()].filter((comment) => !isTheirs(comment))],
     otherPosts: (word.custom?.posts ?? []).filter((post) => there.has(post) && !taken.has(post.id)),
   };
 }

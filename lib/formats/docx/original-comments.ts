@@ -1,5 +1,5 @@
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
-import type { Comments } from "./comment.ts";
+import type { CommentStyles, Comments, WrittenComment } from "./comment.ts";
 import {
   COMMENT_PARTS,
   type CommentEntries,
@@ -50,6 +50,7 @@ export function namedComments({ found, ...held }: HeldComments, ids: CommentIds)
   return {
     found: named,
     byPost: new Map([...held.byPost].map(([post, comment]) => [post, again(comment)])),
+    about: held.about && again(held.about),
     replaced: held.replaced.map(again),
     otherPosts: held.otherPosts,
     named: paragraphs,
@@ -66,13 +67,16 @@ export type CommentChange = {
   readonly held: HeldComments;
   readonly named: Named;
   readonly comments: Comments;
+  /** What the copy says about itself. */
+  readonly about: WrittenComment;
+  readonly styles: CommentStyles;
   /** Those that the new comments lead to. */
   readonly links: Relations;
 };
 
 /** Brings the comments into the parts that hold them, which are made where the file has none. */
 export function writeComments(word: WordPackage, file: OriginalPackage, relations: Relations, change: CommentChange) {
-  const entries = commentEntries(change.comments);
+  const entries = commentEntries(change.comments, change.styles, [change.about]);
   const old = oldEntries(change);
   const others = entriesOfOthers(word, change.held, old);
   for (const name of COMMENT_PARTS) {

@@ -2,7 +2,7 @@ import type { Block } from "#lib/core/document/block.ts";
 import { canonical, canonicalOffset } from "#lib/core/document/canonical.ts";
 import type { Note } from "../notes.ts";
 import { type AnchorPoint, anchorsOf } from "./anchors.ts";
-import type { Comments } from "./comment.ts";
+import type { CommentStyles, Comments, WrittenComment } from "./comment.ts";
 import { rangeEnds, rangeStarts } from "./comment-entries.ts";
 import { groundsOf } from "./grounds.ts";
 import type { OriginalBody } from "./original-body.ts";
@@ -14,12 +14,15 @@ export type Marked = {
   readonly blocks: readonly Block[];
   readonly placed: ReadonlyMap<Note, Note>;
   readonly comments: Comments;
+  readonly about: WrittenComment;
+  readonly styles: CommentStyles;
   /** True where an earlier copy may have laid grounds. */
   readonly wasMarked: boolean;
 };
 
 /** Marks the passages of the notes and lays their grounds. */
-export function markBody(body: OriginalBody, { reading, blocks, placed, comments, wasMarked }: Marked): void {
+export function markBody(body: OriginalBody, marked: Marked): void {
+  const { reading, blocks, placed, comments, styles, wasMarked } = marked;
   const places = [...placed.keys()];
   const indexOf = new Map(blocks.map((block, index) => [block, index]));
   const originOf = (block: Block) => {
@@ -27,13 +30,14 @@ export function markBody(body: OriginalBody, { reading, blocks, placed, comments
     return { origin: reading.origins[index] ?? null, text: reading.drafts[index]?.text ?? "" };
   };
   if (wasMarked) for (const origin of reading.origins) if (origin) body.unshade(origin);
+  markAbout(body, marked);
   for (const [note, { from, to }] of anchorsOf(blocks, places)) {
     const original = placed.get(note);
     const added = ((original && comments.get(original)) ?? []).filter(({ isTheirs }) => !isTheirs);
     const [start, end] = [pointIn(originOf, from), pointIn(originOf, to)];
     if (!start || !end || added.length === 0) continue;
     body.markStart(start.origin, start.offset, rangeStarts(added));
-    body.markEnd(end.origin, end.offset, rangeEnds(added));
+    body.markEnd(end.origin, end.offset, rangeEnds(added, styles));
   }
   for (const [block, grounds] of groundsOf(blocks, places)) {
     const { origin, text } = originOf(block);
@@ -43,6 +47,17 @@ export function markBody(body: OriginalBody, { reading, blocks, placed, comments
         origin,
         grounds.map((each) => ({ ...each, start: at(each.start), end: at(each.end) })),
       );
+  }
+}
+
+/** Around all of the body's first words, where notes on the document as a whole stand too: no run is cut for it. */
+function markAbout(body: OriginalBody, { reading, about, styles }: Marked): void {
+  for (const [index, origin] of reading.origins.entries()) {
+    if (!origin || !reading.drafts[index]?.text) continue;
+    const [start, end] = [origin.pieces[0]?.start ?? 0, origin.pieces.at(-1)?.end ?? 0];
+    if (!body.markStart(origin, start - origin.shift, rangeStarts([about]))) continue;
+    body.markEnd(origin, end - origin.shift, rangeEnds([about], styles));
+    return;
   }
 }
 

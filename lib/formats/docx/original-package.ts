@@ -20,6 +20,7 @@ export type OpenPart = {
 export class OriginalPackage {
   private readonly changed = new Map<string, string>();
   private readonly types: string[] = [];
+  private readonly dropped = new Set<string>();
 
   private readonly word: WordPackage;
 
@@ -34,6 +35,11 @@ export class OriginalPackage {
 
   write(name: string, content: string): void {
     this.changed.set(name, content);
+  }
+
+  /** Leaves a part out. */
+  drop(name: string): void {
+    this.dropped.add(name);
   }
 
   /** A name that no part has: "word/comments.xml", or with a number where that is taken. */
@@ -83,9 +89,16 @@ export class OriginalPackage {
   }
 
   finish(): Uint8Array {
-    this.edit("[Content_Types].xml", (part) => appendTo(part, this.types.join("")));
+    this.edit("[Content_Types].xml", (part) => {
+      for (const element of elementsIn(part.root)) {
+        const { PartName = "" } = element.attributes;
+        if (this.dropped.has(PartName.slice(1))) removeFrom(part, element);
+      }
+      appendTo(part, this.types.join(""));
+    });
     const { zip } = this.word;
-    const names = [...zip.names.filter((name) => !name.endsWith("/")), ...this.changed.keys()];
+    const kept = zip.names.filter((name) => !name.endsWith("/") && !this.dropped.has(name));
+    const names = [...kept, ...this.changed.keys()];
     return writeZip(
       [...new Set(names)].map((name) => ({
         name,
@@ -111,6 +124,12 @@ function unfoldedRoot(xml: string): string {
 /** Adds markup behind everything that stands in a part. */
 export function appendTo({ root, edits, placeOf }: OpenPart, markup: string): void {
   edits.insert(placeOf(root).closeStart, markup, 1);
+}
+
+/** Takes an element out of a part. */
+export function removeFrom({ edits, placeOf }: OpenPart, element: XmlElement): void {
+  const { start, end } = placeOf(element);
+  edits.replace(start, end, "");
 }
 
 /**

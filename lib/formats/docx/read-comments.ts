@@ -5,6 +5,7 @@ import type { AssembledText } from "#lib/core/document/text.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedTarget, CopiedThread, DraftPlace } from "../annotated-copy.ts";
 import { grouped } from "../grouped.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
+import { isAbout } from "./about-comment.ts";
 import { type CustomPost, type CustomThread, contentKey } from "./custom-part.ts";
 import { formattingFrom } from "./formatting.ts";
 import type { WordPackage } from "./open-package.ts";
@@ -43,7 +44,7 @@ export type FoundComment = {
  * still has its lasting id, or its very contents.
  */
 export function readComments({ word, markers, assembled, digest }: Read): AnnotatedCopy | undefined {
-  const comments = commentsIn(word);
+  const comments = commentsIn(word).filter((comment) => !isAbout(comment));
   const { custom } = word;
   if (comments.length === 0 && !custom) return undefined;
   const rootOf = rootsAmong(comments, custom?.posts);

@@ -74,9 +74,23 @@ export function writeStyles(language: string): string {
   );
 }
 
-function writeStyle(type: string, basedOn: string, { id, name, paragraph, run }: Style): string {
+/** The markup of a style that comments use, by its name, under an id and on a base of the file that it goes into. */
+export function writeCommentStyle({ name, type }: CommentStyle, id: string, basedOn: string | undefined): string {
+  const known = type === "paragraph" ? PARAGRAPH_STYLES : CHARACTER_STYLES;
+  return known.map((style) => (style.name === name ? writeStyle(type, basedOn, { ...style, id }) : "")).join("");
+}
+
+/** A style that comments use, as every language of Word names it in a file. */
+export type CommentStyle = {
+  readonly id: string;
+  readonly name: "annotation text" | "annotation reference" | "Hyperlink";
+  readonly type: "paragraph" | "character";
+};
+
+function writeStyle(type: string, basedOn: string | undefined, { id, name, paragraph, run }: Style): string {
   return [
-    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>`,
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>`,
+    basedOn === undefined ? "" : `<w:basedOn w:val="${escapeXml(basedOn)}"/>`,
     paragraph ? `<w:pPr>${paragraph}</w:pPr>` : "",
     run ? `<w:rPr>${run}</w:rPr>` : "",
     "</w:style>",

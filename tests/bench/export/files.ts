@@ -38,7 +38,7 @@ export async function files(): Promise<void> {
       rows.push([
         `notes put on another's ${format}`,
         ...figures(cost),
-        await exactness(dossier, format, result),
+        await exactness(dossier, format, result.content),
         target,
       ]);
     }
