@@ -10,7 +10,6 @@ import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
 import { isUnderWay, jobDone } from "#lib/client/job-done.ts";
 import type { Job } from "#lib/contract/jobs.ts";
-import { CopyWarnings } from "./copy-warnings.tsx";
 import styles from "./export-form.module.css";
 
 /** The copies that were asked for in the last days, wherever that was: to be fetched, or thrown away. */
@@ -51,7 +50,9 @@ function PreparedCopy({ job: given }: { job: Job }) {
         {isUnderWay(job) && (
           <progress max={1} value={job.progress} aria-label={job.step ? t.said(job.step) : t("Waiting")} />
         )}
-        <CopyWarnings warnings={job.warnings} />
+        {job.warnings.map((warning) => (
+          <span key={warning}> {t.said(warning)}</span>
+        ))}
         {job.problem && <span role="alert"> {t.said(job.problem.detail)}</span>}
         {problem && <span role="alert"> {t.said(problem.message)}</span>}
       </span>
