@@ -5,9 +5,8 @@ import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Time } from "#components/ui/time.tsx";
 import { isClosed } from "#lib/client/filters.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
-import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./compact-card.module.css";
 import { DeskContext } from "./desk.ts";
 import { Marks } from "./marks.tsx";
@@ -17,16 +16,14 @@ import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
 import { Wording } from "./wording.tsx";
 import { placeWords } from "./words.ts";
 
-type Props = { thread: Annotation; onOpen: (threadId: string) => void; onPoint?: (threadId: string | null) => void };
-
-const SNIPPET = 220;
+type Props = { thread: ThreadInBrief; onOpen: (threadId: string) => void; onPoint?: (threadId: string | null) => void };
 
 /** A thread at rest: enough to know whether to open it. Resolved ones are one line. */
 export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }: Props) {
   const t = useWords();
   const language = useContext(DeskContext)?.language;
   const closed = isClosed(thread);
-  const words = snippetOf(t, thread);
+  const words = thread.deletedAt ? t("Deleted; its replies remain.") : thread.opening;
   return (
     <article
       className={classes(styles.card, thread.kind === "highlight" && styles.light, closed && styles.closed)}
@@ -43,7 +40,7 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
       </h3>
       {thread.placement.kind === "orphaned" && (
         <p className={styles.lost} dir={dirOf(language, thread.placement.quote)}>
-          <Quoted words={shortened(thread.placement.quote)} language={language} />
+          <Quoted words={thread.placement.quote} language={language} />
         </p>
       )}
       {!closed && thread.proposal !== null && (
@@ -62,11 +59,3 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
     </article>
   );
 });
-
-const shortened = (words: string) => (words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words);
-
-function snippetOf(t: InterfaceWords, thread: Annotation): string {
-  if (thread.deletedAt) return t("Deleted; its replies remain.");
-  const words = thread.content.map((block) => block.text).join(" ");
-  return words.length > SNIPPET ? `${words.slice(0, SNIPPET)}…` : words;
-}

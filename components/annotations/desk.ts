@@ -29,6 +29,9 @@ export type Change = {
 export type Settlement = GivenBody<typeof settlePlacement>;
 export type PlacementRecord = ResultOf<typeof readPlacements>["items"][number];
 
+/** A post in the state that somebody saw. */
+export type Versioned = Pick<Annotation, "id" | "version">;
+
 /** What can be done to annotations. Each rejects with a `ProblemError`, and resolves only once the server has said yes. */
 export type Actions = {
   readonly annotate: (draft: Draft) => Promise<Annotation>;
@@ -37,9 +40,9 @@ export type Actions = {
   readonly edit: (post: Post, change: Change, version: number) => Promise<void>;
   readonly remove: (post: Post) => Promise<void>;
   readonly restore: (post: Post) => Promise<void>;
-  readonly setStatus: (thread: Annotation, status: Status) => Promise<void>;
+  readonly setStatus: (thread: Versioned, status: Status) => Promise<void>;
   /** Says where a thread stands in the current revision. */
-  readonly settle: (thread: Annotation, settlement: Settlement) => Promise<void>;
+  readonly settle: (thread: Versioned, settlement: Settlement) => Promise<void>;
   /** Where a thread stood in each revision, newest first. */
   readonly placements: (threadId: string) => Promise<readonly PlacementRecord[]>;
   readonly latest: (postId: string) => Promise<Post>;

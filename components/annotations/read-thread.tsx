@@ -1,6 +1,7 @@
 import { useWords } from "#components/language/use-words.ts";
 import { Time } from "#components/ui/time.tsx";
 import type { Annotation, Reply } from "#lib/contract/annotations.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
 import { wordingRuns } from "#lib/core/document/wording.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
 import { ComparedWording } from "./compared-wording.tsx";
@@ -31,7 +32,7 @@ export function ReadThread({ thread, documentLink, language }: Props) {
     <article className={styles.thread} aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1} className={styles.title}>
         {t.rich("{kind} on {place}", { kind: <KindLabel key="kind" kind={thread.kind} />, place })}{" "}
-        <ThreadLabels thread={thread} />
+        <ThreadLabels thread={inBrief(thread)} />
       </h2>
       {placement.quote && (
         <blockquote className={quote.quote}>

@@ -4,6 +4,8 @@ import { type ReactNode, useId } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { useDesk } from "./desk.ts";
 import { PostView } from "./post-view.tsx";
 import { Quoted } from "./quoted.tsx";
@@ -18,12 +20,15 @@ type Props = {
   /** The words it is about. */
   passage: ReactNode;
   /** Other threads under the same words. */
-  others: readonly Annotation[];
+  others: readonly Other[];
   onOpen: (threadId: string) => void;
   onClose: () => void;
   /** Leads the eye and the focus to the passage; absent for a note on the whole document. */
   onShowPassage?: (() => void) | undefined;
 };
+
+/** Another thread, with the words of the text that it is on. */
+export type Other = { readonly thread: ThreadInBrief; readonly words: string };
 
 /** One conversation about one passage, open. What the viewer may do arrives as data in `thread.may`. */
 export function ThreadCard({ thread, passage, others, onOpen, onClose, onShowPassage }: Props) {
@@ -37,7 +42,7 @@ export function ThreadCard({ thread, passage, others, onOpen, onClose, onShowPas
             kind: <KindLabel key="kind" kind={thread.kind} />,
             place: placeWords(t, thread),
           })}
-          <ThreadLabels thread={thread} />
+          <ThreadLabels thread={inBrief(thread)} />
         </h3>
         <Button
           look="quiet"
@@ -69,27 +74,27 @@ export function ThreadCard({ thread, passage, others, onOpen, onClose, onShowPas
         <ReplyForm thread={thread} />
         {thread.kind !== "highlight" && <StatusControl thread={thread} />}
       </div>
-      <Others threads={others} onOpen={onOpen} />
+      <Others others={others} onOpen={onOpen} />
     </article>
   );
 }
 
 /** What else a press on the same words could have meant. */
-function Others({ threads, onOpen }: { threads: readonly Annotation[]; onOpen: (threadId: string) => void }) {
+function Others({ others, onOpen }: { others: readonly Other[]; onOpen: (threadId: string) => void }) {
   const t = useWords();
   const { language } = useDesk();
-  if (threads.length === 0) return null;
+  if (others.length === 0) return null;
   return (
     <details className={styles.others}>
-      <summary>{t("{count} more on these words", { count: threads.length })}</summary>
+      <summary>{t("{count} more on these words", { count: others.length })}</summary>
       <ul className={styles.list}>
-        {threads.map((thread) => (
+        {others.map(({ thread, words }) => (
           <li key={thread.id}>
             <button type="button" onClick={() => onOpen(thread.id)}>
               {t.rich("{kind} by {name}: {quote}", {
                 kind: <KindLabel key="kind" kind={thread.kind} />,
                 name: <bdi key="name">{thread.author.name}</bdi>,
-                quote: <Quoted key="quote" words={shortened(thread.placement.quote)} language={language} />,
+                quote: <Quoted key="quote" words={shortened(words)} language={language} />,
               })}
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { useWords } from "#components/language/use-words.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { KIND_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import styles from "./labels.module.css";
 import { VISIBILITY_WORDS } from "./words.ts";
@@ -18,10 +19,10 @@ export function KindLabel({ kind }: Pick<Annotation, "kind">) {
 }
 
 /** What is not usual about a thread: who alone sees it, what became of its words, and that it is no longer simply open. */
-export function ThreadLabels({ thread }: { thread: Pick<Annotation, "visibility" | "status" | "placement"> }) {
+export function ThreadLabels({ thread }: { thread: Pick<ThreadInBrief, "visibility" | "status" | "placement"> }) {
   const t = useWords();
   const { visibility, status, placement } = thread;
-  const isChanged = placement.original !== null && placement.kind !== "orphaned";
+  const isChanged = placement.isReworded && placement.kind !== "orphaned";
   return (
     <>
       {visibility === "private" && <span className={styles.label}>{t(VISIBILITY_WORDS.private)}</span>}

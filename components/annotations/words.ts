@@ -8,14 +8,16 @@ export const VISIBILITY_WORDS = {
   public: "Everyone",
 } as const satisfies Readonly<Record<Visibility, Message>>;
 
+type Standing = { readonly placement: Pick<Annotation["placement"], "scope" | "paragraph"> };
+
 /** Where a thread stands: "¶7", or the document as a whole. */
-export function placeWords(t: InterfaceWords, { placement }: Annotation): string {
+export function placeWords(t: InterfaceWords, { placement }: Standing): string {
   if (placement.scope === "document") return t("the whole document");
   return placement.paragraph ? `¶${placement.paragraph.ordinal}` : t("a passage that is gone");
 }
 
 /** "Question on ¶7". */
-export const threadWords = (t: InterfaceWords, thread: Annotation) =>
+export const threadWords = (t: InterfaceWords, thread: Standing & Pick<Annotation, "kind">) =>
   t("{kind} on {place}", { kind: t(KIND_WORDS[thread.kind]), place: placeWords(t, thread) });
 
 /** A name for a post that no other post on the page is likely to share. It stands within sentences. */

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { heatOf } from "#lib/core/insights/heat.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./density-strip.module.css";
 
-type Props = { map: TextMap | null; threads: readonly Annotation[] };
+type Props = { map: TextMap | null; threads: readonly ThreadInBrief[] };
 
 const PARTS = 40;
 const WIDTH = 12;
@@ -32,7 +32,7 @@ export function DensityStrip({ map, threads }: Props) {
   );
 }
 
-function barsOf(t: InterfaceWords, map: TextMap, threads: readonly Annotation[]) {
+function barsOf(t: InterfaceWords, map: TextMap, threads: readonly ThreadInBrief[]) {
   const last = map.blocks.at(-1);
   const length = last ? last.start + last.text.length : 0;
   const starts = threads.flatMap(({ placement }) => placement.span?.start ?? []).sort((a, b) => a - b);

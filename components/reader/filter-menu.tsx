@@ -5,13 +5,14 @@ import { useWords } from "#components/language/use-words.ts";
 import { SelectField } from "#components/ui/field.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { codesIn, EVERYTHING, type Filter, peopleIn } from "#lib/client/filters.ts";
-import type { Annotation, Kind, Stance, Status } from "#lib/contract/annotations.ts";
+import type { Kind, Stance, Status } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { isUnder } from "#lib/core/codes/code-path.ts";
 import { KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import styles from "./notes-head.module.css";
 
-type Props = { threads: readonly Annotation[]; filter: Filter; onFilter: (filter: Filter) => void };
+type Props = { threads: readonly ThreadInBrief[]; filter: Filter; onFilter: (filter: Filter) => void };
 
 const KINDS: readonly Kind[] = ["note", "question", "suggestion", "highlight"];
 const STANCES: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
@@ -25,7 +26,7 @@ export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }
   ).length;
   const kindOf = (value: string) => KINDS.find((kind) => kind === value) ?? null;
   const statusOf = (value: string) => STATUSES.find((status) => status === value) ?? null;
-  const number = (test: (thread: Annotation) => boolean) => threads.filter(test).length;
+  const number = (test: (thread: ThreadInBrief) => boolean) => threads.filter(test).length;
   return (
     <div className={styles.filterMenu}>
       <Menu label={count > 0 ? t("Filter ({count})", { count }) : t("Filter")}>
@@ -104,7 +105,7 @@ function MarkFilters({ threads, filter, onFilter }: Props) {
   const codes = codesIn(threads);
   const chosen = filter.code !== null && !codes.includes(filter.code) ? [filter.code, ...codes] : codes;
   const stanceOf = (value: string) => STANCES.find((stance) => stance === value) ?? null;
-  const number = (test: (thread: Annotation) => boolean) => threads.filter(test).length;
+  const number = (test: (thread: ThreadInBrief) => boolean) => threads.filter(test).length;
   return (
     <>
       <SelectField

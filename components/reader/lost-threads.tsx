@@ -3,11 +3,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { useWords } from "#components/language/use-words.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./lost-threads.module.css";
 
 type Props = {
-  threads: readonly Annotation[];
+  threads: readonly ThreadInBrief[];
   activeId: string | null;
   openThread: ReactNode;
   onOpen: (threadId: string) => void;
@@ -41,10 +41,10 @@ export function LostThreads({ threads, activeId, openThread, onOpen }: Props) {
 }
 
 /** Divides threads into those that have a place in the text, or need none, and those that lost theirs. */
-export function parted(threads: readonly Annotation[]): {
-  placed: readonly Annotation[];
-  lost: readonly Annotation[];
+export function parted(threads: readonly ThreadInBrief[]): {
+  placed: readonly ThreadInBrief[];
+  lost: readonly ThreadInBrief[];
 } {
-  const isLost = ({ placement }: Annotation) => placement.kind === "orphaned";
+  const isLost = ({ placement }: ThreadInBrief) => placement.kind === "orphaned";
   return { placed: threads.filter((thread) => !isLost(thread)), lost: threads.filter(isLost) };
 }

@@ -4,12 +4,12 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { EVERYTHING, type Filter } from "#lib/client/filters.ts";
 import type { ProblemError } from "#lib/client/problem-error.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./reader.module.css";
 
 type Props = {
-  all: readonly Annotation[] | null;
-  shown: readonly Annotation[] | null;
+  all: readonly ThreadInBrief[] | null;
+  shown: readonly ThreadInBrief[] | null;
   problem: ProblemError | null;
   filter: Filter;
   isSignedIn: boolean;

@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./margin.module.css";
 import { Placed } from "./placed.tsx";
 import { StackButton } from "./stack-button.tsx";
@@ -15,7 +15,7 @@ import { useView, type View } from "./use-view.ts";
 
 type Props = {
   map: TextMap | null;
-  threads: readonly Annotation[];
+  threads: readonly ThreadInBrief[];
   discussion: Discussion;
   painted: PaintCounts;
   composer: ReactNode;
@@ -36,7 +36,7 @@ export function Margin({ map, threads, discussion, painted, composer, openThread
   const view = useView(column);
   const isComposing = composing !== null;
   const { standings, height, onHeight } = useMarginLayout({ threads, tops, activeId, isComposing, opened });
-  const byId = useMemo(() => new Map<string, Annotation>(threads.map((thread) => [thread.id, thread])), [threads]);
+  const byId = useMemo(() => new Map<string, ThreadInBrief>(threads.map((thread) => [thread.id, thread])), [threads]);
   const front = isComposing ? COMPOSER : activeId;
 
   const contentOf = ({ key, standee }: Standing) => {

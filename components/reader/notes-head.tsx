@@ -4,7 +4,7 @@ import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Draft } from "#lib/client/drafts.ts";
 import type { Filter } from "#lib/client/filters.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { DraftsMenu } from "./drafts-menu.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
@@ -16,7 +16,7 @@ type Props = {
   slug: string;
   viewerId: string | null;
   /** All threads, and how many of them are shown. */
-  threads: readonly Annotation[];
+  threads: readonly ThreadInBrief[];
   shown: number;
   filter: Filter;
   onFilter: (filter: Filter) => void;

@@ -1,27 +1,54 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { ThreadCard } from "#components/annotations/thread-card.tsx";
+import { useWords } from "#components/language/use-words.ts";
 import { ThreadPassage } from "#components/revisions/thread-passage.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
+import { wordsOf } from "#lib/client/text-map.ts";
+import type { ThreadList } from "#lib/client/thread-list.ts";
 import { othersUnder } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { focusParagraph, focusPassage } from "./passage-focus.ts";
 import type { ReadDocument } from "./read-document.ts";
 import type { Discussion } from "./use-discussion.ts";
 import type { Placing } from "./use-placing.ts";
+import { useWholeThread } from "./use-whole-thread.ts";
 
 type Props = {
-  thread: Annotation;
-  threads: readonly Annotation[];
+  /** The thread as the list tells of it. */
+  brief: ThreadInBrief;
+  list: ThreadList;
+  threads: readonly ThreadInBrief[];
   map: TextMap;
   discussion: Discussion;
   placing: Placing;
   document: ReadDocument;
 };
 
-/** The open thread: it takes the focus, so that what was asked for is what is heard and typed into. */
-export function OpenThread({ thread, threads, map, discussion, placing, document }: Props) {
+/** A thread that was opened: as the list tells of it until all its words are here. */
+export function OpenThread({ brief, list, ...rest }: Props) {
+  const t = useWords();
+  const { thread, problem, again } = useWholeThread(list, brief.id, rest.document.isCurrent);
+  if (thread) return <WholeThread thread={thread} {...rest} />;
+  return (
+    <div aria-busy={problem === null}>
+      <CompactCard thread={brief} onOpen={again} />
+      <ProblemNotice problem={problem}>
+        <Button onClick={again}>{t("Try again")}</Button>
+      </ProblemNotice>
+    </div>
+  );
+}
+
+type WholeProps = Omit<Props, "brief" | "list"> & { thread: Annotation };
+
+/** It takes the focus, so that what was asked for is what is heard and typed into. */
+function WholeThread({ thread, threads, map, discussion, placing, document }: WholeProps) {
   const wrapper = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -54,7 +81,7 @@ export function OpenThread({ thread, threads, map, discussion, placing, document
             onPlace={() => placing.begin(thread.id)}
           />
         }
-        others={othersUnder(threads, thread)}
+        others={othersUnder(threads, thread).map((other) => ({ thread: other, words: wordsUnder(map, other) }))}
         onOpen={discussion.open}
         onClose={discussion.close}
         onShowPassage={thread.placement.paragraph ? () => focusPassage(map, thread) : undefined}
@@ -62,3 +89,5 @@ export function OpenThread({ thread, threads, map, discussion, placing, document
     </div>
   );
 }
+
+const wordsUnder = (map: TextMap, { placement: { span } }: ThreadInBrief) => (span ? wordsOf(map, span) : "");

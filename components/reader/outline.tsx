@@ -4,7 +4,7 @@ import { type MouseEvent, useRef } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { DensityStrip } from "./density-strip.tsx";
 import { HeldElement } from "./held-element.tsx";
 import styles from "./outline.module.css";
@@ -15,7 +15,7 @@ type Props = {
   markupKey: string | null;
   map: TextMap | null;
   /** The threads shown: their places stand in the strip, and their counts at the sections. */
-  threads: readonly Annotation[];
+  threads: readonly ThreadInBrief[];
   onHelp: () => void;
 };
 

@@ -1,10 +1,13 @@
 import { marksOf } from "#lib/client/shown-threads.ts";
 import type { TextBlock, TextMap } from "#lib/client/text-map.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { isWide } from "./use-wide.ts";
 
+/** A thread, as far as it has a place. */
+type Placed = { readonly id: string; readonly placement: Pick<ThreadInBrief["placement"], "paragraph"> };
+
 /** Brings a passage into the window, unless it is there. */
-export function scrollToPassage(map: TextMap, thread: Annotation): void {
+export function scrollToPassage(map: TextMap, thread: Placed): void {
   const element = marksOf(map.article, thread.id)[0] ?? blockOf(map, thread)?.element;
   if (element) scrollIntoWindow(element);
 }
@@ -35,7 +38,7 @@ function scroll(by: number) {
 }
 
 /** Leads the eye and the focus to the paragraph that a thread is about. */
-export function focusPassage(map: TextMap, thread: Annotation): void {
+export function focusPassage(map: TextMap, thread: Placed): void {
   scrollToPassage(map, thread);
   focusParagraph(map, thread.placement.paragraph?.id);
 }
@@ -47,14 +50,14 @@ export function focusParagraph(map: TextMap, blockId: string | undefined): void 
 }
 
 /** Gives the focus to a thread's card at rest, or else to its paragraph. */
-export function focusThread(map: TextMap, thread: Annotation): void {
+export function focusThread(map: TextMap, thread: Placed): void {
   const card = document.querySelector<HTMLElement>(`[data-thread="${CSS.escape(thread.id)}"] button`);
   const block = blockOf(map, thread);
   const element = card ?? (block && buttonOf(block));
   element?.focus({ preventScroll: true });
 }
 
-const blockOf = (map: TextMap, { placement }: Annotation) =>
+const blockOf = (map: TextMap, { placement }: Placed) =>
   placement.paragraph ? map.blockNamed(placement.paragraph.id) : undefined;
 
 /** The button that speaks for a paragraph's notes, or the one that begins a note while there are none. */

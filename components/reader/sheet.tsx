@@ -4,12 +4,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./sheet.module.css";
 import type { Discussion } from "./use-discussion.ts";
 
 type Props = {
-  threads: readonly Annotation[];
+  threads: readonly ThreadInBrief[];
   discussion: Discussion;
   /** Filters and the like, above the list. */
   head: ReactNode;

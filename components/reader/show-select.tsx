@@ -3,11 +3,11 @@
 import { memo } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { type Filter, isClosed, type Show } from "#lib/client/filters.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./notes-head.module.css";
 
 type Props = {
-  threads: readonly Annotation[];
+  threads: readonly ThreadInBrief[];
   viewerId: string | null;
   filter: Filter;
   onFilter: (filter: Filter) => void;

@@ -4,7 +4,7 @@ import { Suspense, useMemo } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { useWords } from "#components/language/use-words.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { LostThreads, parted } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
@@ -25,14 +25,14 @@ type Props = {
 export function ThreadColumn({ document, reader, onPoint }: Props) {
   const t = useWords();
   const isWide = useWide();
-  const { map, all, shown, threads, discussion, painted, placing } = reader;
+  const { list, map, all, shown, threads, discussion, painted, placing } = reader;
   const { placed, lost } = useMemo(() => parted(threads), [threads]);
   const composer = <ActiveComposer document={document} reader={reader} />;
   const open = threads.find(({ id }) => id === discussion.activeId);
   const openThread =
     open && map ? (
       <Suspense key={open.id}>
-        <OpenThread thread={open} {...{ threads, map, discussion, placing, document }} />
+        <OpenThread brief={open} {...{ list, threads, map, discussion, placing, document }} />
       </Suspense>
     ) : null;
   const { activeId } = discussion;
@@ -96,7 +96,7 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
   );
 }
 
-const NONE: readonly Annotation[] = [];
+const NONE: readonly ThreadInBrief[] = [];
 
 type Target = Parameters<typeof draftKeyOf>[0];
 

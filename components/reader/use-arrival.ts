@@ -3,7 +3,7 @@ import type { Actions } from "#components/annotations/desk.ts";
 import type { Draft, DraftStore } from "#lib/client/drafts.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { threadWith } from "#lib/client/threads.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { composeDraft } from "./compose.ts";
 import { DRAFT } from "./use-desk-of.ts";
 import type { Discussion } from "./use-discussion.ts";
@@ -11,8 +11,8 @@ import { replaceSearch } from "./use-filter.ts";
 
 type Given = {
   map: TextMap | null;
-  all: readonly Annotation[] | null;
-  shown: readonly Annotation[] | null;
+  all: readonly ThreadInBrief[] | null;
+  shown: readonly ThreadInBrief[] | null;
   discussion: Discussion;
   drafts: DraftStore;
   latest: Actions["latest"];
@@ -65,7 +65,7 @@ async function missingOf(annotationId: string, latest: Actions["latest"]): Promi
 }
 
 /** The thread in which a reply or an edit was being written. */
-export function threadOfDraft({ target }: Draft, threads: readonly Annotation[]): Annotation | undefined {
+export function threadOfDraft({ target }: Draft, threads: readonly ThreadInBrief[]): ThreadInBrief | undefined {
   if (target.type === "reply") return threadWith(threads, target.rootId);
   return target.type === "edit" ? threadWith(threads, target.postId) : undefined;
 }

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import { type Press, pressOf } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { composeBlock } from "./compose.ts";
 import type { Discussion } from "./use-discussion.ts";
 import type { Placing } from "./use-placing.ts";
 
 type Given = {
   map: TextMap | null;
-  threads: readonly Annotation[] | null;
+  threads: readonly ThreadInBrief[] | null;
   discussion: Discussion;
   placing: Placing;
   revisionId: string;
@@ -38,7 +38,7 @@ export function useArticlePresses({ map, threads, discussion, placing, revisionI
 }
 
 /** The first thread of a paragraph, or the smallest under the words that were pressed. */
-function threadMeant(press: Press, threads: readonly Annotation[]): string | undefined {
+function threadMeant(press: Press, threads: readonly ThreadInBrief[]): string | undefined {
   if (press.on === "highlight") return press.ids.find((id) => threads.some((thread) => thread.id === id));
   return threads.find(({ placement }) => placement.paragraph?.id === press.block.id)?.id;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { DraftTarget } from "#lib/client/drafts.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import type { Composing } from "./compose.ts";
 import { focusThread, scrollToPassage } from "./passage-focus.ts";
 
@@ -24,7 +24,7 @@ export type Discussion = {
   readonly step: (direction: 1 | -1) => void;
 };
 
-export function useDiscussion(map: TextMap | null, threads: readonly Annotation[]): Discussion {
+export function useDiscussion(map: TextMap | null, threads: readonly ThreadInBrief[]): Discussion {
   const [chosenId, setActiveId] = useState<string | null>(null);
   // A thread that was deleted, or that the filter hides, is not open; it is again when it comes back.
   const activeId = useMemo(() => threads.find(({ id }) => id === chosenId)?.id ?? null, [threads, chosenId]);

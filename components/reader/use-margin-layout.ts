@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { arrange } from "#lib/client/arrange.ts";
 import { type Placed, type Standee, standees } from "#lib/client/stacks.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { PENDING } from "./compose.ts";
 
 export const COMPOSER = "composer";
@@ -15,7 +15,7 @@ export type Standing = {
 };
 
 type Given = {
-  threads: readonly Annotation[];
+  threads: readonly ThreadInBrief[];
   /** Where each passage begins. */
   tops: ReadonlyMap<string, number>;
   activeId: string | null;
@@ -84,7 +84,7 @@ function insertComposer(wanted: Wanted[], desired: number, height: number) {
  * Notes on the whole document, and those that lost their place, stand at the top. A passage whose place is not known
  * yet has no card yet: it will be measured before anything is drawn.
  */
-function placedOf(threads: readonly Annotation[], tops: ReadonlyMap<string, number>): readonly Placed[] {
+function placedOf(threads: readonly ThreadInBrief[], tops: ReadonlyMap<string, number>): readonly Placed[] {
   return threads.flatMap(({ id, placement }) => {
     const top = placement.span ? tops.get(id) : 0;
     return top === undefined ? [] : { id, top: Math.max(0, top), ordinal: placement.paragraph?.ordinal ?? null };

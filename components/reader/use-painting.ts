@@ -4,14 +4,14 @@ import { painterOf } from "#lib/client/paint.ts";
 import { countNotes, distinguish } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { passageOf } from "#lib/client/threads.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import type { Passage } from "#lib/core/document/passage.ts";
 import { textWordsIn } from "./text-words.ts";
 
 type Painted = {
   map: TextMap | null;
   /** The threads shown; null until they are known, and then the page stays as the server painted it. */
-  threads: readonly Annotation[] | null;
+  threads: readonly ThreadInBrief[] | null;
   pending: Passage | null;
   activeId: string | null;
 };
@@ -47,7 +47,7 @@ export function usePainting({ map, threads, pending, activeId }: Painted): Paint
   return counts;
 }
 
-function countsOf(threads: readonly Annotation[]): ReadonlyMap<string, number> {
+function countsOf(threads: readonly ThreadInBrief[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { placement } of threads) {
     const id = placement.paragraph?.id;

@@ -6,6 +6,8 @@ import { rebaseDrafts } from "#lib/client/rebase-drafts.ts";
 import type { Shortcut } from "#lib/client/shortcuts.ts";
 import { type TextMap, textMapOf } from "#lib/client/text-map.ts";
 import type { Annotation, Kind } from "#lib/contract/annotations.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { type Composing, composeDocument, composeDraft, composeSpan, PENDING, pendingPassage } from "./compose.ts";
 import { scrollIntoWindow } from "./passage-focus.ts";
 import type { ReadDocument } from "./read-document.ts";
@@ -18,7 +20,7 @@ import { usePlacing } from "./use-placing.ts";
 import { selectedIn, useSelectedSpan } from "./use-selected-span.ts";
 import { useThreads } from "./use-threads.ts";
 
-const NONE: readonly Annotation[] = [];
+const NONE: readonly ThreadInBrief[] = [];
 
 /** Everything that happens on the reading page: text, threads, what is selected, open and being written. */
 export function useReader(document: ReadDocument) {
@@ -27,7 +29,7 @@ export function useReader(document: ReadDocument) {
   const viewerId = viewer?.id ?? null;
   const [map, setMap] = useState<TextMap | null>(null);
   const [filter, setFilter] = useFilter();
-  const { all, shown, problem, reload } = useThreads(document, filter, viewerId);
+  const { all, shown, problem, reload, list } = useThreads(document, filter, viewerId);
   const threads = shown ?? NONE;
   const discussion = useDiscussion(map, threads);
   const { activeId, target, compose, open } = discussion;
@@ -63,7 +65,7 @@ export function useReader(document: ReadDocument) {
     [map, selected, mayChoose, compose, revisionId],
   );
   const onPosted = (thread: Annotation) => {
-    if (!matches(thread, filter, viewerId)) setFilter(EVERYTHING);
+    if (!matches(inBrief(thread), filter, viewerId)) setFilter(EVERYTHING);
     open(thread.id);
   };
   const onDraft = (draft: Draft) => {
@@ -75,7 +77,7 @@ export function useReader(document: ReadDocument) {
   };
   const onNoteOnDocument = () => compose(composeDocument());
   const heard = { onReady, choose, onPosted, onDraft, onNoteOnDocument, setFilter, reload };
-  const told = { map, filter, all, shown, threads, problem, discussion, painted, arrival, viewerId, placing };
+  const told = { list, map, filter, all, shown, threads, problem, discussion, painted, arrival, viewerId, placing };
   return { ...told, selected: mayChoose ? selected : null, ...heard };
 }
 

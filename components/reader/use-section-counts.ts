@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { countsBySection } from "#lib/core/insights/heat.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 
 /** Says behind each link of an outline that the server has written how many of the notes shown begin in its section. */
-export function useSectionCounts(outlineId: string, map: TextMap | null, threads: readonly Annotation[]): void {
+export function useSectionCounts(outlineId: string, map: TextMap | null, threads: readonly ThreadInBrief[]): void {
   const t = useWords();
   useEffect(() => {
     const outline = document.getElementById(outlineId);

@@ -1,6 +1,7 @@
-import type { Annotation, Kind, Person, Stance, Status } from "#lib/contract/annotations.ts";
+import type { Kind, Person, Stance, Status } from "#lib/contract/annotations.ts";
 import type { ExportFormat } from "#lib/contract/exports.ts";
 import { routes } from "#lib/contract/routes.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { codesWithParents, isUnder } from "#lib/core/codes/code-path.ts";
 import { addressOf } from "./call.ts";
 
@@ -26,11 +27,11 @@ const STANCES: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
 const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "declined"];
 
 /** True for a thread that nobody has to look at any more. */
-export const isClosed = (thread: Annotation) =>
+export const isClosed = (thread: Pick<ThreadInBrief, "status">) =>
   thread.status.state === "resolved" || thread.status.state === "declined";
 
 /** Whether a filter lets a thread through. A status that was chosen says more than "open", here as in copies. */
-export function matches(thread: Annotation, filter: Filter, viewerId: string | null): boolean {
+export function matches(thread: ThreadInBrief, filter: Filter, viewerId: string | null): boolean {
   const { show, kind, status, person, stance, code } = filter;
   if (show === "none") return false;
   if (show === "open" && !status && isClosed(thread)) return false;
@@ -43,7 +44,7 @@ export function matches(thread: Annotation, filter: Filter, viewerId: string | n
 }
 
 /** Everybody who wrote in these threads, once, by name. */
-export function peopleIn(threads: readonly Annotation[]): readonly Person[] {
+export function peopleIn(threads: readonly ThreadInBrief[]): readonly Person[] {
   const people = new Map<string, Person>();
   for (const thread of threads)
     for (const { author } of [thread, ...thread.replies]) people.set(author.id, accountOf(author));
@@ -55,7 +56,7 @@ const accountOf = (author: Person): Person =>
   author.broughtInBy === null ? author : { ...author, name: author.broughtInBy, broughtInBy: null };
 
 /** The codes of these threads with those they stand below, each once and in order. */
-export const codesIn = (threads: readonly Annotation[]) => codesWithParents(threads.flatMap(({ codes }) => codes));
+export const codesIn = (threads: readonly ThreadInBrief[]) => codesWithParents(threads.flatMap(({ codes }) => codes));
 
 /** The filter that an address asks for; what it does not know counts as absent. */
 export function filterFrom(search: URLSearchParams): Filter {

@@ -1,11 +1,13 @@
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { asProblem, type ProblemError } from "./problem-error.ts";
-import { fetchThreads, type Post, withPost } from "./threads.ts";
+import { fetchThread, fetchThreads, isReply, type Post, withPost, withReply } from "./threads.ts";
 
 /** The threads of one text as far as this page knows them. */
 export type KnownThreads = {
   /** Null until the first answer. */
-  readonly threads: readonly Annotation[] | null;
+  readonly threads: readonly ThreadInBrief[] | null;
   /** Why the last reading failed; what was read before stays. */
   readonly problem: ProblemError | null;
 };
@@ -17,6 +19,8 @@ const MOST_RETRIES = 2;
 const FIRST_RETRY_MILLISECONDS = 1000;
 /** What was read this long ago is shown, and read anew. */
 const FRESH_MILLISECONDS = 30_000;
+/** Whole threads that are kept: somebody who steps through them comes back to the last ones. */
+const MOST_WHOLE = 30;
 
 /**
  * The threads of one document in one revision: read from the server when somebody looks, anew whenever the reader comes
@@ -31,6 +35,10 @@ export class ThreadList {
   #reading: AbortController | null = null;
   /** What was posted since the reading began that is under way: its answer may be older. */
   #posted: Post[] = [];
+  /** Threads with all their words, those asked for last at the end. */
+  readonly #wholes = new Map<string, Annotation>();
+  readonly #asked = new Map<string, Promise<void>>();
+  #changes = 0;
 
   constructor(documentId: string, revisionId: string) {
     this.#documentId = documentId;
@@ -51,9 +59,44 @@ export class ThreadList {
 
   /** Takes in a post as the server now gives it. */
   keep(post: Post): void {
+    this.#changes++;
     if (this.#reading) this.#posted.push(post);
+    const whole = isReply(post) ? this.#wholes.get(post.rootId) : undefined;
+    if (!isReply(post)) this.#hold(post);
+    else if (whole) this.#hold(withReply(whole, post));
+    this.#take(post);
+  }
+
+  /** A thread with all its words; null until `prepare` has fetched it. */
+  whole = (threadId: string): Annotation | null => this.#wholes.get(threadId) ?? null;
+
+  /** Has a thread here with all its words. Throws a `ProblemError` when it cannot be had. */
+  prepare(threadId: string): Promise<void> {
+    if (this.#wholes.has(threadId)) return Promise.resolve();
+    const asked = this.#asked.get(threadId) ?? this.#fetch(threadId);
+    this.#asked.set(threadId, asked);
+    return asked.finally(() => this.#asked.delete(threadId));
+  }
+
+  async #fetch(threadId: string): Promise<void> {
+    const change = this.#changes;
+    const thread = await fetchThread(threadId, this.#revisionId);
+    // What was changed here in the meantime may not be in the answer.
+    if (this.#changes !== change) return this.#fetch(threadId);
+    this.#hold(thread);
+    this.#take(thread);
+  }
+
+  #hold(thread: Annotation): void {
+    this.#wholes.delete(thread.id);
+    this.#wholes.set(thread.id, thread);
+    const [oldest] = this.#wholes.keys();
+    if (this.#wholes.size > MOST_WHOLE && oldest) this.#wholes.delete(oldest);
+  }
+
+  #take(post: Post): void {
     const { threads, problem } = this.#known;
-    if (threads) this.#show({ threads: withPost(threads, post), problem });
+    this.#show({ threads: threads && withPost(threads, post), problem });
   }
 
   /** Reads the threads from the server; a reading that is under way is given up for it. */
@@ -67,6 +110,7 @@ export class ThreadList {
       const threads = this.#posted.reduce(withPost, unchangedParts(this.#known.threads, read));
       this.#readAt = Date.now();
       this.#show({ threads, problem: null });
+      this.#renew(threads);
     } catch (thrown) {
       if (!reading.signal.aborted) this.#show({ threads: this.#known.threads, problem: asProblem(thrown) });
     } finally {
@@ -74,11 +118,22 @@ export class ThreadList {
     }
   };
 
+  /** Fetches those threads anew whose words here are not what the list tells of them any more. */
+  #renew(threads: readonly ThreadInBrief[]): void {
+    const briefs = new Map(threads.map((thread) => [thread.id, thread]));
+    for (const [id, whole] of this.#wholes) {
+      const brief = briefs.get(id);
+      if (!brief) this.#wholes.delete(id);
+      // Until it is here, and if it cannot be had, the one that was read before stays open.
+      else if (!isSame(inBrief(whole), brief)) void this.#fetch(id).catch(() => undefined);
+    }
+  }
+
   /** A refusal stays a refusal however often one asks; only a lost connection or a busy server is asked again. */
-  async #answer(signal: AbortSignal): Promise<readonly Annotation[]> {
+  async #answer(signal: AbortSignal): Promise<readonly ThreadInBrief[]> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await fetchThreads(this.#documentId, signal, this.#revisionId);
+        return await fetchThreads({ documentId: this.#documentId, revisionId: this.#revisionId, signal });
       } catch (thrown) {
         const { code, status } = asProblem(thrown);
         if (signal.aborted || attempt >= MOST_RETRIES || (code !== "offline" && status < 500)) throw thrown;
@@ -122,7 +177,10 @@ export function threadListOf(documentId: string, revisionId: string): ThreadList
 }
 
 /** The threads as read, but those that say the same as before are the same as before: nothing is drawn anew for them. */
-function unchangedParts(before: readonly Annotation[] | null, read: readonly Annotation[]): readonly Annotation[] {
+function unchangedParts(
+  before: readonly ThreadInBrief[] | null,
+  read: readonly ThreadInBrief[],
+): readonly ThreadInBrief[] {
   const known = new Map((before ?? []).map((thread) => [thread.id, thread]));
   const threads = read.map((thread) => {
     const earlier = known.get(thread.id);

@@ -1,4 +1,7 @@
 import type { Annotation, Reply } from "#lib/contract/annotations.ts";
+import type { AnnotationId } from "#lib/contract/fields.ts";
+import { inBrief, replyInBrief } from "#lib/contract/in-brief.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import type { Passage } from "#lib/core/document/passage.ts";
 import { call } from "./call.ts";
 import { isClosed } from "./filters.ts";
@@ -6,50 +9,41 @@ import { shareParts } from "./share-parts.ts";
 
 export type Post = Annotation | Reply;
 
-/** The most threads that one answer may carry. */
-const PAGE = 5000;
+type Read = { readonly documentId: string; readonly revisionId: string; readonly signal: AbortSignal };
 
-/** All threads that the viewer may see, as they are placed in a revision and in the order of its text. */
-export async function fetchThreads(
-  documentId: string,
-  signal: AbortSignal,
-  revisionId: string,
-): Promise<readonly Annotation[]> {
-  const threads: Annotation[] = [];
-  let after: string | null = null;
-  do {
-    const query: ThreadsQuery = {
-      limit: PAGE,
-      ...(after !== null && { after }),
-      revision: revisionId,
-    };
-    const { data }: Awaited<ReturnType<typeof listAnnotations>> = await listAnnotations(documentId, query, signal);
-    threads.push(...shareParts(data).items);
-    after = data.next;
-  } while (after !== null);
-  return threads;
+/** All threads that the viewer may see in brief, as they are placed in a revision and in the order of its text. */
+export async function fetchThreads({ documentId, revisionId, signal }: Read): Promise<readonly ThreadInBrief[]> {
+  const { data } = await call("listThreads", { params: { documentId }, query: { revision: revisionId }, signal });
+  return shareParts(data).items;
 }
 
-type ThreadsQuery = { limit: number; after?: string; revision: string };
-
-const listAnnotations = (documentId: string, query: ThreadsQuery, signal: AbortSignal) =>
-  call("listAnnotations", { params: { documentId }, query, signal });
+/** One thread with all its words, as it is placed in a revision. */
+export async function fetchThread(threadId: string, revisionId: string): Promise<Annotation> {
+  const params = { annotationId: threadId as AnnotationId };
+  const { data } = await call("readAnnotation", { params, query: { revision: revisionId } });
+  if (isReply(data)) throw new Error("a reply is no thread");
+  return data;
+}
 
 export const isReply = (post: Post): post is Reply => "rootId" in post;
 
 /** The threads with a post as the server now gives it: a new or changed thread, or a reply within its thread. */
-export function withPost(threads: readonly Annotation[], post: Post): readonly Annotation[] {
-  if (!isReply(post)) return withThread(threads, post);
-  return threads.map((thread) => (thread.id === post.rootId ? withReply(thread, post) : thread));
+export function withPost(threads: readonly ThreadInBrief[], post: Post): readonly ThreadInBrief[] {
+  if (!isReply(post)) return withThread(threads, inBrief(post));
+  return threads.map((thread) => (thread.id === post.rootId ? withReply(thread, replyInBrief(post)) : thread));
 }
 
-function withThread(threads: readonly Annotation[], changed: Annotation): readonly Annotation[] {
+function withThread(threads: readonly ThreadInBrief[], changed: ThreadInBrief): readonly ThreadInBrief[] {
   const known = threads.some(({ id }) => id === changed.id);
   if (known) return threads.map((thread) => (thread.id === changed.id ? changed : thread));
   return [...threads, changed].toSorted(inTextOrder);
 }
 
-function withReply(thread: Annotation, changed: Reply): Annotation {
+/** A thread with a reply in the place of the one it had of that id, or after the others. */
+export function withReply<Answer extends { readonly id: string }, Thread extends { readonly replies: Answer[] }>(
+  thread: Thread,
+  changed: Answer,
+): Thread {
   const known = thread.replies.some(({ id }) => id === changed.id);
   const replies = known
     ? thread.replies.map((reply) => (reply.id === changed.id ? changed : reply))
@@ -58,7 +52,7 @@ function withReply(thread: Annotation, changed: Reply): Annotation {
 }
 
 /** The order the server gives: by where the passage begins, the longer first, then by age. */
-function inTextOrder(a: Annotation, b: Annotation): number {
+function inTextOrder(a: ThreadInBrief, b: ThreadInBrief): number {
   const [first, second] = [a.placement.span, b.placement.span];
   return (
     (first?.start ?? -1) - (second?.start ?? -1) ||
@@ -69,8 +63,10 @@ function inTextOrder(a: Annotation, b: Annotation): number {
 }
 
 /** False for a tombstone that no reply holds in place: it has nothing left to show. */
-export const isAlive = (thread: Annotation) =>
+export const isAlive = (thread: Mortal & { readonly replies: readonly Mortal[] }) =>
   thread.deletedAt === null || thread.replies.some((reply) => reply.deletedAt === null);
+
+type Mortal = { readonly deletedAt: string | null };
 
 /** A thread as a record of an old revision: it is answered, and anything else done to it, in the current one. */
 export function asRecord(thread: Annotation): Annotation {
@@ -80,18 +76,21 @@ export function asRecord(thread: Annotation): Annotation {
 }
 
 /** What the page highlights for a thread; null for a note on the whole document, and for one that lost its place. */
-export function passageOf(thread: Annotation): Passage | null {
+export function passageOf(thread: ThreadInBrief): Passage | null {
   const { span } = thread.placement;
   return span && { id: thread.id, ...span, kind: thread.kind, isClosed: isClosed(thread) };
 }
 
 /** The thread that an annotation or a reply belongs to. */
-export function threadWith(threads: readonly Annotation[], postId: string): Annotation | undefined {
+export function threadWith(threads: readonly ThreadInBrief[], postId: string): ThreadInBrief | undefined {
   return threads.find((thread) => thread.id === postId || thread.replies.some(({ id }) => id === postId));
 }
 
 /** Everything else under the same words, smallest passage first: what a press on a highlight could also have meant. */
-export function othersUnder(threads: readonly Annotation[], thread: Annotation): readonly Annotation[] {
+export function othersUnder(
+  threads: readonly ThreadInBrief[],
+  thread: Pick<ThreadInBrief, "id"> & { readonly placement: Pick<ThreadInBrief["placement"], "span"> },
+): readonly ThreadInBrief[] {
   const { span } = thread.placement;
   if (!span) return [];
   return threads
@@ -102,4 +101,4 @@ export function othersUnder(threads: readonly Annotation[], thread: Annotation):
     .toSorted((a, b) => lengthOf(a) - lengthOf(b));
 }
 
-const lengthOf = ({ placement: { span } }: Annotation) => (span ? span.end - span.start : 0);
+const lengthOf = ({ placement: { span } }: ThreadInBrief) => (span ? span.end - span.start : 0);

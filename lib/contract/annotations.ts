@@ -180,6 +180,9 @@ export const createAnnotation = operation("createAnnotation", {
 export const readAnnotation = operation("readAnnotation", {
   summary: "One annotation with its thread",
   params: annotationParams,
+  query: z.strictObject({
+    revision: RevisionId.optional().describe("Where it is in this revision; the newest that has a place when absent"),
+  }),
   returns: z.union([Annotation, Reply]),
   problems: ["not-found"],
 });

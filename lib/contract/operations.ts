@@ -8,6 +8,7 @@ import * as health from "./health.ts";
 import * as jobs from "./jobs.ts";
 import * as notifications from "./notifications.ts";
 import * as revisions from "./revisions.ts";
+import * as threads from "./threads.ts";
 
 /** Every operation by its route name. */
 export const operations = {
@@ -31,6 +32,7 @@ export const operations = {
   readReport: revisions.readReport,
   compareRevisions: revisions.compareRevisions,
   exportRedline: revisions.exportRedline,
+  listThreads: threads.listThreads,
   listAnnotations: annotations.listAnnotations,
   createAnnotation: annotations.createAnnotation,
   readAnnotation: annotations.readAnnotation,

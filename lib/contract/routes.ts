@@ -27,6 +27,7 @@ export const routes = {
   exportRedline: { method: "GET", path: "/api/documents/{documentId}/redline" },
   compareRevisions: { method: "GET", path: "/api/documents/{documentId}/compare" },
 
+  listThreads: { method: "GET", path: "/api/documents/{documentId}/threads" },
   listAnnotations: { method: "GET", path: "/api/documents/{documentId}/annotations" },
   createAnnotation: { method: "POST", path: "/api/documents/{documentId}/annotations" },
   readAnnotation: { method: "GET", path: "/api/annotations/{annotationId}" },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Annotation, NewAnnotation, Reply } from "#lib/contract/annotations.ts";
 import type { CopyFilter } from "#lib/contract/exports.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
 import { mayDocument } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { factsOf, findPost, lockPost, THREAD } from "./annotation-rows.ts";
@@ -77,11 +78,15 @@ const findRepeat = (member: Member) => async (idempotencyKey: string) => {
   return db().annotation.findUnique({ where, include: THREAD });
 };
 
-/** An annotation with its thread, or a reply. */
-export async function annotationOf(viewer: Viewer, annotationId: string): Promise<Annotation | Reply> {
+/** An annotation with its thread as it is placed in a revision, the newest unless one is named; or a reply. */
+export async function annotationOf(
+  viewer: Viewer,
+  annotationId: string,
+  revisionId?: string,
+): Promise<Annotation | Reply> {
   const found = await findPost(annotationId);
   permitAnnotation(viewer, "see", factsOf(found.thread, found.post));
-  return presentPost(viewer, found);
+  return presentPost(viewer, found, revisionId);
 }
 
 export type ThreadsQuery = CopyFilter & {
@@ -103,6 +108,16 @@ export async function threadsJson(viewer: Viewer, key: string, query: ThreadsQue
   const write = async () => JSON.stringify(await threadsIn(viewer, document, query));
   if (Object.values(filter).some((condition) => condition !== undefined)) return write();
   return lists.get(viewer, document, JSON.stringify({ revision, limit, after }), write);
+}
+
+/** All threads of a document in brief, as JSON, kept for as long as they stay as they are. */
+export async function briefThreadsJson(viewer: Viewer, key: string, revisionId?: string): Promise<string> {
+  const document = await documentFor(viewer, key);
+  return lists.get(viewer, document, JSON.stringify({ brief: revisionId ?? null }), async () => {
+    const query = { revision: revisionId, limit: Number.POSITIVE_INFINITY };
+    const { items, revision } = await threadsIn(viewer, document, query);
+    return JSON.stringify({ items: items.map(inBrief), revision });
+  });
 }
 
 /** Threads of a document in text order, notes on the whole document first, a page at a time. */

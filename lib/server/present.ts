@@ -42,9 +42,13 @@ export async function presentThreads(
 }
 
 /** One post: the whole thread when it is the root. */
-export async function presentPost(viewer: Viewer, { thread, post }: Found): Promise<Annotation | Reply> {
+export async function presentPost(
+  viewer: Viewer,
+  { thread, post }: Found,
+  revisionId?: string,
+): Promise<Annotation | Reply> {
   if ("rootId" in post && post.rootId) return presentReply(viewer, thread, post);
-  const [annotation] = await presentThreads(viewer, [thread]);
+  const [annotation] = await presentThreads(viewer, [thread], revisionId);
   if (!annotation) throw new Error("a thread was not presented");
   return annotation;
 }

@@ -12,6 +12,8 @@ import {
   setStatus,
 } from "#lib/contract/annotations.ts";
 import { readText } from "#lib/contract/documents.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
+import { listThreads } from "#lib/contract/threads.ts";
 import { db, pool } from "#lib/server/db.ts";
 import { as, NOBODY } from "../support/api.ts";
 import { given } from "../support/given.ts";
@@ -371,5 +373,33 @@ describe("listing", () => {
       await Promise.all([write(1), read(), write(2), read(), write(3), read()]);
       expect((await read()).total).toBe((round + 1) * 3);
     }
+  });
+});
+
+describe("threads in brief", () => {
+  test("are the same threads in the same order, each as the whole one says", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const params = { documentId: document.id };
+    const made = await as(owner).call(createAnnotation, {
+      params,
+      body: { body: "Why?", target: quote("levy rises") },
+    });
+    await as(owner).call(createReply, { params: { annotationId: made.id }, body: { body: "Because." } });
+    await as(owner).call(createAnnotation, { params, body: { body: "On all of it", target: { document: true } } });
+
+    const { items, revision } = await as(NOBODY).call(listThreads, { params });
+    const whole = (await as(NOBODY).call(listAnnotations, { params })).items;
+    expect(items).toEqual(whole.map(inBrief));
+    expect(items.map(({ opening }) => opening)).toEqual(["On all of it", "Why?"]);
+    expect(revision.id).toBe(document.revision.id);
+  });
+
+  test("private ones are listed for their author alone", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const params = { documentId: document.id };
+    const body = { body: "Mine", visibility: "private" as const, target: quote("levy rises") };
+    await as(owner).call(createAnnotation, { params, body });
+    expect((await as(NOBODY).call(listThreads, { params })).items).toEqual([]);
+    expect((await as(owner).call(listThreads, { params })).items).toHaveLength(1);
   });
 });

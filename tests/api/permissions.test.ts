@@ -10,6 +10,7 @@ import * as notifications from "#lib/contract/notifications.ts";
 import type { Operation } from "#lib/contract/operation.ts";
 import { operations } from "#lib/contract/operations.ts";
 import * as revisions from "#lib/contract/revisions.ts";
+import * as threads from "#lib/contract/threads.ts";
 import { db } from "#lib/server/db.ts";
 import { as, type Caller, NOBODY } from "../support/api.ts";
 import { given, type Person } from "../support/given.ts";
@@ -55,6 +56,7 @@ const PUBLIC: readonly Row[] = [
   { operation: jobs.cancelJob, of: "job", verdict: [404, 401, 404, 204, 404] },
   { operation: documents.removeDocument, of: "document", verdict: [401, 401, 403, 204, 204] },
   { operation: annotations.listAnnotations, of: "document", verdict: [200, 401, 200, 200, 200] },
+  { operation: threads.listThreads, of: "document", verdict: [200, 401, 200, 200, 200] },
   {
     operation: annotations.createAnnotation,
     of: "document",
@@ -127,6 +129,7 @@ const PRIVATE_DOCUMENT: readonly Row[] = [
   { operation: exports.prepareExport, of: "document", query: { format: "csv" }, verdict: [404, 401, 404, 202, 202] },
   { operation: documents.removeDocument, of: "document", verdict: [404, 401, 404, 204, 204] },
   { operation: annotations.listAnnotations, of: "document", verdict: [404, 401, 404, 200, 200] },
+  { operation: threads.listThreads, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.listRevisions, of: "document", verdict: [404, 401, 404, 200, 200] },
   { operation: revisions.publishRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 404, 201, 201] },
   { operation: revisions.previewRevision, of: "document", body: NEXT_TEXT, verdict: [401, 401, 404, 200, 200] },

@@ -99,14 +99,17 @@ export const handlers: Record<RouteName, Handler> = {
     comparing.redlineFileOf(viewer, params.documentId, query),
   ),
 
+  listThreads: handle(operations.listThreads, async ({ viewer, params, query, headers }) =>
+    listResponse(await annotations.briefThreadsJson(viewer, params.documentId, query.revision), headers),
+  ),
   listAnnotations: handle(operations.listAnnotations, async ({ viewer, params, query, headers }) =>
     listResponse(await annotations.threadsJson(viewer, params.documentId, query), headers),
   ),
   createAnnotation: handle(operations.createAnnotation, async ({ viewer, params, body, idempotency }) =>
     created(await annotations.annotate(viewer, params.documentId, body, idempotency)),
   ),
-  readAnnotation: handle(operations.readAnnotation, async ({ viewer, params }) =>
-    tagged(await annotations.annotationOf(viewer, params.annotationId)),
+  readAnnotation: handle(operations.readAnnotation, async ({ viewer, params, query }) =>
+    tagged(await annotations.annotationOf(viewer, params.annotationId, query.revision)),
   ),
   editAnnotation: handle(operations.editAnnotation, async ({ viewer, params, body, headers }) =>
     tagged(await changes.edit(viewer, params.annotationId, body, expectedVersion(headers))),

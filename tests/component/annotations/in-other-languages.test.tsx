@@ -12,7 +12,7 @@ import { arabic } from "#lib/languages/ar.ts";
 import { french } from "#lib/languages/fr.ts";
 import type { Language } from "#lib/languages/language.ts";
 import { onDesk } from "./desk.tsx";
-import { BEN, reply, thread, words } from "./thread.ts";
+import { BEN, brief, reply, thread, words } from "./thread.ts";
 
 beforeEach(() => localStorage.clear());
 
@@ -32,7 +32,7 @@ test("an open thread is read in Arabic, its passage in the language of the docum
     replies: [reply("b", "a")],
     edits: 2,
   });
-  const other = thread("c", { kind: "highlight" });
+  const other = { thread: brief("c", { kind: "highlight" }), words: "the quoted words" };
   const heard = { onOpen: vi.fn(), onClose: vi.fn(), onShowPassage: vi.fn() };
   const passage = <Quote words={question.placement.quote} language="en" />;
   onDesk(spoken(arabic, <ThreadCard thread={question} passage={passage} others={[other]} {...heard} />));

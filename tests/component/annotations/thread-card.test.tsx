@@ -3,15 +3,16 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { Quote } from "#components/annotations/quote.tsx";
-import { ThreadCard } from "#components/annotations/thread-card.tsx";
+import { type Other, ThreadCard } from "#components/annotations/thread-card.tsx";
 import { ProblemError } from "#lib/client/problem-error.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
 import { onDesk } from "./desk.tsx";
-import { BEN, NOTHING_MAY, onDocument, reply, thread, words } from "./thread.ts";
+import { BEN, brief, NOTHING_MAY, onDocument, reply, thread, words } from "./thread.ts";
 
 beforeEach(() => localStorage.clear());
 
-function show(given: Annotation, others: readonly Annotation[] = []) {
+function show(given: Annotation, others: readonly Other[] = []) {
   const heard = { onOpen: vi.fn(), onClose: vi.fn(), onShowPassage: vi.fn() };
   return {
     heard,
@@ -76,7 +77,9 @@ describe("an open thread", () => {
   });
 
   test("leads to the others on its words, and back to the text", async () => {
-    const { heard } = show(thread("a"), [thread("b", { kind: "question", author: BEN })]);
+    const { heard } = show(thread("a"), [
+      { thread: brief("b", { kind: "question", author: BEN }), words: "the quoted words" },
+    ]);
     await press(/Question by Ben/);
     expect(heard.onOpen).toHaveBeenCalledWith("b");
     await press("Back to ¶7 in the text");
@@ -153,7 +156,7 @@ describe("editing", () => {
 describe("a thread at rest", () => {
   const rest = (given: Annotation) => {
     const onOpen = vi.fn();
-    onDesk(<CompactCard thread={given} onOpen={onOpen} />);
+    onDesk(<CompactCard thread={inBrief(given)} onOpen={onOpen} />);
     return onOpen;
   };
 

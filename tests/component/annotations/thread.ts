@@ -1,5 +1,6 @@
 import type { Annotation, Reply } from "#lib/contract/annotations.ts";
 import type { AnnotationId, DocumentId, RevisionId, UserId } from "#lib/contract/fields.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
 import type { BlockDraft } from "#lib/core/document/block.ts";
 
 export const ANA = { id: "ana" as UserId, name: "Ana", isSample: false, broughtInBy: null };
@@ -35,6 +36,9 @@ export const thread = (id: string, change: Partial<Annotation> = {}): Annotation
   may: { reply: true, edit: true, delete: true, setStatus: true, settle: false },
   ...change,
 });
+
+/** The same as a list tells of it. */
+export const brief = (id: string, change: Partial<Annotation> = {}) => inBrief(thread(id, change));
 
 export const reply = (id: string, rootId: string, change: Partial<Reply> = {}): Reply => ({
   ...post(id, `Words of ${id}`),

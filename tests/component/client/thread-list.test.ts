@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ThreadList } from "#lib/client/thread-list.ts";
-import type { Annotation } from "#lib/contract/annotations.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { fakeServer, json, problem } from "#tests/component/account/fake-server.ts";
-import { placed, reply, thread } from "#tests/component/annotations/thread.ts";
+import { brief, placed, reply, thread } from "#tests/component/annotations/thread.ts";
 
-const early = thread("early", { placement: placed(0, 5) });
-const late = thread("late", { placement: placed(50, 60) });
-const READING = "GET /api/documents/d1/annotations?limit=5000&revision=r1";
+const early = brief("early", { placement: placed(0, 5) });
+const late = brief("late", { placement: placed(50, 60) });
+const READING = "GET /api/documents/d1/threads?revision=r1";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,7 +31,7 @@ function listOf(...answers: (() => Response | Error)[]) {
   return { list, requests, stop, settled };
 }
 const threads =
-  (...items: Annotation[]) =>
+  (...items: ThreadInBrief[]) =>
   () =>
     json({ items, next: null });
 const ids = (list: ThreadList) => list.get().threads?.map(({ id }) => id);
@@ -46,14 +46,14 @@ test("is read when somebody looks, and not before", async () => {
 });
 
 test("is read anew when the reader comes back, and what says the same stays the same", async () => {
-  const { list, settled } = listOf(threads(early, late), threads(early, { ...late, body: "Other words" }));
+  const { list, settled } = listOf(threads(early, late), threads(early, { ...late, opening: "Other words" }));
   await settled();
   const [before] = list.get().threads ?? [];
   document.dispatchEvent(new Event("visibilitychange"));
   await settled();
   const [same, changed] = list.get().threads ?? [];
   expect(same).toBe(before);
-  expect(changed?.body).toBe("Other words");
+  expect(changed?.opening).toBe("Other words");
 });
 
 test("a list of which nothing changed is the same list", async () => {
@@ -68,7 +68,7 @@ test("a post that is kept while an older answer is on its way is not lost to it"
   const { list, settled } = listOf(threads(early));
   await settled();
   const reading = list.read();
-  list.keep(late);
+  list.keep(thread("late", { placement: placed(50, 60) }));
   list.keep(reply("r", "early"));
   await reading;
   expect(ids(list)).toEqual(["early", "late"]);
@@ -107,4 +107,76 @@ test("nobody looks any more: nothing is read", async () => {
   document.dispatchEvent(new Event("visibilitychange"));
   await settled();
   expect(requests).toHaveLength(1);
+});
+
+const whole = thread("early", { placement: placed(0, 5), body: "All its words" });
+const WHOLE = "GET /api/annotations/early?revision=r1";
+
+/** A list that was read, on a server that gives one thread whole after the other, the last one for ever. */
+async function readListOf(...answers: (() => Response | Error)[]) {
+  let next = 0;
+  const requests = fakeServer({
+    [READING]: threads(early, late),
+    [WHOLE]: () => (answers[Math.min(next++, answers.length - 1)] ?? (() => problem(500, "internal-error")))(),
+  });
+  const list = new ThreadList("d1", "r1");
+  watched.push(list.subscribe(() => undefined));
+  await vi.advanceTimersByTimeAsync(0);
+  return { list, asked: () => requests.filter(({ path }) => path.includes("/annotations/")).length };
+}
+
+test("a whole thread is fetched once, however many want it", async () => {
+  const { list, asked } = await readListOf(() => json(whole));
+  await Promise.all([list.prepare("early"), list.prepare("early")]);
+  await list.prepare("early");
+  expect(list.whole("early")).toEqual(whole);
+  expect(asked()).toBe(1);
+});
+
+test("what is posted changes the thread in the list and the one that is open", async () => {
+  const { list } = await readListOf(() => json(whole));
+  await list.prepare("early");
+  list.keep(reply("r", "early", { body: "An answer" }));
+  expect(list.whole("early")?.replies.map(({ body }) => body)).toEqual(["An answer"]);
+  expect(list.get().threads?.[0]?.replies.map(({ id }) => id)).toEqual(["r"]);
+});
+
+test("a thread that was answered while it was on its way is asked for again", async () => {
+  const answered = { ...whole, replies: [reply("r", "early")] };
+  const { list, asked } = await readListOf(
+    () => json(whole),
+    () => json(answered),
+  );
+  const fetching = list.prepare("early");
+  list.keep(reply("r", "early"));
+  await fetching;
+  expect(list.whole("early")).toEqual(answered);
+  expect(asked()).toBe(2);
+});
+
+test("an open thread that changed elsewhere is fetched anew when the list says so", async () => {
+  const changed = { ...whole, version: 2, body: "Other words" };
+  let version = 1;
+  fakeServer({
+    [READING]: () => json({ items: [{ ...early, version }] }),
+    [WHOLE]: () => json(version === 1 ? whole : changed),
+  });
+  const list = new ThreadList("d1", "r1");
+  watched.push(list.subscribe(() => undefined));
+  await vi.advanceTimersByTimeAsync(0);
+  await list.prepare("early");
+  version = 2;
+  await list.read();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(list.whole("early")).toEqual(changed);
+});
+
+test("a thread that cannot be had says why, and can be asked for again", async () => {
+  const { list } = await readListOf(
+    () => problem(404, "not-found"),
+    () => json(whole),
+  );
+  await expect(list.prepare("early")).rejects.toMatchObject({ code: "not-found" });
+  await list.prepare("early");
+  expect(list.whole("early")).toEqual(whole);
 });

@@ -17,7 +17,7 @@ import { spanish } from "#lib/languages/es.ts";
 import { french } from "#lib/languages/fr.ts";
 import type { Message } from "#lib/languages/interface-words.ts";
 import type { Language } from "#lib/languages/language.ts";
-import { thread } from "../annotations/thread.ts";
+import { brief } from "../annotations/thread.ts";
 import { articleOf, passage } from "../client/article.ts";
 import { document as documentWith } from "../documents/document.ts";
 
@@ -57,7 +57,7 @@ test("a stack tells in Spanish where its notes stand", () => {
 });
 
 test("the filter counts in French", () => {
-  show(french, <FilterMenu threads={[thread("a", { kind: "question" })]} filter={EVERYTHING} onFilter={() => {}} />);
+  show(french, <FilterMenu threads={[brief("a", { kind: "question" })]} filter={EVERYTHING} onFilter={() => {}} />);
   expect(screen.getByRole("option", { name: "Question (1)", hidden: true })).toBeInTheDocument();
   expect(screen.getByRole("option", { name: "Tous les statuts", hidden: true })).toBeInTheDocument();
 });

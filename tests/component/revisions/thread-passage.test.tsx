@@ -6,6 +6,7 @@ import { ThreadPassage } from "#components/revisions/thread-passage.tsx";
 import { ProblemError } from "#lib/client/problem-error.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import type { RevisionId } from "#lib/contract/fields.ts";
+import { inBrief } from "#lib/contract/in-brief.ts";
 import { onDesk } from "#tests/component/annotations/desk.tsx";
 import { ANA, placed, thread } from "#tests/component/annotations/thread.ts";
 
@@ -120,10 +121,10 @@ test("the history tells what was decided, by whom, newest first", async () => {
 
 test("cards at rest say that words changed, that nobody has confirmed it, or that they are gone", () => {
   const settled = { ...doubtful().placement, doubtful: false };
-  const { show: again } = onDesk(<CompactCard thread={doubtful()} onOpen={vi.fn()} />);
+  const { show: again } = onDesk(<CompactCard thread={inBrief(doubtful())} onOpen={vi.fn()} />);
   expect(screen.getByText("Words changed: still right?")).toBeVisible();
-  again(<CompactCard thread={thread("c", { placement: settled })} onOpen={vi.fn()} />);
+  again(<CompactCard thread={inBrief(thread("c", { placement: settled }))} onOpen={vi.fn()} />);
   expect(screen.getByText("Words changed since")).toBeVisible();
-  again(<CompactCard thread={lost()} onOpen={vi.fn()} />);
+  again(<CompactCard thread={inBrief(lost())} onOpen={vi.fn()} />);
   expect(screen.getByText("no hospitals")).toBeVisible();
 });

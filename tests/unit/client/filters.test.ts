@@ -8,11 +8,11 @@ import {
   peopleIn,
   withFilter,
 } from "#lib/client/filters.ts";
-import { BEN, reply, thread } from "#tests/component/annotations/thread.ts";
+import { BEN, brief, reply } from "#tests/component/annotations/thread.ts";
 
 const filter = (change: Partial<Filter>): Filter => ({ ...EVERYTHING, ...change });
-const resolved = thread("r", { status: { state: "resolved", by: "Ana", at: null } });
-const answered = thread("n", { replies: [reply("x", "n", { author: BEN })] });
+const resolved = brief("r", { status: { state: "resolved", by: "Ana", at: null } });
+const answered = brief("n", { replies: [reply("x", "n", { author: BEN })] });
 
 describe("a filter", () => {
   test.each([
@@ -22,18 +22,18 @@ describe("a filter", () => {
     [
       "open keeps what is in progress",
       filter({ show: "open" }),
-      thread("p", { status: { state: "in_progress", by: null, at: null } }),
+      brief("p", { status: { state: "in_progress", by: null, at: null } }),
       true,
     ],
     ["mine", filter({ show: "mine" }), answered, true],
-    ["not mine", filter({ show: "mine" }), thread("b", { author: BEN }), false],
+    ["not mine", filter({ show: "mine" }), brief("b", { author: BEN }), false],
     ["a kind", filter({ kind: "question" }), answered, false],
     ["a status", filter({ status: "resolved" }), resolved, true],
     ["a status says more than open", filter({ show: "open", status: "resolved" }), resolved, true],
-    ["a stance", filter({ stance: "oppose" }), thread("o", { stance: "oppose" }), true],
+    ["a stance", filter({ stance: "oppose" }), brief("o", { stance: "oppose" }), true],
     ["another stance", filter({ stance: "oppose" }), answered, false],
-    ["a code and those below it", filter({ code: "tax" }), thread("c", { codes: ["tax/levy"] }), true],
-    ["a code that only begins alike", filter({ code: "tax" }), thread("c", { codes: ["taxi"] }), false],
+    ["a code and those below it", filter({ code: "tax" }), brief("c", { codes: ["tax/levy"] }), true],
+    ["a code that only begins alike", filter({ code: "tax" }), brief("c", { codes: ["taxi"] }), false],
     ["a person who only answered", filter({ person: BEN.id }), answered, true],
     ["a person who is not there", filter({ person: "carl" }), answered, false],
   ])("%s", (_, given, candidate, expected) => {
@@ -75,10 +75,10 @@ test("the export carries the filter", () => {
 });
 
 test("everybody who wrote is named once", () => {
-  expect(peopleIn([answered, thread("m", { author: BEN })]).map(({ name }) => name)).toEqual(["Ana", "Ben"]);
+  expect(peopleIn([answered, brief("m", { author: BEN })]).map(({ name }) => name)).toEqual(["Ana", "Ben"]);
 });
 
 test("words from a copy count as those of whoever brought them in", () => {
-  const brought = thread("b", { author: { ...BEN, name: "Jane", broughtInBy: "Ben" } });
+  const brought = brief("b", { author: { ...BEN, name: "Jane", broughtInBy: "Ben" } });
   expect(peopleIn([brought]).map(({ name }) => name)).toEqual(["Ben"]);
 });
