@@ -22,7 +22,7 @@ type Props = {
 const LABELS = { file: { id: "import-file", label: "The copy" } } as const;
 
 const COPIES = {
-  accept: ".docx,.pdf,.jsonld,.json,.xlsx,.csv",
+  accept: ".docx,.docm,.pdf,.jsonld,.json,.xlsx,.csv",
   words: "Word, PDF, Web Annotation (JSON-LD), Excel or CSV",
 } as const;
 

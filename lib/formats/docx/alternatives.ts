@@ -12,5 +12,13 @@ export function branchOf(alternatives: XmlElement): XmlElement {
   return branches.find(hasWords) ?? branches[0] ?? NOTHING;
 }
 
-const hasWords = (element: XmlElement): boolean =>
-  elementsIn(element).some((child) => child.name === "w:t" || child.name === "m:t" || hasWords(child));
+/** Alternatives stand in alternatives, which asks for each as often as they are deep. */
+const known = new WeakMap<XmlElement, boolean>();
+
+function hasWords(element: XmlElement): boolean {
+  const found =
+    known.get(element) ??
+    elementsIn(element).some((child) => child.name === "w:t" || child.name === "m:t" || hasWords(child));
+  if (element.name === "mc:AlternateContent") known.set(element, found);
+  return found;
+}

@@ -30,14 +30,18 @@ export function markBody(body: OriginalBody, marked: Marked): void {
     return { origin: reading.origins[index] ?? null, text: reading.drafts[index]?.text ?? "" };
   };
   if (wasMarked) for (const origin of reading.origins) if (origin) body.unshade(origin);
-  markAbout(body, marked);
-  for (const [note, { from, to }] of anchorsOf(blocks, places)) {
+  markFirstWords(body, marked, [marked.about]);
+  const anchors = anchorsOf(blocks, places);
+  for (const note of places) {
     const original = placed.get(note);
     const added = ((original && comments.get(original)) ?? []).filter(({ isTheirs }) => !isTheirs);
-    const [start, end] = [pointIn(originOf, from), pointIn(originOf, to)];
-    if (!start || !end || added.length === 0) continue;
-    body.markStart(start.origin, start.offset, rangeStarts(added));
-    body.markEnd(end.origin, end.offset, rangeEnds(added, styles));
+    if (added.length === 0) continue;
+    const anchor = anchors.get(note);
+    const [start, end] = anchor ? [pointIn(originOf, anchor.from), pointIn(originOf, anchor.to)] : [];
+    // Word drops a comment that stands nowhere.
+    if (!start || !end || !body.markStart(start.origin, start.offset, rangeStarts(added)))
+      markFirstWords(body, marked, added);
+    else body.markEnd(end.origin, end.offset, rangeEnds(added, styles));
   }
   for (const [block, grounds] of groundsOf(blocks, places)) {
     const { origin, text } = originOf(block);
@@ -50,13 +54,17 @@ export function markBody(body: OriginalBody, marked: Marked): void {
   }
 }
 
-/** Around all of the body's first words, where notes on the document as a whole stand too: no run is cut for it. */
-function markAbout(body: OriginalBody, { reading, about, styles }: Marked): void {
+/** Around all of the body's first words: no run is cut for it. */
+function markFirstWords(
+  body: OriginalBody,
+  { reading, styles }: Marked,
+  comments: readonly Pick<WrittenComment, "id">[],
+): void {
   for (const [index, origin] of reading.origins.entries()) {
     if (!origin || !reading.drafts[index]?.text) continue;
     const [start, end] = [origin.pieces[0]?.start ?? 0, origin.pieces.at(-1)?.end ?? 0];
-    if (!body.markStart(origin, start - origin.shift, rangeStarts([about]))) continue;
-    body.markEnd(origin, end - origin.shift, rangeEnds([about], styles));
+    if (!body.markStart(origin, start - origin.shift, rangeStarts(comments))) continue;
+    body.markEnd(origin, end - origin.shift, rangeEnds(comments, styles));
     return;
   }
 }

@@ -54,10 +54,13 @@ export function readParagraph(paragraphs: readonly XmlElement[], context: Paragr
 /** Characters that are elements of their own in a run (17.3.3). */
 const CHARACTERS: Readonly<Record<string, string>> = {
   "w:tab": "\t",
+  "w:ptab": "\t",
   "w:cr": "\n",
   "w:softHyphen": "\u00ad",
   "w:noBreakHyphen": "\u2011",
 };
+
+const NO_WORDS: XmlElement = { name: "", attributes: {}, children: [] };
 
 /** What is read of a run that is hidden. */
 const UNSEEN = new Set(["w:fldChar", "w:instrText", "w:commentReference"]);
@@ -166,6 +169,8 @@ class ParagraphReader {
     if (name === "w:t") this.add(wordsIn(element), styles);
     else if (character) this.add(character, styles);
     else if (name === "w:br") this.add(attributes["w:type"] === "page" ? "" : "\n", styles);
+    // Words with their reading above them.
+    else if (name === "w:ruby") this.add(textIn(childOf(element, "w:rubyBase") ?? NO_WORDS), styles);
     else if (name === "w:sym") this.add(symbolOf(attributes["w:char"]), styles);
     else if (name === "w:footnoteReference") this.readReference("footnote", attributes, styles);
     else if (name === "w:endnoteReference") this.readReference("endnote", attributes, styles);

@@ -194,6 +194,14 @@ describe("notes on a person's own Word file", () => {
     expect(wordsByMarkers(bytes).get("Where?")).toBe("Part 1: Levies");
   });
 
+  test("on a note that only another note refers to stand on the first words, since Word drops what stands nowhere", () => {
+    const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const footnotes = `<w:footnotes><w:footnote w:id="2">${p(`${r("One.")}${reference(3)}`)}</w:footnote><w:footnote w:id="3">${p(r("Two."))}</w:footnote></w:footnotes>`;
+    const file = wordFile(p(`${r("The levy")}${reference(2)}`), { footnotes });
+    const dossier = dossierOn(file, (on) => [on.on("Two", "Why?")]);
+    expect(wordsByMarkers(annotated(file, dossier)).get("Why?")).toBe("The levy1");
+  });
+
   test("follow their words into a file that reads otherwise than the text", () => {
     const file = wordFile(p(r("Something new. The levy rises every year, and nobody knows why.")));
     const dossier = dossierOf("The levy rises every year, and nobody knows why.\n", (on) => [

@@ -160,6 +160,33 @@ describe("alternatives", () => {
   ])("are read once: %s", (_, body, expected) => {
     expect(texts(body)).toEqual(expected);
   });
+
+  test("take notes where the Word of today shows their words", () => {
+    const file = wordFile(
+      p(r("First.")) + either(p(r("new words")), `<mc:Fallback>${p(r("old words"))}</mc:Fallback>`),
+    );
+    const dossier = dossierOf(readDocx(file).drafts, (on) => [on.on("new words", "Why?")]);
+    const document = withoutAbout(annotateDocx(file, dossier).bytes);
+    expect(document.match(/<w:commentRangeStart.*(?=<w:commentRangeEnd)/s)?.[0].replace(/<[^>]*>/g, "")).toBe(
+      "new words",
+    );
+    expect(document).toContain(p(r("old words")));
+  });
+
+  test("in alternatives, however deep, are looked through once", () => {
+    const deep = Array.from({ length: 180 }).reduce((inner) => either(String(inner), ""), "<w:x/>".repeat(20_000));
+    expect(texts(p(r("a")) + deep)).toEqual(["a"]);
+  });
+});
+
+test("words with their reading above them are read without it", () => {
+  const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${r("かん")}</w:rt><w:rubyBase>${r("漢")}</w:rubyBase></w:ruby></w:r>`;
+  const file = wordFile(p(`${r("a ")}${ruby}${r(" b")}`));
+  expect(readDocx(file).drafts.map(({ text }) => text)).toEqual(["a 漢 b"]);
+  const dossier = dossierOf(readDocx(file).drafts, (on) => [on.on("漢", "Why?")]);
+  expect(withoutAbout(annotateDocx(file, dossier).bytes)).toMatch(
+    /<w:commentRangeStart w:id="0"\/><w:r>.*<w:ruby>.*<\/w:ruby><\/w:r><w:commentRangeEnd/,
+  );
 });
 
 describe("fields", () => {
