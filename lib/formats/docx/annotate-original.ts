@@ -1,5 +1,6 @@
 import { carry } from "#lib/core/anchoring/carry.ts";
 import { type AssembledText, assemble } from "#lib/core/document/text.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import type { Dossier } from "../dossier.ts";
 import { unreadable } from "../import-limits.ts";
 import { type Note, notesOf } from "../notes.ts";
@@ -61,9 +62,12 @@ export function annotateDocx(original: Uint8Array, dossier: Dossier): AnnotatedO
     bytes: file.finish(),
     kind: kindOf(word),
     notPlaced: lost.map(({ thread }) => thread.id),
-    warnings: wasSigned ? [SIGNED_NO_LONGER] : [],
+    warnings: [...(wasSigned ? [SIGNED_NO_LONGER] : []), ...(lost.length > 0 ? [lostInWords(lost.length)] : [])],
   };
 }
+
+const lostInWords = (count: number) =>
+  `${counted(count, "note is", "notes are")} on words that this file does not have: look for them on its first words.`;
 
 /** Markup is added under the usual name of the usual namespace; where either means something else, nothing is. */
 function checkNames(places: ReadonlyMap<XmlElement, XmlPlace>): void {

@@ -9,12 +9,26 @@ export const mathText = (math: XmlElement): string =>
   math.name === "m:oMathPara" ? childrenOf(math, "m:oMath").map(inside).join("\n").trim() : inside(math).trim();
 
 /** What was deleted is left out; what only describes has a name that ends so. */
-const inside = (element: XmlElement | undefined): string =>
-  element
-    ? elementsIn(element)
-        .map((child) => (DELETED.has(child.name) || child.name.endsWith("Pr") ? "" : written(child)))
-        .join("")
-    : "";
+function inside(element: XmlElement | undefined): string {
+  let text = "";
+  let before = "";
+  for (const child of element ? elementsIn(element) : []) {
+    if (DELETED.has(child.name) || child.name.endsWith("Pr")) continue;
+    const words = written(child);
+    if (isApart(before, text, child.name, words)) text += " ";
+    text += words;
+    before = child.name;
+  }
+  return text;
+}
+
+/** "x^2 y" is not "x^2y", nor "2 1/3" the same as "21/3". */
+const isApart = (before: string, text: string, name: string, words: string) =>
+  BEGINS.test(words) && (OPEN_ENDED.has(before) || (name === "m:f" && ENDS.test(text)));
+
+const BEGINS = /^[\p{L}\p{N}]/u;
+const ENDS = /[\p{L}\p{N}]$/u;
+const OPEN_ENDED = new Set(["m:f", "m:sSup", "m:sSub", "m:sSubSup", "m:limLow", "m:limUpp"]);
 
 const DELETED = new Set(["w:del", "w:moveFrom"]);
 
@@ -28,7 +42,7 @@ const FORMS: Readonly<Record<string, (element: XmlElement) => string>> = {
   "m:sSup": (s) => base(s) + raised(s),
   "m:sSub": (s) => base(s) + lowered(s),
   "m:sSubSup": (s) => base(s) + lowered(s) + raised(s),
-  "m:sPre": (s) => lowered(s) + raised(s) + base(s),
+  "m:sPre": (s) => `${lowered(s)}${raised(s)} ${base(s)}`,
   "m:limLow": (limit) => base(limit) + lowered(limit, "m:lim"),
   "m:limUpp": (limit) => base(limit) + raised(limit, "m:lim"),
   "m:rad": (root) => `√${bracketed(of(root, "m:deg"))}(${of(root, "m:e")})`,

@@ -68,7 +68,7 @@ function styleIn(chain: readonly Style[], styleId: string): ParagraphStyle {
   const role =
     styleId.startsWith(ABOUT_STYLE) || says(ABOUT_NAME)
       ? "about"
-      : says(/quot(?:e|ation)|zitat|citation/i)
+      : says(/quot(?:e|ation)|zitat|citation|^block text$/i)
         ? "quote"
         : says(/preformatted|^(?:source )?code|plain text/i)
           ? "preformatted"

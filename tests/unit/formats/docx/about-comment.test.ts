@@ -58,13 +58,14 @@ describe("a person's own Word file with notes", () => {
       on.on("no such file", "b"),
       on.on("levy", "c"),
     ]);
-    const { bytes, notPlaced } = annotateDocx(FILE, dossier);
+    const { bytes, notPlaced, warnings } = annotateDocx(FILE, dossier);
     const { about } = commentsIn(bytes);
     expect(about.slice(about.indexOf("Notes whose words are not in this file:") + 1)).toEqual([
       "Note 2: “no such file”",
       "Note 3: “older words”",
     ]);
     expect(notPlaced).toHaveLength(2);
+    expect(warnings).toEqual([expect.stringMatching(/^2 notes are on words that this file does not have/)]);
     expect(partText(bytes, "word/comments.xml")).toContain("made on the words “no such file”");
   });
 

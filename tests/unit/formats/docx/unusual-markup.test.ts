@@ -179,6 +179,15 @@ describe("alternatives", () => {
   });
 });
 
+test.each(["Quote", "Intense Quote", "Block Text", "Quotations", "Zitat"])(
+  "a paragraph of the style %s is a quotation",
+  (name) => {
+    const styles = `<w:styles><w:style w:type="paragraph" w:styleId="Q"><w:name w:val="${name}"/></w:style></w:styles>`;
+    const { drafts } = readDocx(wordFile(p(r("Words."), '<w:pStyle w:val="Q"/>') + p(r("Others.")), { styles }));
+    expect(drafts.map(({ within }) => within.map(({ kind }) => kind))).toEqual([["quote"], []]);
+  },
+);
+
 test("words with their reading above them are read without it", () => {
   const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${r("かん")}</w:rt><w:rubyBase>${r("漢")}</w:rubyBase></w:ruby></w:r>`;
   const file = wordFile(p(`${r("a ")}${ruby}${r(" b")}`));
