@@ -6,8 +6,9 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import { PageWords } from "#components/language/page-words.tsx";
 import { requestLanguage, requestWords } from "#components/language/request-words.ts";
-import { WordsProvider } from "#components/language/words-provider.tsx";
 import { SiteFooter } from "#components/shell/site-footer.tsx";
 import { SiteHeader } from "#components/shell/site-header.tsx";
 import { SkipLink } from "#components/shell/skip-link.tsx";
@@ -15,6 +16,7 @@ import { ToastProvider } from "#components/ui/toasts.tsx";
 import { attributesOf, groundsOf, LOOK_COOKIE, readLook } from "#lib/core/look.ts";
 import { unreadOf } from "#lib/server/notifications.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
+import { catalogueAddress } from "./language/catalogue-address.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await requestWords();
@@ -44,11 +46,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Each answer needs its own nonce for the content security policy, so no page is made before it is asked for.
   await connection();
   const viewer = await viewerOfPage();
-  const { code, direction, messages } = await requestLanguage();
+  const language = await requestLanguage();
+  const { code, direction } = language;
+  const address = catalogueAddress(language);
+  // English comes with the scripts.
+  if (code !== "en") preload(address, { as: "fetch", crossOrigin: "anonymous" });
   return (
     <html lang={code} dir={direction} {...attributesOf(await requestLook())}>
       <body>
-        <WordsProvider language={code} messages={messages}>
+        <PageWords language={code} address={address}>
           <ToastProvider>
             <SkipLink />
             <SiteHeader
@@ -58,7 +64,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
             <SiteFooter />
           </ToastProvider>
-        </WordsProvider>
+        </PageWords>
       </body>
     </html>
   );

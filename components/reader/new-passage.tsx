@@ -14,10 +14,6 @@ type Props = { reader: ReaderState; revisionId: string; language: string };
 
 /** Asks for the words a thread belongs to now, and takes them. It stays in the window wherever the text is read. */
 export function NewPassage({ reader, revisionId, language }: Props) {
-  return reader.placing.threadId === null ? null : <Panel {...{ reader, revisionId, language }} />;
-}
-
-function Panel({ reader, revisionId, language }: Props) {
   const t = useWords();
   const { actions } = useDesk();
   const { isBusy, problem, submit } = useSubmission();

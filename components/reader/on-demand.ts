@@ -14,6 +14,10 @@ const shortcutList = onDemand(
   () => import("./shortcut-list.tsx"),
   (part) => part.ShortcutList,
 );
+const newPassage = onDemand(
+  () => import("./new-passage.tsx"),
+  (part) => part.NewPassage,
+);
 const sheet = onDemand(
   () => import("./sheet.tsx"),
   (part) => part.Sheet,
@@ -22,6 +26,7 @@ const sheet = onDemand(
 export const Composer = composer.Part;
 export const OpenThread = openThread.Part;
 export const ShortcutList = shortcutList.Part;
+export const NewPassage = newPassage.Part;
 export const Sheet = sheet.Part;
 
 const SIGNS = ["pointermove", "pointerdown", "keydown", "focusin", "touchstart"] as const;

@@ -5,8 +5,7 @@ import { distinguish } from "#lib/client/shown-threads.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
 import { HeldElement } from "./held-element.tsx";
 import { MissingNotice } from "./missing-notice.tsx";
-import { NewPassage } from "./new-passage.tsx";
-import { ShortcutList, useReadiness } from "./on-demand.ts";
+import { NewPassage, ShortcutList, useReadiness } from "./on-demand.ts";
 import { Outline } from "./outline.tsx";
 import type { ReadDocument } from "./read-document.ts";
 import styles from "./reader.module.css";
@@ -56,7 +55,11 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
         />
       </div>
       <ThreadColumn document={document} reader={reader} onPoint={onPoint} />
-      <NewPassage reader={reader} revisionId={document.revisionId} language={document.language} />
+      {reader.placing.threadId !== null && (
+        <Suspense>
+          <NewPassage reader={reader} revisionId={document.revisionId} language={document.language} />
+        </Suspense>
+      )}
       {selected && <SelectionToolbar selected={selected} onChoose={choose} />}
       {isHelpOpen !== null && (
         <Suspense>

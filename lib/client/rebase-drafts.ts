@@ -1,4 +1,4 @@
-import { BLOCK_SEPARATOR } from "#lib/core/document/text.ts";
+import { BLOCK_SEPARATOR } from "#lib/core/document/block-separator.ts";
 import { type Draft, type DraftStore, draftKeyOf } from "./drafts.ts";
 import type { TextMap } from "./text-map.ts";
 

@@ -1,6 +1,6 @@
 import { countWhile } from "#lib/core/count-while.ts";
+import { BLOCK_SEPARATOR } from "#lib/core/document/block-separator.ts";
 import type { Span } from "#lib/core/document/span.ts";
-import { BLOCK_SEPARATOR } from "#lib/core/document/text.ts";
 
 /** A block of the document as it stands in the page. */
 export type TextBlock = {

@@ -1,16 +1,10 @@
 import type { Block, BlockDraft, BlockId, Mark } from "./block.ts";
+import { BLOCK_SEPARATOR } from "./block-separator.ts";
 import { canonicalDraft } from "./canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { numberer } from "./printed-number.ts";
 
 export { canonical } from "./canonical.ts";
-
-/**
- * The canonical text of a revision is its blocks' texts in reading order with one blank line between them. Blocks
- * without text take no room in it. Unicode is in Normalization Form C, line ends are LF, and control characters other
- * than LF and TAB are dropped. Every digest, span and exported position counts over exactly this string.
- */
-export const BLOCK_SEPARATOR = "\n\n";
 
 /** The blocks of a revision and the canonical text that their offsets count over. */
 export type AssembledText = { readonly blocks: readonly Block[]; readonly text: string };

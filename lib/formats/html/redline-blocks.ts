@@ -1,8 +1,8 @@
 import { type Block, type BlockId, type Container, type Mark, spanOf } from "#lib/core/document/block.ts";
+import { BLOCK_SEPARATOR } from "#lib/core/document/block-separator.ts";
 import type { Row, Run } from "#lib/core/document/redline.ts";
 import type { Highlight } from "#lib/core/document/segment.ts";
 import { clip, type Span } from "#lib/core/document/span.ts";
-import { BLOCK_SEPARATOR } from "#lib/core/document/text.ts";
 import { settledRows } from "./redline-homes.ts";
 import { type Homes, type Targets, targetsOf } from "./redline-targets.ts";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BlockDraft, Container, MarkStyle } from "#lib/core/document/block.ts";
 import { spanOf } from "#lib/core/document/block.ts";
-import { assemble, BLOCK_SEPARATOR } from "#lib/core/document/text.ts";
+import { BLOCK_SEPARATOR } from "#lib/core/document/block-separator.ts";
+import { assemble } from "#lib/core/document/text.ts";
 import { marked, paragraph } from "#tests/support/draft.ts";
 
 const item = (id: string, label?: string): Container => ({ kind: "item", id, ...(label && { label }) });
