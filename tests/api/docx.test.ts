@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createReply, listAnnotations, setStatus } from "#lib/contract/annotations.ts";
 import { bringBackCopy, previewCopy } from "#lib/contract/copies.ts";
 import { importDocument } from "#lib/contract/documents.ts";
-import { exportDocument, prepareExport } from "#lib/contract/exports.ts";
+import { exportDocument, prepareExport, WARNINGS_HEADER } from "#lib/contract/exports.ts";
 import { readJob } from "#lib/contract/jobs.ts";
 import { readDocx } from "#lib/formats/docx/read.ts";
 import { readZip } from "#lib/formats/zip/read-zip.ts";
@@ -125,6 +125,27 @@ describe("the original Word file with the notes on it", () => {
     await runNext();
     const job = await as(owner).call(readJob, { params: { jobId: id } });
     expect(job).toMatchObject({ state: "done", file: { fileName: expect.stringContaining(".original-annotated.") } });
+  });
+
+  test("stays a file with macros, and whoever takes it hears that it is signed no longer", async () => {
+    const owner = await given.person();
+    const zip = readZip(FILE);
+    const entries = zip.names.map((name) => ({
+      name,
+      content: partText(FILE, name).replace(
+        `${DOCX}.main+xml`,
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+      ),
+    }));
+    const signature = { name: "_xmlsignatures/sig1.xml", content: "<Signature/>" };
+    const body = formOf(writeZip([...entries, signature]), "levies.docm");
+    const { data: document } = await as(owner).send(importDocument, { body });
+    const query = { format: "docx", on: "original" } as const;
+    const { headers, bytes } = await as(owner).send(exportDocument, { params: { documentId: document.id }, query });
+    expect(headers.get("content-type")).toBe("application/vnd.ms-word.document.macroEnabled.12");
+    expect(headers.get("content-disposition")).toContain('.docm"');
+    expect(headers.get(WARNINGS_HEADER)).toContain("signed no longer");
+    expect(readZip(bytes).names).not.toContain(signature.name);
   });
 
   test("cannot be had of a text", async () => {

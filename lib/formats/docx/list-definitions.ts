@@ -1,6 +1,9 @@
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
 import { childOf, numberOf, settingOf, switchOf } from "./xml-values.ts";
 
+/** Levels of a list count from 0 to this (ECMA-376 part 1, 17.9.3). */
+export const DEEPEST_LEVEL = 8;
+
 /** One level of a list (ECMA-376 part 1, 17.9.6). Levels count from 0. */
 export type Level = {
   readonly format: string;
@@ -17,6 +20,8 @@ export type Level = {
 
 export type List = {
   readonly levels: ReadonlyMap<number, Level>;
+  /** Which level the paragraphs of a style stand at. */
+  readonly levelOfStyle: ReadonlyMap<string, number>;
   /** Lists with the same one count on together. */
   readonly counter: string;
 };
@@ -39,13 +44,15 @@ export function listsIn(part: XmlElement): ReadonlyMap<string, List> {
     const overrides = childrenOf(num, "w:lvlOverride");
     for (const override of overrides) changeLevel(levels, override);
     // Lists of one definition count on together, unless one of them starts anew.
-    lists.set(numId, { levels, counter: overrides.length > 0 ? `num ${numId}` : `abstract ${id}` });
+    const counter = overrides.length > 0 ? `num ${numId}` : `abstract ${id}`;
+    lists.set(numId, { levels, levelOfStyle: levelsByStyle(levels), counter });
   }
   return lists;
 }
 
 function changeLevel(levels: Map<number, Level>, override: XmlElement): void {
-  const at = numberOf(override.attributes["w:ilvl"]) ?? 0;
+  const at = placeOf(override);
+  if (at === null) return;
   const own = childOf(override, "w:lvl");
   const level = own ? levelOf(own, at) : levels.get(at);
   const start = numberOf(settingOf(override, "w:startOverride"));
@@ -55,10 +62,24 @@ function changeLevel(levels: Map<number, Level>, override: XmlElement): void {
 function levelsIn(definition: XmlElement | undefined): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const level of definition ? childrenOf(definition, "w:lvl") : []) {
-    const at = numberOf(level.attributes["w:ilvl"]) ?? 0;
-    levels.set(at, levelOf(level, at));
+    const at = placeOf(level);
+    if (at !== null) levels.set(at, levelOf(level, at));
   }
   return levels;
+}
+
+/** Which level is meant; null for one that no list has. */
+function placeOf({ attributes }: XmlElement): number | null {
+  const at = numberOf(attributes["w:ilvl"]) ?? 0;
+  return at >= 0 && at <= DEEPEST_LEVEL ? at : null;
+}
+
+function levelsByStyle(levels: ReadonlyMap<number, Level>): ReadonlyMap<string, number> {
+  const byStyle = new Map<string, number>();
+  for (const [at, { styleId }] of levels) {
+    if (styleId !== undefined && !byStyle.has(styleId)) byStyle.set(styleId, at);
+  }
+  return byStyle;
 }
 
 function levelOf(level: XmlElement, at: number): Level {

@@ -28,11 +28,10 @@ export function listLabels(part: XmlElement | null): (reference: NumberingRefere
 }
 
 /** The paragraph says its level, or the nearest of its styles that has one here (17.9.23). */
-function levelIn({ levels }: List, { level, styles }: NumberingReference): number {
+function levelIn({ levelOfStyle }: List, { level, styles }: NumberingReference): number {
   if (level !== undefined) return level;
   for (const style of styles) {
-    const linked = [...levels].find(([, { styleId }]) => styleId === style.id)?.[0];
-    const found = linked ?? style.level;
+    const found = levelOfStyle.get(style.id) ?? style.level;
     if (found !== undefined) return found;
   }
   return 0;

@@ -1,5 +1,6 @@
 import type { HeadingLevel } from "#lib/core/document/block.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
+import { DEEPEST_LEVEL } from "./list-definitions.ts";
 import { ABOUT_STYLE } from "./styles.ts";
 import { childOf, numberOf, settingOf } from "./xml-values.ts";
 
@@ -31,8 +32,6 @@ type Style = {
 
 const PLAIN: ParagraphStyle = { heading: null, role: null, numbering: { numId: undefined, styles: [] } };
 const LONGEST_CHAIN = 20;
-/** Levels of a list count from 0 to this (ECMA-376 part 1, 17.9.3). */
-const DEEPEST_LEVEL = 8;
 
 /** Answers what the style of this id makes of a paragraph (ECMA-376 part 1, 17.7). */
 export function stylesOf(part: XmlElement | null): (styleId: string | undefined) => ParagraphStyle {

@@ -71,6 +71,13 @@ test("a file is sent without the pasted text, in the format that was chosen", as
   expect(sent()[0]?.body).toEqual({ format: "markdown", visibility: "public" });
 });
 
+test.each(["memo.docx", "memo.docm"])("a Word file can be chosen: %s", async (name) => {
+  show();
+  // The field passes over what it does not accept.
+  await userEvent.upload(screen.getByLabelText(/Choose a file/), new File(["a"], name));
+  expect(screen.getByText(name)).toBeInTheDocument();
+});
+
 test("a dropped file is taken, and can be taken out again; the pasted words were waiting", async () => {
   show();
   type("Or paste the text", "my words");

@@ -19,6 +19,14 @@ describe("the format of a document", () => {
     ["a footnote", undefined, undefined, "a[^1]", "markdown"],
     ["how it begins, whatever its name", "a.txt", "text/plain", "%PDF-1.7", "pdf"],
     ["its name, where something stands before the file proper", "a.pdf", undefined, "\n\n%PDF-1.4", "pdf"],
+    ["its name, for a Word file with macros", "a.docm", undefined, "PK\u0003\u0004", "docx"],
+    [
+      "its media type, for a Word file with macros",
+      undefined,
+      "application/vnd.ms-word.document.macroEnabled.12",
+      "PK\u0003\u0004",
+      "docx",
+    ],
     ["nothing", undefined, undefined, "1. a\n\n- b, 2 * 3 * 4, #5", "text"],
   ] as const)("follows %s: %s, %s", (_, fileName, mediaType, head, format) => {
     expect(formatOf(fileName, mediaType, head)).toBe(format);

@@ -124,6 +124,13 @@ test("a style that says only the level has the list of what it is based on", () 
   expect(printed(styled("One", "a") + styled("Two", "b"), { numbering, styles })).toEqual(["1. a", "1.1 b"]);
 });
 
+test("a level that no list has is passed over, whatever is linked to it", () => {
+  const styles = `<w:styles>${style("Deep", '<w:numPr><w:numId w:val="1"/></w:numPr>')}</w:styles>`;
+  const far = `<w:lvl w:ilvl="300000000"><w:numFmt w:val="decimal"/><w:pStyle w:val="Deep"/><w:lvlText w:val="%1"/></w:lvl>`;
+  const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">${level("decimal %1.", 0)}${far}</w:abstractNum>${list(1, 0)}</w:numbering>`;
+  expect(printed(styled("Deep", "a") + styled("Deep", "b"), { numbering, styles })).toEqual(["1. a", "2. b"]);
+});
+
 // LibreOffice reads neither what restarts a level nor what makes its numbers legal ones.
 test.skipIf(!hasProgram("soffice"))("LibreOffice prints the same labels", { timeout: 60_000 }, () => {
   const levels = ["upperRoman Article %1", "decimalZero Section %1.%2", "lowerLetter (%3)", "ordinal %4."];
