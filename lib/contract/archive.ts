@@ -134,6 +134,7 @@ export const Restored = z.object({
   threads: z.int(),
   replies: z.int(),
   changed: z.int().describe("Notes and replies that the archive has in a later version than was here"),
+  differing: z.int().describe("Notes and replies that were edited here as well as there; they stay as they are here"),
   placements: z.int(),
   carried: z.int().describe("Threads carried to a newest revision in which they had no place yet"),
 });

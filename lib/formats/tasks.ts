@@ -1,4 +1,5 @@
 import { readAnyDocument } from "./any-document.ts";
+import { type Part, packArchive } from "./archive/pack.ts";
 import type { FormatAssets } from "./assets.ts";
 import { type CopySource, type FoundCopy, readCopy } from "./copies.ts";
 import { type RedlineFacts, writeRedlineDocx } from "./docx/write-redline.ts";
@@ -20,6 +21,7 @@ export type Tasks = {
     readonly given: { readonly format: OriginalFormat; readonly original: Uint8Array; readonly dossier: Dossier };
     readonly result: WrittenFile;
   };
+  readonly packArchive: { readonly given: { readonly parts: readonly Part[] }; readonly result: Uint8Array };
   readonly writeRedline: { readonly given: RedlineFacts; readonly result: Uint8Array };
 };
 
@@ -50,6 +52,7 @@ const performers: {
   readCopy,
   writeCopy: ({ format, dossier }, assets) => writtenCopy(format, dossier, assets),
   annotateOriginal: ({ format, original, dossier }, assets) => annotators[format](original, dossier, assets),
+  packArchive: ({ parts }) => packArchive(parts),
   writeRedline: (facts) => writeRedlineDocx(facts),
 };
 

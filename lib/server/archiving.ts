@@ -8,10 +8,11 @@ import type {
 } from "#lib/contract/archive.ts";
 import type { Block } from "#lib/core/document/block.ts";
 import { COLLECTIONS, PEOPLE, partsOf } from "#lib/formats/archive/layout.ts";
-import { type Part, packArchive } from "#lib/formats/archive/pack.ts";
+import type { Part } from "#lib/formats/archive/pack.ts";
 import { type Db, db } from "./db.ts";
 import { documentFor } from "./document-access.ts";
 import type { Download } from "./file-response.ts";
+import { inFormatProcess, type Limits } from "./format-process.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
 import type { Viewer } from "./viewer.ts";
 import { visibleDocuments, visibleThreads } from "./visible.ts";
@@ -46,8 +47,11 @@ type PostRow = ThreadRow["replies"][number];
 
 const LONGEST_MILLISECONDS = 120_000;
 
-/** Everything is read as it stood at one moment. */
-function archived(viewer: Viewer, which: Prisma.DocumentWhereInput): Promise<Uint8Array> {
+/** A whole library is packed at once, in more memory than any single file may take. */
+const PACKING: Limits = { seconds: 300, megabytes: 4000 };
+
+/** Everything is read as it stood at one moment, and packed where that holds nobody up. */
+async function archived(viewer: Viewer, which: Prisma.DocumentWhereInput): Promise<Uint8Array> {
   const gather = async (tx: Db) => {
     const documents = await tx.document.findMany({
       where: { AND: [visibleDocuments(viewer), which], currentRevisionId: { not: null } },
@@ -58,9 +62,11 @@ function archived(viewer: Viewer, which: Prisma.DocumentWhereInput): Promise<Uin
     const people = new Set<string>();
     for (const document of documents) parts.push(...(await documentParts(tx, viewer, document, people)));
     parts.push(await peoplePart(tx, people));
-    return packArchive(parts);
+    return parts;
   };
-  return db().$transaction(gather, { isolationLevel: "RepeatableRead", timeout: LONGEST_MILLISECONDS });
+  const options = { isolationLevel: "RepeatableRead", timeout: LONGEST_MILLISECONDS } as const;
+  const parts = await db().$transaction(gather, options);
+  return inFormatProcess("packArchive", { parts }, { limits: PACKING });
 }
 
 function collectionsPart(documents: readonly DocumentRow[]): Part {

@@ -10,6 +10,8 @@ export type ThreadCounts = {
   readonly replies: number;
   /** Posts that the archive has in a later version than was here. */
   readonly changed: number;
+  /** Posts that were edited here as well as there; they stay as they are here. */
+  readonly differing: number;
   readonly placements: number;
 };
 
@@ -18,13 +20,14 @@ type Post = { readonly post: ArchivedPost; readonly thread: ArchivedThread };
 /**
  * Adds the threads, replies, histories and placements that are not here, and brings posts up to date that the archive
  * has in a later version. A post that is here as it is, or further on, keeps its history as well: what its author has
- * let go must not come back.
+ * let go must not come back. One that went on here with other words than there stays: no words are lost to a restore.
  */
 export async function restoreThreads(tx: Db, { facts, threads }: DocumentInside): Promise<ThreadCounts> {
   const posts = threads.flatMap((thread): Post[] => [thread, ...thread.replies].map((post) => ({ post, thread })));
   const here = await postsHere(tx, facts.id, posts);
   const added = posts.filter(({ post }) => !here.has(post.id));
-  const changed = posts.filter(({ post }) => (here.get(post.id)?.version ?? post.version) < post.version);
+  const later = posts.filter(({ post }) => (here.get(post.id)?.version ?? post.version) < post.version);
+  const [changed, differing] = parted(later, ({ post }) => wentOnFrom(post, here.get(post.id)));
 
   const isRoot = ({ post, thread }: Post) => post.id === thread.id;
   const rows = (which: readonly Post[]) => which.map((each) => rowOf(facts.id, each));
@@ -34,19 +37,40 @@ export async function restoreThreads(tx: Db, { facts, threads }: DocumentInside)
   const edits = [...added, ...changed].flatMap(({ post }) => editsOf(post));
   await tx.annotationEdit.createMany({ data: edits, skipDuplicates: true });
   const placements = await restorePlacements(tx, threads);
-  return { threads: roots.count, replies: replies.count, changed: changed.length, placements };
+  return {
+    threads: roots.count,
+    replies: replies.count,
+    changed: changed.length,
+    differing: differing.length,
+    placements,
+  };
 }
 
 /** The posts as they are here. An id that belongs to another document is a forgery or a mistake. */
 async function postsHere(tx: Db, documentId: string, posts: readonly Post[]) {
   const here = await tx.annotation.findMany({
     where: { id: { in: posts.map(({ post }) => post.id) } },
-    select: { id: true, version: true, visibility: true, documentId: true },
+    select: { id: true, version: true, visibility: true, documentId: true, body: true, proposal: true },
   });
   if (here.some((each) => each.documentId !== documentId)) {
     throw new Problem("conflict", { detail: "The archive has a note that is on another document here." });
   }
   return new Map(here.map((each) => [each.id, each]));
+}
+
+type Wording = { readonly version: number; readonly body: string; readonly proposal?: string | null };
+
+/** Whether a post in an archive is the one that is here, further on: then its history knows the words it has here. */
+function wentOnFrom(post: ArchivedPost & { readonly proposal?: string | null }, here: Wording | undefined): boolean {
+  if (!here) return true;
+  const then = post.edits.find(({ version }) => version >= here.version);
+  if (!then && post.deletedAt !== null) return true;
+  const { body, proposal } = then ?? post;
+  return body === here.body && (proposal ?? null) === (here.proposal ?? null);
+}
+
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function rowOf(documentId: string, { post, thread }: Post): Prisma.AnnotationCreateManyInput {

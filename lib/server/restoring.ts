@@ -39,6 +39,7 @@ const NOTHING: Restored = {
   threads: 0,
   replies: 0,
   changed: 0,
+  differing: 0,
   placements: 0,
   carried: 0,
 };
@@ -52,6 +53,7 @@ function sum(a: Restored, b: Restored): Restored {
     threads: add("threads"),
     replies: add("replies"),
     changed: add("changed"),
+    differing: add("differing"),
     placements: add("placements"),
     carried: add("carried"),
   };

@@ -37,7 +37,7 @@ export const archiveCommands: readonly Command[] = [
 ];
 
 function inWords(restored: Restored): string {
-  const { people, documents, revisions, threads, replies, changed, placements, carried } = restored;
+  const { people, documents, revisions, threads, replies, changed, differing, placements, carried } = restored;
   const said: readonly (readonly [number, string])[] = [
     [people, counted(people, "person", "people")],
     [documents, counted(documents, "document")],
@@ -46,6 +46,7 @@ function inWords(restored: Restored): string {
     [replies, counted(replies, "reply", "replies")],
     [placements, counted(placements, "placement")],
     [changed, `${counted(changed, "newer version")} of notes that were here`],
+    [differing, `${counted(differing, "note")} edited here as well, left as they are here`],
     [carried, `${counted(carried, "thread")} carried to the newest revision`],
   ];
   const words = said.filter(([count]) => count > 0).map(([, each]) => each);

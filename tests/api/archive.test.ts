@@ -4,6 +4,7 @@ import {
   deleteAnnotation,
   editAnnotation,
   listAnnotations,
+  readAnnotation,
   readHistory,
   setStatus,
 } from "#lib/contract/annotations.ts";
@@ -178,6 +179,22 @@ test("a thread that went on elsewhere is brought up to date, one that went on he
   await restoreArchive(admin, early);
   expect(await restoreArchive(admin, late)).toMatchObject({ documents: 0, threads: 0, replies: 1, changed: 1 });
   expect(Buffer.compare(await bytesOf(archiveOf(admin, document.id)), late)).toBe(0);
+});
+
+test("a note that was edited on both sides keeps the words it has here, and the restore says so", async () => {
+  const { stranger, document, thread } = await livedIn();
+  const admin = await operator();
+  const params = { annotationId: thread.id };
+  const early = await bytesOf(archiveOf(admin, document.id));
+  await as(stranger).call(editAnnotation, { params, body: { body: "There once." } });
+  await as(stranger).call(editAnnotation, { params, body: { body: "There twice." } });
+  const late = await bytesOf(archiveOf(admin, document.id));
+  await emptyLibrary();
+  await restoreArchive(admin, early);
+  await db().annotation.update({ where: { id: thread.id }, data: { body: "Here.", version: { increment: 1 } } });
+
+  expect(await restoreArchive(admin, late)).toMatchObject({ changed: 0, differing: 1 });
+  expect(await as(NOBODY).call(readAnnotation, { params })).toMatchObject({ body: "Here." });
 });
 
 test("threads that only one side knows find a place in the newest revision", async () => {
