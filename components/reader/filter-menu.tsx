@@ -28,65 +28,63 @@ export const FilterMenu = memo(function FilterMenu({ threads, filter, onFilter }
   const statusOf = (value: string) => STATUSES.find((status) => status === value) ?? null;
   const number = (test: (thread: ThreadInBrief) => boolean) => threads.filter(test).length;
   return (
-    <div className={styles.filterMenu}>
-      <Menu label={count > 0 ? t("Filter ({count})", { count }) : t("Filter")}>
-        <div className={styles.filters}>
-          <SelectField
-            id="filter-kind"
-            label={t("Kind")}
-            value={filter.kind ?? ""}
-            onChange={(event) => onFilter({ ...filter, kind: kindOf(event.target.value) })}
-          >
-            <option value="">{t("Every kind")}</option>
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {choice(
-                  t,
-                  t(KIND_WORDS[kind]),
-                  number((thread) => thread.kind === kind),
-                )}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField
-            id="filter-status"
-            label={t("Status")}
-            value={filter.status ?? ""}
-            onChange={(event) => onFilter(withStatus(filter, statusOf(event.target.value)))}
-          >
-            <option value="">{t("Every status")}</option>
-            {STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {choice(
-                  t,
-                  t(STATUS_WORDS[status]),
-                  number((thread) => thread.status.state === status),
-                )}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField
-            id="filter-person"
-            label={t("Person")}
-            value={filter.person ?? ""}
-            onChange={(event) => onFilter({ ...filter, person: event.target.value || null })}
-          >
-            <option value="">{t("Everybody")}</option>
-            {peopleIn(threads).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-          <MarkFilters threads={threads} filter={filter} onFilter={onFilter} />
-          {count > 0 && (
-            <button type="button" onClick={() => onFilter({ ...EVERYTHING, show: filter.show })}>
-              {t("Clear the filter")}
-            </button>
-          )}
-        </div>
-      </Menu>
-    </div>
+    <Menu label={count > 0 ? t("Filter ({count})", { count }) : t("Filter")}>
+      <div className={styles.filters}>
+        <SelectField
+          id="filter-kind"
+          label={t("Kind")}
+          value={filter.kind ?? ""}
+          onChange={(event) => onFilter({ ...filter, kind: kindOf(event.target.value) })}
+        >
+          <option value="">{t("Every kind")}</option>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {choice(
+                t,
+                t(KIND_WORDS[kind]),
+                number((thread) => thread.kind === kind),
+              )}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          id="filter-status"
+          label={t("Status")}
+          value={filter.status ?? ""}
+          onChange={(event) => onFilter(withStatus(filter, statusOf(event.target.value)))}
+        >
+          <option value="">{t("Every status")}</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {choice(
+                t,
+                t(STATUS_WORDS[status]),
+                number((thread) => thread.status.state === status),
+              )}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          id="filter-person"
+          label={t("Person")}
+          value={filter.person ?? ""}
+          onChange={(event) => onFilter({ ...filter, person: event.target.value || null })}
+        >
+          <option value="">{t("Everybody")}</option>
+          {peopleIn(threads).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <MarkFilters threads={threads} filter={filter} onFilter={onFilter} />
+        {count > 0 && (
+          <button type="button" onClick={() => onFilter({ ...EVERYTHING, show: filter.show })}>
+            {t("Clear the filter")}
+          </button>
+        )}
+      </div>
+    </Menu>
   );
 });
 

@@ -1,47 +1,44 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from "react";
 import styles from "./menu.module.css";
 
 type Props = { label: ReactNode; children: ReactNode };
 
 /**
- * A few links and buttons behind one word. A native disclosure, so it opens without scripts; with them it also closes
- * when something in it is pressed, on Escape, and when the focus or a press goes elsewhere.
+ * A few links and buttons behind one word. The browser's own popover: it opens without scripts, stands above everything
+ * where there is room, closes on Escape and when something else is pressed, and gives the focus back. Scripts close it
+ * when something in it is pressed, and when the focus goes elsewhere.
  */
 export function Menu({ label, children }: Props) {
-  const element = useRef<HTMLDetailsElement>(null);
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
 
-  const close = () => {
-    if (element.current) element.current.open = false;
-  };
+  const close = () => panel.current?.hidePopover();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !element.current?.open) return;
+    if (event.key !== "Escape" || !panel.current?.matches(":popover-open")) return;
     // What holds the menu stays open.
     event.preventDefault();
     close();
-    element.current.querySelector("summary")?.focus();
   };
   const onBlur = (event: FocusEvent) => {
-    if (event.relatedTarget && !element.current?.contains(event.relatedTarget)) close();
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
   };
   const onClick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest("button, a")) close();
   };
-  const onToggle = () => {
-    if (!element.current?.open) return;
-    const pressElsewhere = (event: Event) => {
-      if (event.target instanceof Node && element.current?.contains(event.target)) return;
-      close();
-      document.removeEventListener("pointerdown", pressElsewhere);
-    };
-    document.addEventListener("pointerdown", pressElsewhere);
-  };
 
   return (
-    <details {...{ ref: element, className: styles.menu, onKeyDown, onBlur, onClick, onToggle }}>
-      <summary className={styles.summary}>{label}</summary>
-      <div className={styles.panel}>{children}</div>
-    </details>
+    // biome-ignore lint/a11y/noStaticElementInteractions: The keys are those of what it holds.
+    <div className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <button type="button" popoverTarget={id} className={styles.opener}>
+        {label}
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: A press on what it holds closes it. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Keys press the buttons and links in it. */}
+      <div ref={panel} id={id} popover="auto" className={styles.panel} onClick={onClick}>
+        {children}
+      </div>
+    </div>
   );
 }

@@ -133,7 +133,7 @@ test("a new name is shown at once", async ({ page }) => {
 test("the account menu opens, closes and gives the focus back by keyboard", async ({ page }) => {
   const person = await member(page.request);
   await signIn(page, person);
-  const name = page.locator("summary").filter({ hasText: person.name });
+  const name = page.getByRole("banner").getByRole("button", { name: person.name });
   await name.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

@@ -154,7 +154,7 @@ test("a draft survives a reload and a dead network, and is posted once", async (
   await page.getByRole("button", { name: "Annotate ¶3" }).click();
   await page.getByRole("textbox", { name: "Note text" }).fill("Half a thought");
   await page.reload();
-  await page.getByRole("group").filter({ hasText: "Drafts (1)" }).locator("summary").click();
+  await page.getByRole("button", { name: "Drafts (1)" }).click();
   await page.getByRole("button", { name: "Note on ¶3: Half a thought" }).click();
   const composer = page.getByRole("form", { name: "New note on ¶3" });
   await expect(composer).toContainText("Draft restored");

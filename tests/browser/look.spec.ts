@@ -12,7 +12,7 @@ test("colours, size and spacing are chosen in the reader, and the server's next 
   const root = page.locator("html");
   const sizeOf = () => paragraph(page, 2).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const designed = await sizeOf();
-  await page.locator("summary", { hasText: "Text and colours" }).click();
+  await page.getByRole("button", { name: "Text and colours" }).click();
   await page.getByRole("radio", { name: "High contrast" }).check();
   await page.getByRole("slider", { name: "Text size" }).fill("5");
   await page.getByRole("radio", { name: "Wide" }).check();

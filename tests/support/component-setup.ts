@@ -4,3 +4,6 @@ import { afterEach } from "vitest";
 
 // Testing Library does this by itself only where test functions are global.
 afterEach(cleanup);
+
+// Popovers are the browser's, and there are none here: the journeys in a real one open and close them.
+HTMLElement.prototype.hidePopover ??= () => undefined;

@@ -1,9 +1,8 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
-import { Menu } from "#components/ui/menu.tsx";
 
 test("a busy button keeps the focus, says so, and cannot be pressed again", async () => {
   const press = vi.fn();
@@ -31,47 +30,6 @@ test("a busy submit button sends nothing", async () => {
   );
   await userEvent.click(screen.getByRole("button"));
   expect(send).not.toHaveBeenCalled();
-});
-
-function AccountMenu() {
-  return (
-    <>
-      <Menu label="Ana">
-        <a href="/settings">Settings</a>
-      </Menu>
-      <button type="button">elsewhere</button>
-    </>
-  );
-}
-
-const open = () => {
-  const menu = screen.getByRole("group") as HTMLDetailsElement;
-  menu.open = true;
-  fireEvent(menu, new Event("toggle"));
-  return menu;
-};
-
-test("Escape closes a menu and gives the focus back to its name", async () => {
-  render(<AccountMenu />);
-  const menu = open();
-  screen.getByRole("link").focus();
-  await userEvent.keyboard("{Escape}");
-  expect(menu.open).toBe(false);
-  expect(screen.getByText("Ana")).toHaveFocus();
-});
-
-test("a menu closes when the focus or a press goes elsewhere, not while it stays inside", async () => {
-  render(<AccountMenu />);
-  const menu = open();
-  fireEvent.pointerDown(screen.getByRole("link"));
-  expect(menu.open).toBe(true);
-  fireEvent.pointerDown(document.body);
-  expect(menu.open).toBe(false);
-  open();
-  screen.getByRole("link").focus();
-  await userEvent.tab();
-  expect(screen.getByRole("button")).toHaveFocus();
-  expect(menu.open).toBe(false);
 });
 
 test("a choice is a group of radio buttons with a name", async () => {
