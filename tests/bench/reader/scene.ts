@@ -31,7 +31,7 @@ export async function newMember(): Promise<Member> {
 
 const PLAIN = { kind: "note", visibility: "public", stance: null, codes: [] as string[], proposal: null } as const;
 
-/** A document with this many notes, 30 of them on one sentence in the middle, the others evenly over the text. */
+/** A document with this many notes, 30 of them on one sentence in the middle, the others evenly over the text from its beginning. */
 export async function sceneOf(member: Member, count: number): Promise<Scene> {
   const draft = { text: policyText(CHARACTERS), format: "text", visibility: "public" } as const;
   const document = await importDocument(member, { ...draft, title: `Policy with ${count} notes` });
@@ -57,7 +57,7 @@ function placesIn(text: string, count: number): readonly { start: number; end: n
   const end = text.indexOf(".", crowded);
   return Array.from({ length: count }, (_, index) => {
     if (index < ON_ONE_SENTENCE) return { start: crowded + (index % 5), end: end - (index % 7) };
-    const start = wordAt(text, index * step);
+    const start = wordAt(text, (index - ON_ONE_SENTENCE) * step);
     return { start, end: start + 20 + ((index * 37) % 60) };
   }).map(({ start, end }) => ({ start, end: Math.min(end, endOfParagraph(text, start)) }));
 }
