@@ -5,6 +5,7 @@ import { useWords } from "#components/language/use-words.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Time } from "#components/ui/time.tsx";
 import { isClosed } from "#lib/client/filters.ts";
+import { cardIdOf } from "#lib/client/shown-threads.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./compact-card.module.css";
@@ -27,6 +28,7 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
   return (
     <article
       className={classes(styles.card, thread.kind === "highlight" && styles.light, closed && styles.closed)}
+      id={cardIdOf(thread.id)}
       data-thread={thread.id}
       onPointerEnter={() => onPoint?.(thread.id)}
       onPointerLeave={() => onPoint?.(null)}

@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
+import { cardIdOf } from "#lib/client/shown-threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
 import { inBrief } from "#lib/contract/in-brief.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
@@ -35,7 +36,13 @@ export function ThreadCard({ thread, passage, others, onOpen, onClose, onShowPas
   const t = useWords();
   const headingId = useId();
   return (
-    <article className={styles.card} aria-labelledby={headingId} tabIndex={-1} data-thread={thread.id}>
+    <article
+      className={styles.card}
+      aria-labelledby={headingId}
+      tabIndex={-1}
+      id={cardIdOf(thread.id)}
+      data-thread={thread.id}
+    >
       <header className={styles.head}>
         <h3 id={headingId} className={styles.title}>
           {t.rich("{kind} on {place}", {

@@ -7,6 +7,7 @@ import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./margin.module.css";
 import { Placed } from "./placed.tsx";
 import { StackButton } from "./stack-button.tsx";
+import { useCardTies } from "./use-card-ties.ts";
 import type { Discussion } from "./use-discussion.ts";
 import { COMPOSER, type Standing, useMarginLayout } from "./use-margin-layout.ts";
 import type { PaintCounts } from "./use-painting.ts";
@@ -37,6 +38,7 @@ export function Margin({ map, threads, discussion, painted, composer, openThread
   const isComposing = composing !== null;
   const { standings, height, onHeight } = useMarginLayout({ threads, tops, activeId, isComposing, opened });
   const byId = useMemo(() => new Map<string, ThreadInBrief>(threads.map((thread) => [thread.id, thread])), [threads]);
+  useCardTies(map);
   const front = isComposing ? COMPOSER : activeId;
 
   const contentOf = ({ key, standee }: Standing) => {

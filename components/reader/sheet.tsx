@@ -4,11 +4,14 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
+import type { TextMap } from "#lib/client/text-map.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./sheet.module.css";
+import { useCardTies } from "./use-card-ties.ts";
 import type { Discussion } from "./use-discussion.ts";
 
 type Props = {
+  map: TextMap | null;
   threads: readonly ThreadInBrief[];
   discussion: Discussion;
   /** Filters and the like, above the list. */
@@ -22,9 +25,10 @@ type Props = {
 };
 
 /** The threads where there is no room beside the text: behind one button, in a sheet over the lower half. */
-export function Sheet({ threads, discussion, head, composer, openThread, lostThreads, count, isLoaded }: Props) {
+export function Sheet({ map, threads, discussion, head, composer, openThread, lostThreads, count, isLoaded }: Props) {
   const { composing, activeId, isListOpen, open, close, openList } = discussion;
   const t = useWords();
+  useCardTies(map);
   const isOpen = composing !== null || activeId !== null || isListOpen;
   const body = useRef<HTMLDivElement>(null);
 

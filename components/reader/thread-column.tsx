@@ -46,7 +46,7 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
       <Suspense>
         <Sheet
           threads={placed}
-          {...{ lostThreads, discussion, head, composer, openThread }}
+          {...{ map, lostThreads, discussion, head, composer, openThread }}
           count={threads.length}
           isLoaded={shown !== null}
         />

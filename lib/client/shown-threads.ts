@@ -12,6 +12,24 @@ export function distinguish(article: HTMLElement, attribute: "data-active" | "da
 export const marksOf = (article: HTMLElement, id: string) =>
   article.querySelectorAll<HTMLElement>(`mark[data-ids~="${CSS.escape(id)}"]`);
 
+/** The id in the page of the card that shows a thread. */
+export const cardIdOf = (threadId: string) => `thread-${threadId}`;
+
+/**
+ * Ties the first highlight of each thread whose card is in the page to that card, for those who hear the text
+ * (`aria-details`, WAI-ARIA 1.2). Where several lie on each other it is the smallest, which a press opens as well.
+ */
+export function tieToCards(article: HTMLElement): void {
+  const cards = new Set<string>();
+  for (const card of article.ownerDocument.querySelectorAll("[data-thread]")) cards.add(card.id);
+  for (const mark of article.querySelectorAll<HTMLElement>("mark[data-ids]")) {
+    const [smallest = ""] = mark.dataset.ids?.split(" ") ?? [];
+    const id = cardIdOf(smallest);
+    if (cards.delete(id)) mark.setAttribute("aria-details", id);
+    else mark.removeAttribute("aria-details");
+  }
+}
+
 /** Brings the counts beside the paragraphs in line with the threads that begin in each. */
 export function countNotes(map: TextMap, counts: ReadonlyMap<string, number>, words: TextWords): void {
   for (const block of map.blocks) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countNotes, distinguish, pressOf } from "#lib/client/shown-threads.ts";
+import { cardIdOf, countNotes, distinguish, pressOf, tieToCards } from "#lib/client/shown-threads.ts";
 import { ENGLISH_TEXT_WORDS } from "#lib/core/document/text-words.ts";
 import { articleOf, paragraph, passage } from "./article.ts";
 
@@ -49,4 +49,21 @@ test("the counts beside paragraphs follow the threads", () => {
   expect(shown()).toEqual(["1 note on ¶1", true]);
   countNotes(map, new Map([[blocks[1]?.id ?? "", 2]]), ENGLISH_TEXT_WORDS);
   expect(shown()).toEqual([true, "2 notes on ¶2"]);
+});
+
+test("the first highlight of a thread leads to its card while that is in the page", () => {
+  const { article } = articleOf(["See the law.", "See it."], [passage("x", 0, 17), passage("y", 4, 7)]);
+  const card = document.createElement("article");
+  card.id = cardIdOf("x");
+  card.dataset.thread = "x";
+  document.body.append(card, article);
+  const tied = () => [...article.querySelectorAll("mark[aria-details]")].map((mark) => mark.textContent);
+
+  tieToCards(article);
+  expect(tied()).toEqual(["See "]);
+  expect(article.querySelector("mark")).toHaveAttribute("aria-details", "thread-x");
+  card.remove();
+  tieToCards(article);
+  expect(tied()).toEqual([]);
+  article.remove();
 });
