@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import type { Note, Scene } from "./scene.ts";
 
 const HYPOTHESIS = path.resolve("node_modules/hypothesis");
@@ -18,12 +19,13 @@ const MEDIA: Record<string, string> = {
 export type Peers = { readonly origin: string; readonly close: () => void };
 
 export async function servePeers(scenes: readonly Scene[]): Promise<Peers> {
+  const recogito = await recogitoScript();
   const byCount = new Map(scenes.map((scene) => [String(scene.count), scene]));
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const scene = byCount.get(searchParams.get("notes") ?? pathname.split("/")[2] ?? "");
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    answer(request, response, contentFor({ pathname, search: searchParams, scene, origin }, byCount));
+    answer(request, response, contentFor({ pathname, search: searchParams, scene, origin, recogito }, byCount));
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
@@ -35,12 +37,16 @@ type Asked = {
   readonly search: URLSearchParams;
   readonly scene: Scene | undefined;
   readonly origin: string;
+  readonly recogito: string;
 };
 type Content = { readonly media: string; readonly body: string | Buffer };
 
 const json = (value: unknown): Content => ({ media: ".json", body: JSON.stringify(value) });
 
-function contentFor({ pathname, search, scene, origin }: Asked, scenes: ReadonlyMap<string, Scene>): Content | null {
+function contentFor(
+  { pathname, search, scene, origin, recogito }: Asked,
+  scenes: ReadonlyMap<string, Scene>,
+): Content | null {
   const [, first = ""] = pathname.split("/");
   if (scene && first === "recogito") return { media: ".html", body: recogitoPage(scene) };
   if (scene && first === "notes.json") return json(recogitoNotes(scene));
@@ -48,8 +54,19 @@ function contentFor({ pathname, search, scene, origin }: Asked, scenes: Readonly
   if (first === "app.html") return { media: ".html", body: sidebarPage(origin) };
   if (first === "api") return json(hypothesisApi(pathname, search, scenes, origin));
   if (first === "h") return fileOf(path.join(HYPOTHESIS, pathname.slice(2)));
+  if (pathname === "/r/text-annotator.js") return { media: ".js", body: recogito };
   if (first === "r") return fileOf(path.join(RECOGITO, pathname.slice(2)));
   return null;
+}
+
+/** The package with what it imports in one script, as a site that uses it would bundle it. */
+async function recogitoScript(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export * from "@recogito/text-annotator";', resolveDir: process.cwd() },
+    ...{ bundle: true, minify: true, write: false, logLevel: "error" },
+    ...{ format: "iife", globalName: "RecogitoJS", loader: { ".css": "empty" } },
+  });
+  return outputFiles[0]?.text ?? "";
 }
 
 const fileOf = (file: string): Content | null =>
@@ -76,7 +93,7 @@ function plainPage({ text, count }: Scene, head: string, foot: string): string {
 function recogitoPage(scene: Scene): string {
   return plainPage(
     scene,
-    `<link rel="stylesheet" href="/r/text-annotator.css"><script src="/r/text-annotator.umd.js" defer></script>`,
+    `<link rel="stylesheet" href="/r/text-annotator.css"><script src="/r/text-annotator.js" defer></script>`,
     `<script>addEventListener("DOMContentLoaded", async () => {
 const annotator = RecogitoJS.createTextAnnotator(document.getElementById("text"), { renderer: "CSS_HIGHLIGHTS" });
 annotator.on("selectionChanged", (chosen) => { window.chosen = chosen[0]?.id; });

@@ -64,7 +64,7 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
   return { ...seen, ...bytes, heap, acts, frames };
 }
 
-async function untilQuiet(page: Page, { ready, count, patience }: Subject): Promise<void> {
+async function untilQuiet(page: Page, { name, count, patience }: Subject): Promise<void> {
   const end = Date.now() + patience;
   let before = "";
   while (Date.now() < end) {
@@ -75,7 +75,7 @@ async function untilQuiet(page: Page, { ready, count, patience }: Subject): Prom
     before = now;
     await page.waitForTimeout(QUIET_MS);
   }
-  console.error(`(gave up waiting after ${patience} ms; ready when ${ready || "it says so"})`);
+  console.error(`(${name} with ${count} notes: not done after ${patience} ms)`);
 }
 
 /** Bytes as they come over the wire, headers included. */
