@@ -46,9 +46,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Each answer needs its own nonce for the content security policy, so no page is made before it is asked for.
   await connection();
   const viewer = await viewerOfPage();
-  const language = await requestLanguage();
-  const { code, direction } = language;
-  const address = catalogueAddress(language);
+  const { code, direction } = await requestLanguage();
+  const address = catalogueAddress(code);
   // English comes with the scripts.
   if (code !== "en") preload(address, { as: "fetch", crossOrigin: "anonymous" });
   return (

@@ -12,7 +12,7 @@ const CATALOGUES = new Map(
 );
 
 /** Where browsers get what a language says. */
-export const catalogueAddress = ({ code }: Language): string => CATALOGUES.get(code)?.address ?? "";
+export const catalogueAddress = (code: Language["code"]): string => CATALOGUES.get(code)?.address ?? "";
 
 /** What a language says, as JSON; undefined for a language that is not here. */
 export const catalogueJson = (code: string): string | undefined => CATALOGUES.get(code)?.json;

@@ -45,7 +45,10 @@ export type Actions = {
   readonly settle: (thread: Versioned, settlement: Settlement) => Promise<void>;
   /** Where a thread stood in each revision, newest first. */
   readonly placements: (threadId: string) => Promise<readonly PlacementRecord[]>;
+  /** The post as it is now, taken into what the page shows. */
   readonly latest: (postId: string) => Promise<Post>;
+  /** The post as it is now, wherever it stands: the page goes on showing what it shows. */
+  readonly look: (postId: string) => Promise<Post>;
   readonly history: (postId: string) => Promise<readonly EarlierWording[]>;
   readonly copyLink: (post: Post) => Promise<void>;
 };

@@ -34,12 +34,16 @@ type Props = {
 export function OpenThread({ brief, list, ...rest }: Props) {
   const t = useWords();
   const { thread, problem, again } = useWholeThread(list, brief.id, rest.document.isCurrent);
+  const { close } = rest.discussion;
   if (thread) return <WholeThread thread={thread} {...rest} />;
   return (
     <div aria-busy={problem === null}>
       <CompactCard thread={brief} onOpen={again} />
       <ProblemNotice problem={problem}>
         <Button onClick={again}>{t("Try again")}</Button>
+        <Button look="quiet" onClick={close}>
+          {t("Close")}
+        </Button>
       </ProblemNotice>
     </div>
   );

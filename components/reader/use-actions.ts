@@ -21,6 +21,8 @@ export function useActions(documentId: string, list: ThreadList): Actions {
       return post;
     };
     const params = (post: Pick<Post, "id">) => ({ annotationId: post.id });
+    const read = async (postId: string) =>
+      (await call("readAnnotation", { params: { annotationId: postId as Post["id"] } })).data;
     const restore = async (post: Post) => {
       keep((await call("restoreAnnotation", { params: params(post) })).data);
       announce(t("Restored"));
@@ -63,7 +65,8 @@ export function useActions(documentId: string, list: ThreadList): Actions {
         announce(t(SETTLED[settlement.action]));
       },
       placements: async (threadId) => (await call("readPlacements", { params: { annotationId: threadId } })).data.items,
-      latest: async (postId) => keep((await call("readAnnotation", { params: { annotationId: postId } })).data),
+      latest: async (postId) => keep(await read(postId)),
+      look: read,
       history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
       copyLink: async (post) => toast({ message: await copied(t, new URL(post.link, window.location.href).href) }),
     };

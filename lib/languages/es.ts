@@ -90,8 +90,8 @@ export const spanish = {
     "Select words in the text to be the first.": "Seleccione palabras del texto para empezar.",
     "More notes": "Más notas",
     "{shown} of {count} notes shown": {
-      one: "Se muestra {shown} nota de {count}",
-      other: "Se muestran {shown} notas de {count}",
+      one: "Notas mostradas: {shown} de {count}",
+      other: "Notas mostradas: {shown} de {count}",
     },
     "Note on the document": "Nota sobre el documento",
     "Show notes": "Mostrar notas",

@@ -90,8 +90,8 @@ export const french = {
     "Select words in the text to be the first.": "Sélectionnez des mots du texte pour être le premier.",
     "More notes": "Plus de notes",
     "{shown} of {count} notes shown": {
-      one: "{shown} note affichée sur {count}",
-      other: "{shown} notes affichées sur {count}",
+      one: "Notes affichées : {shown} sur {count}",
+      other: "Notes affichées : {shown} sur {count}",
     },
     "Note on the document": "Note sur le document",
     "Show notes": "Afficher les notes",

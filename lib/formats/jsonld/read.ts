@@ -49,7 +49,8 @@ function strays(replies: ReadonlyMap<string, readonly CopiedPost[]>, known: Read
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    // No text can hold the character NUL, and none needs it.
+    return JSON.parse(json, (_, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "") : value));
   } catch {
     throw unreadable("This is not valid JSON.");
   }
@@ -74,11 +75,12 @@ function itemsIn(root: unknown): readonly Members[] {
 
 /** Answers under which annotation a reply stands in the end; null for what is no reply. */
 function rootsIn(items: readonly Members[]): (item: Members) => string | null {
-  const parents = new Map(items.map((item) => [idOf(item), parentOf(item)]));
+  const known = new Set(items.map(idOf));
+  const parents = new Map(items.map((item) => [idOf(item), parentOf(item, known)]));
   return (item) => {
     let root: string | null = null;
     const passed = new Set<string>();
-    for (let next = parentOf(item, parents); next && !passed.has(next); next = parents.get(next) ?? null) {
+    for (let next = parentOf(item, known); next && !passed.has(next); next = parents.get(next) ?? null) {
       passed.add(next);
       root = next;
     }
@@ -87,13 +89,13 @@ function rootsIn(items: readonly Members[]): (item: Members) => string | null {
 }
 
 /** Hypothesis lists the whole line of ancestors, the nearest last; the W3C model makes the parent the target. */
-function parentOf(item: Members, known?: ReadonlyMap<string, unknown>): string | null {
+function parentOf(item: Members, known: ReadonlySet<string>): string | null {
   const ancestor = wordsOf(listOf(item.references).at(-1));
   if (ancestor) return ancestor;
   const [target] = listOf(item.target);
   const iri = wordsOf(target) || wordsOf(membersOf(target).source) || idOf(membersOf(target));
   const isReply = listOf(item.motivation).some((each) => /(?:^|[:#/])replying$/.test(wordsOf(each)));
-  return iri !== "" && (isReply || known?.has(iri)) && iri !== idOf(item) ? iri : null;
+  return iri !== "" && (isReply || known.has(iri)) && iri !== idOf(item) ? iri : null;
 }
 
 /** What our own collections say they are of. */

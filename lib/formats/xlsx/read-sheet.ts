@@ -13,9 +13,11 @@ function wordsOf(item: XmlElement): string {
   return unescaped(texts.map(textIn).join(""));
 }
 
-/** ST_Xstring, 22.9.2.19. */
+/** ST_Xstring, 22.9.2.19; but for NUL, which no text can hold. */
 const unescaped = (text: string) =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    code === "0000" ? "" : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 const MOST_COLUMNS = 1_000;
 

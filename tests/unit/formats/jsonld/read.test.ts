@@ -131,3 +131,15 @@ test("annotations that answer each other in a circle end somewhere", () => {
   const item = (id: string, references: string[]) => ({ id, references, text: id, target: [{ source: "x" }] });
   expect(readJsonLd(JSON.stringify({ rows: [item("a", ["b"]), item("b", ["a"])] })).threads).toEqual([]);
 });
+
+test("an answer to an answer joins their thread, also where only targets say so", () => {
+  const made = (id: string, target: unknown) => ({ id, type: "Annotation", bodyValue: `Words of ${id}`, target });
+  const items = [made("a", passage("levy", 4, 8)), made("b", "a"), made("c", "b")];
+  const { threads } = readJsonLd(JSON.stringify({ type: "AnnotationPage", items }));
+  expect(threads.map(({ replies }) => replies.map(({ body }) => body))).toEqual([["Words of b", "Words of c"]]);
+});
+
+test("characters that no text can hold are left out", () => {
+  const item = { id: "a", type: "Annotation", bodyValue: "one\0two", target: passage("levy", 4, 8) };
+  expect(readJsonLd(JSON.stringify(item)).threads[0]?.body).toBe("onetwo");
+});
