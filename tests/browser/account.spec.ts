@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
 import { fillSignIn, member, signIn, stranger } from "./people.ts";
 
-const accountMenu = (page: Page, name: string) => page.getByRole("banner").getByText(name, { exact: true });
+const accountMenu = (page: Page, name: string) => page.getByRole("banner").getByRole("button", { name, exact: true });
 
 test("somebody new signs up, is signed in, and signs out", async ({ page }) => {
   const heard = complaints(page);
@@ -133,7 +133,7 @@ test("a new name is shown at once", async ({ page }) => {
 test("the account menu opens, closes and gives the focus back by keyboard", async ({ page }) => {
   const person = await member(page.request);
   await signIn(page, person);
-  const name = page.getByRole("banner").getByRole("button", { name: person.name });
+  const name = accountMenu(page, person.name);
   await name.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

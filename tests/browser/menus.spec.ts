@@ -14,9 +14,10 @@ test("a menu opens by keyboard, closes on Escape and gives the focus back; what 
   page,
 }) => {
   const heard = complaints(page);
-  await openDocument(page, `${TEXT}`);
+  await openDocument(page, TEXT);
   await page.locator("#text mark").first().click();
   const card = page.locator("article[aria-labelledby]").first();
+  await expect(card).toBeFocused();
   const menu = page.getByRole("button", { name: "Filter" });
   const choice = page.getByRole("combobox", { name: "Kind" });
   await menu.focus();
