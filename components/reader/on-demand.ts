@@ -40,7 +40,7 @@ export function useReadiness(): void {
     const given = new AbortController();
     const prepare = () => {
       given.abort();
-      void Promise.all([composer.prepare(), openThread.prepare()]);
+      void Promise.all([composer.prepare(), openThread.prepare(), newPassage.prepare()]);
     };
     for (const sign of SIGNS) document.addEventListener(sign, prepare, { passive: true, signal: given.signal });
     return () => given.abort();
