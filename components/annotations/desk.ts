@@ -48,7 +48,7 @@ export type Actions = {
   /** The post as it is now, taken into what the page shows. */
   readonly latest: (postId: string) => Promise<Post>;
   /** The post as it is now, wherever it stands: the page goes on showing what it shows. */
-  readonly look: (postId: string) => Promise<Post>;
+  readonly read: (postId: string) => Promise<Post>;
   readonly history: (postId: string) => Promise<readonly EarlierWording[]>;
   readonly copyLink: (post: Post) => Promise<void>;
 };

@@ -66,7 +66,7 @@ export function useActions(documentId: string, list: ThreadList): Actions {
       },
       placements: async (threadId) => (await call("readPlacements", { params: { annotationId: threadId } })).data.items,
       latest: async (postId) => keep(await read(postId)),
-      look: read,
+      read,
       history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
       copyLink: async (post) => toast({ message: await copied(t, new URL(post.link, window.location.href).href) }),
     };

@@ -15,7 +15,7 @@ type Given = {
   shown: readonly ThreadInBrief[] | null;
   discussion: Discussion;
   drafts: DraftStore;
-  look: Actions["look"];
+  read: Actions["read"];
   language: string;
   /** Called when the filter hides what the address asks for. */
   onShowAll: () => void;
@@ -30,7 +30,7 @@ export type Missing =
   | { readonly kind: "unseen" };
 
 /** Opens what the address asks for, once: `?annotation=` a thread, `?draft=` a draft that waited for signing in. */
-export function useArrival({ map, all, shown, discussion, drafts, look, language, onShowAll }: Given) {
+export function useArrival({ map, all, shown, discussion, drafts, read, language, onShowAll }: Given) {
   const [missing, setMissing] = useState<Missing | null>(null);
   const isDone = useRef(false);
   const { open, compose } = discussion;
@@ -49,15 +49,15 @@ export function useArrival({ map, all, shown, discussion, drafts, look, language
     if (draftKey !== null) replaceSearch(withoutDraft);
     if (composing) compose(composing);
     else if (thread) open(thread.id);
-    else if (asked) void missingOf(asked, look).then(setMissing);
-  }, [map, all, shown, drafts, look, language, open, compose, onShowAll]);
+    else if (asked) void missingOf(asked, read).then(setMissing);
+  }, [map, all, shown, drafts, read, language, open, compose, onShowAll]);
 
   return { missing, dismiss: () => setMissing(null) };
 }
 
-async function missingOf(annotationId: string, look: Actions["look"]): Promise<Missing> {
+async function missingOf(annotationId: string, read: Actions["read"]): Promise<Missing> {
   try {
-    const { deletedAt, author, link } = await look(annotationId);
+    const { deletedAt, author, link } = await read(annotationId);
     return deletedAt ? { kind: "deleted", author: author.name, at: deletedAt } : { kind: "later", link };
   } catch {
     return { kind: "unseen" };

@@ -50,7 +50,7 @@ export function useReader(document: ReadDocument) {
   useComposedInView(map, discussion.composing);
   const mayChoose = isCurrent && placing.threadId === null;
   const onShowAll = useCallback(() => setFilter(EVERYTHING), [setFilter]);
-  const arrival = useArrival({ map, all, shown, discussion, drafts, look: actions.look, language, onShowAll });
+  const arrival = useArrival({ map, all, shown, discussion, drafts, read: actions.read, language, onShowAll });
   useArticlePresses({ map, threads: shown, discussion, placing, revisionId, language });
 
   const choose = useCallback(

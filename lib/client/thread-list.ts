@@ -72,7 +72,11 @@ export class ThreadList {
 
   /** Has a thread here with all its words. Throws a `ProblemError` when it cannot be had. */
   prepare(threadId: string): Promise<void> {
-    if (this.#wholes.has(threadId)) return Promise.resolve();
+    const here = this.#wholes.get(threadId);
+    if (here) {
+      this.#hold(here);
+      return Promise.resolve();
+    }
     const asked = this.#asked.get(threadId) ?? this.#fetch(threadId);
     this.#asked.set(threadId, asked);
     return asked.finally(() => this.#asked.delete(threadId));
@@ -107,6 +111,8 @@ export class ThreadList {
     this.#posted = [];
     try {
       const read = await this.#answer(reading.signal);
+      // One that came in the moment in which it was given up is the older of two.
+      reading.signal.throwIfAborted();
       const threads = this.#posted.reduce(withPost, unchangedParts(this.#known.threads, read));
       this.#readAt = Date.now();
       this.#show({ threads, problem: null });

@@ -17,7 +17,7 @@ export const fakeActions = (): { [K in keyof Actions]: ReturnType<typeof vi.fn<A
   settle: vi.fn<Actions["settle"]>(async () => {}),
   placements: vi.fn<Actions["placements"]>(async () => []),
   latest: vi.fn<Actions["latest"]>(async (id) => thread(id)),
-  look: vi.fn<Actions["look"]>(async (id) => thread(id)),
+  read: vi.fn<Actions["read"]>(async (id) => thread(id)),
   history: vi.fn<Actions["history"]>(async () => []),
   copyLink: vi.fn<Actions["copyLink"]>(async () => {}),
 });
