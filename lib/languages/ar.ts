@@ -1320,6 +1320,7 @@ export const arabic = {
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
       "ما يبدو جدولًا دخل في شكل فقرات، لأن الملف لا يبيّن مواضع خلاياه. احفظ ملف PDF بوسوم («موسوم» أو «ميسَّر الوصول») للإبقاء على الجداول.",
     "You may not reply in this thread.": "لا يحق لك الرد في هذا النقاش.",
+    "Somebody has changed its status in the meantime.": "غيّر شخص ما حالته في هذه الأثناء.",
     "1 comment came in as a thread, under their authors’ names.": "دخل تعليق واحد نقاشًا باسم صاحبه.",
     "{count} comments came in as threads, under their authors’ names.": {
       one: "دخل تعليق واحد نقاشًا باسم صاحبه.",

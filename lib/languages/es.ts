@@ -1146,6 +1146,7 @@ export const spanish = {
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
       "Lo que parece una tabla ha entrado como párrafos, porque el archivo no indica dónde están sus celdas. Guarde el PDF con etiquetas («etiquetado» o «accesible») para conservar las tablas.",
     "You may not reply in this thread.": "No puede responder en este hilo.",
+    "Somebody has changed its status in the meantime.": "Alguien ha cambiado su estado entretanto.",
     "1 comment came in as a thread, under their authors’ names.":
       "1 comentario ha entrado como hilo, con el nombre de su autor.",
     "{count} comments came in as threads, under their authors’ names.":

@@ -1143,6 +1143,7 @@ export const french = {
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
       "Ce qui ressemble à un tableau est entré sous forme de paragraphes, car le fichier n’indique pas où sont ses cellules. Enregistrez le PDF avec des balises (« balisé » ou « accessible ») pour conserver les tableaux.",
     "You may not reply in this thread.": "Vous ne pouvez pas répondre dans ce fil.",
+    "Somebody has changed its status in the meantime.": "Quelqu’un a changé son statut entre-temps.",
     "1 comment came in as a thread, under their authors’ names.":
       "1 commentaire est devenu un fil, sous le nom de son auteur.",
     "{count} comments came in as threads, under their authors’ names.":

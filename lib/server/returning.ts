@@ -11,7 +11,7 @@ import { type ReturnPlan, returnPlan } from "./return-plan.ts";
 import { digestOf, uncheckedRevision } from "./revisions.ts";
 import { readCopySource, type Upload } from "./source.ts";
 import { type Member, signedIn, type Viewer } from "./viewer.ts";
-import { writeReturn } from "./writing-returns.ts";
+import { type WrittenReturn, writeReturn } from "./writing-returns.ts";
 
 /** What bringing the copy back would do. */
 export async function previewCopy(
@@ -23,7 +23,7 @@ export async function previewCopy(
   const document = await documentFor(viewer, key, "annotate");
   signedIn(viewer);
   const found = await readCopySource(draft, upload, await textOf(document));
-  return reportOn(document, await returnPlan(db(), viewer, document, found), []);
+  return reportOn(document, await returnPlan(db(), viewer, document, found), NOTHING_WRITTEN);
 }
 
 /**
@@ -59,12 +59,20 @@ const textOf = async ({ revisionId }: DocumentAccess) => (await uncheckedRevisio
 const MAY_NOT_SETTLE = "Only the thread's author, the document's owner or an administrator may change its status.";
 const MAY_NOT_REPLY = "You may not reply in this thread.";
 
-/** The plan in words; `written` holds the ids of the new threads in their order, once there are any. */
-async function reportOn(document: DocumentAccess, plan: ReturnPlan, written: readonly string[]): Promise<ReturnReport> {
+const SETTLED_MEANWHILE = "Somebody has changed its status in the meantime.";
+
+const NOTHING_WRITTEN: WrittenReturn = { threadIds: [], overtaken: new Set() };
+
+/** The plan in words, with what became of it. */
+async function reportOn(
+  document: DocumentAccess,
+  plan: ReturnPlan,
+  { threadIds, overtaken }: WrittenReturn,
+): Promise<ReturnReport> {
   const none = { placement: null, status: null, refused: null };
   const changes: ReturnReport["changes"] = [
     ...plan.threads.map(({ thread, place }, index) => ({
-      ...{ change: "thread" as const, threadId: (written[index] ?? null) as AnnotationId | null },
+      ...{ change: "thread" as const, threadId: (threadIds[index] ?? null) as AnnotationId | null },
       ...{ author: thread.author, words: thread.body, quote: place.quote },
       ...{ ...none, placement: place.kind },
     })),
@@ -74,7 +82,7 @@ async function reportOn(document: DocumentAccess, plan: ReturnPlan, written: rea
     })),
     ...plan.statuses.map(({ row, from, to, isAllowed }) => ({
       ...{ change: "status" as const, ...about(row), author: "", words: "" },
-      ...{ ...none, status: { from, to }, refused: isAllowed ? null : MAY_NOT_SETTLE },
+      ...{ ...none, status: { from, to }, refused: whyNotSettled(isAllowed, overtaken.has(row.id)) },
     })),
     ...plan.differing.map(({ row, post }) => ({
       ...{ change: "differing" as const, ...about(row), author: post.author, words: post.body },
@@ -98,6 +106,9 @@ async function reportOn(document: DocumentAccess, plan: ReturnPlan, written: rea
     warnings: [...(plan.found.document?.warnings ?? [])],
   };
 }
+
+const whyNotSettled = (isAllowed: boolean, isOvertaken: boolean) =>
+  isAllowed ? (isOvertaken ? SETTLED_MEANWHILE : null) : MAY_NOT_SETTLE;
 
 const about = (row: ThreadRow) => ({ threadId: row.id as AnnotationId, quote: row.placements[0]?.quote ?? "" });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { BODY_LIMIT, type Visibility } from "#lib/contract/annotations.ts";
 import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
 import type { CopiedPlace } from "#lib/formats/copied-places.ts";
+import { grouped } from "#lib/formats/grouped.ts";
 import { markdownOf } from "#lib/formats/returning.ts";
 import type { Db } from "./db.ts";
 import type { DocumentAccess } from "./document-access.ts";
@@ -14,17 +15,22 @@ import type { Member } from "./viewer.ts";
 type Row = Prisma.AnnotationCreateManyInput & { readonly id: string };
 type Happened = { readonly type: EventType; readonly annotationId: string; readonly facts: object };
 
-/**
- * Writes what the viewer may take over and returns the ids of the new threads in their order. Each kind of row goes in
- * one statement, however many there are.
- */
+/** What became of a plan. */
+export type WrittenReturn = {
+  /** The ids of the new threads in their order. */
+  readonly threadIds: readonly string[];
+  /** The threads that somebody settled otherwise after the plan was made: they stay as they are. */
+  readonly overtaken: ReadonlySet<string>;
+};
+
+/** Writes what the viewer may take over. Each kind of row goes in one statement, however many there are. */
 export async function writeReturn(
   tx: Db,
   member: Member,
   document: DocumentAccess,
   plan: ReturnPlan,
   visibility: Visibility,
-): Promise<readonly string[]> {
+): Promise<WrittenReturn> {
   const threads = plan.threads.map(({ thread }) => threadRow(member, document.id, thread, visibility));
   const inThreads = plan.threads.flatMap(({ thread }, index) => {
     const root = threads[index];
@@ -34,11 +40,12 @@ export async function writeReturn(
     .filter(({ isAllowed }) => isAllowed)
     .map(({ row, post }) => replyRow(member, { ...row, documentId: document.id }, post));
   const replies = [...inThreads, ...inKnown];
-  const settled = plan.statuses.filter(({ isAllowed }) => isAllowed);
   await tx.annotation.createMany({ data: threads });
   await tx.annotation.createMany({ data: replies });
   await writePlaces(tx, plan, threads);
-  for (const { threadId, to } of settled) await settle(tx, member, threadId, to);
+  const statuses = plan.statuses.filter(({ isAllowed }) => isAllowed);
+  const settledIds = await settle(tx, member, statuses);
+  const settled = statuses.filter(({ threadId }) => settledIds.has(threadId));
   await writeEvents(tx, member, document.id, [
     ...threads.map(({ id }) => ({ type: "annotation.created" as const, annotationId: id, facts: {} })),
     ...replies.map(({ id, rootId }) => ({
@@ -52,7 +59,8 @@ export async function writeReturn(
       facts: { from, to },
     })),
   ]);
-  return threads.map(({ id }) => id);
+  const overtaken = statuses.filter(({ threadId }) => !settledIds.has(threadId)).map(({ threadId }) => threadId);
+  return { threadIds: threads.map(({ id }) => id), overtaken: new Set(overtaken) };
 }
 
 function threadRow(member: Member, documentId: string, thread: CopiedThread, visibility: Visibility): Row {
@@ -124,9 +132,24 @@ const columnsOf = ({ span, ...place }: CopiedPlace) => ({
   end: span?.end ?? null,
 });
 
-async function settle(tx: Db, member: Member, threadId: string, status: NonNullable<CopiedThread["status"]>) {
+/**
+ * Settles threads, all that go the same way in one statement, and returns the ids of those that still stood where the
+ * plan found them.
+ */
+async function settle(tx: Db, member: Member, statuses: ReturnPlan["statuses"]): Promise<ReadonlySet<string>> {
   const by = { statusById: member.id, statusByName: member.name, statusAt: new Date() };
-  await tx.annotation.update({ where: { id: threadId }, data: { status, ...by, version: { increment: 1 } } });
+  const settled = new Set<string>();
+  for (const [first, ...others] of grouped(statuses, ({ from, to }) => `${from} ${to}`).values()) {
+    if (!first) continue;
+    const ids = [first, ...others].map(({ threadId }) => threadId);
+    const rows = await tx.annotation.updateManyAndReturn({
+      where: { id: { in: ids }, status: first.from },
+      data: { status: first.to, ...by, version: { increment: 1 } },
+      select: { id: true },
+    });
+    for (const { id } of rows) settled.add(id);
+  }
+  return settled;
 }
 
 async function writeEvents(tx: Db, member: Member, documentId: string, events: readonly Happened[]) {

@@ -1,8 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createReply, listAnnotations, setStatus } from "#lib/contract/annotations.ts";
 import { bringBackCopy, previewCopy } from "#lib/contract/copies.ts";
 import { exportDocument } from "#lib/contract/exports.ts";
 import { publishRevision } from "#lib/contract/revisions.ts";
+import { db } from "#lib/server/db.ts";
 import { as, type Caller, NOBODY } from "../support/api.ts";
 import { given } from "../support/given.ts";
 
@@ -29,6 +31,13 @@ function fileOf(content: string, name: string, fields: Record<string, string> = 
   form.set("file", new File([content], name));
   for (const [key, value] of Object.entries(fields)) form.set(key, value);
   return form;
+}
+
+/** True while a statement on this database waits for another's lock. */
+async function isSomebodyWaiting(): Promise<boolean> {
+  const waiting = await db().$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return waiting.length > 0;
 }
 
 const CSV_HEADER = "annotation_id,thread_id,kind,body,author_name,quote,status";
@@ -129,6 +138,57 @@ describe("a copy that comes back", () => {
     await as(owner).call(setStatus, { params: { annotationId: thread.id }, body: { status: "resolved" } });
     await as(owner).call(bringBackCopy, { params, body: { text } });
     expect((await threads())[0]?.status.state).toBe("resolved");
+  });
+
+  test("settles threads in one statement for each way they go, with a history for each", async () => {
+    const { owner, document, params, threads } = await scene();
+    for (const body of ["Second?", "Third?", "Fourth?"]) await given.annotation(owner, document.id, { body });
+    const before = await threads();
+    const rows = before.map(
+      ({ id, body }, index) => `${id},${id},note,${body},Ana,The levy rises,${index < 3 ? "resolved" : "declined"}`,
+    );
+    const csv = [CSV_HEADER, ...rows].join("\r\n");
+    const { data } = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+    expect(data.counts).toMatchObject({ newStatuses: 4, refused: 0 });
+    const now = await threads();
+    expect(now.map(({ status }) => [status.state, status.by])).toEqual([
+      ...Array(3).fill(["resolved", "Ana"]),
+      ["declined", "Ana"],
+    ]);
+    expect(now.map(({ version }) => version)).toEqual(before.map(({ version }) => version + 1));
+    const events = await db().event.findMany({ where: { documentId: document.id, type: "status.changed" } });
+    expect(events.map(({ annotationId, actorId, facts }) => ({ annotationId, actorId, facts }))).toEqual(
+      now.map(({ id, status }) => ({ annotationId: id, actorId: owner.id, facts: { from: "open", to: status.state } })),
+    );
+    // Rows that one statement wrote have the same number of a command in their transaction.
+    const commands = await db().$queryRaw`
+      SELECT count(DISTINCT "cmin"::text)::int AS "count", count(DISTINCT "xmin"::text)::int AS "transactions"
+      FROM "Annotation" WHERE "documentId" = ${document.id}::uuid AND "rootId" IS NULL`;
+    expect(commands).toEqual([{ count: 2, transactions: 1 }]);
+  });
+
+  test("leaves a status alone that somebody changes while the copy comes in, and says so", async () => {
+    const { owner, document, thread, params, threads } = await scene();
+    const other = await given.annotation(owner, document.id, { body: "Second?" });
+    const csv = [
+      CSV_HEADER,
+      `${thread.id},${thread.id},note,Why *this*?,Ana,The levy rises,resolved`,
+      `${other.id},${other.id},note,Second?,Ana,The levy rises,resolved`,
+    ].join("\r\n");
+    const brought = await db().$transaction(async (tx) => {
+      await tx.annotation.update({ where: { id: thread.id }, data: { status: "declined" } });
+      const coming = as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+      while (!(await isSomebodyWaiting())) await setTimeout(20);
+      return { coming };
+    });
+    const { data } = await brought.coming;
+    expect(data.counts).toMatchObject({ newStatuses: 1, refused: 1 });
+    expect(data.changes.filter(({ refused }) => refused !== null)).toMatchObject([
+      { change: "status", threadId: thread.id, refused: "Somebody has changed its status in the meantime." },
+    ]);
+    expect((await threads()).map(({ status }) => status.state)).toEqual(["declined", "resolved"]);
+    const events = await db().event.findMany({ where: { documentId: document.id, type: "status.changed" } });
+    expect(events.map(({ annotationId }) => annotationId)).toEqual([other.id]);
   });
 
   test.each([
