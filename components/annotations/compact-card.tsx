@@ -17,10 +17,16 @@ import { KindLabel, ThreadLabels } from "./thread-labels.tsx";
 import { Wording } from "./wording.tsx";
 import { placeWords } from "./words.ts";
 
-type Props = { thread: ThreadInBrief; onOpen: (threadId: string) => void; onPoint?: (threadId: string | null) => void };
+type Props = {
+  thread: ThreadInBrief;
+  onOpen: (threadId: string) => void;
+  onPoint?: (threadId: string | null) => void;
+  /** Its words are on their way. */
+  isOpening?: boolean;
+};
 
 /** A thread at rest: enough to know whether to open it. Resolved ones are one line. */
-export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }: Props) {
+export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint, isOpening = false }: Props) {
   const t = useWords();
   const language = useContext(DeskContext)?.language;
   const closed = isClosed(thread);
@@ -34,7 +40,7 @@ export const CompactCard = memo(function CompactCard({ thread, onOpen, onPoint }
       onPointerLeave={() => onPoint?.(null)}
     >
       <h3 className={styles.line}>
-        <button type="button" aria-expanded="false" className={styles.open} onClick={() => onOpen(thread.id)}>
+        <button type="button" aria-expanded={isOpening} className={styles.open} onClick={() => onOpen(thread.id)}>
           <KindLabel kind={thread.kind} /> <span className={styles.place}>{placeWords(t, thread)}</span>{" "}
           <PersonName person={thread.author} />
         </button>

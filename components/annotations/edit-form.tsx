@@ -18,10 +18,10 @@ import { type NewDraft, useDraft } from "./use-draft.ts";
 import { VisibilityChoice } from "./visibility-choice.tsx";
 import { postWords } from "./words.ts";
 
-type Props = { post: Post; onClose: () => void; onResume: () => void };
+type Props = { post: Post; hasFocus: boolean; onClose: () => void; onResume: () => void };
 
 /** New words for a post, in its place. If it was changed elsewhere meanwhile, both wordings are shown. */
-export function EditForm({ post, onClose, onResume }: Props) {
+export function EditForm({ post, hasFocus, onClose, onResume }: Props) {
   const t = useWords();
   const { actions, signIn, language } = useDesk();
   const writing = useDraft({
@@ -72,12 +72,13 @@ export function EditForm({ post, onClose, onResume }: Props) {
           value={draft.proposal}
           language={language}
           isLocked={isBusy}
+          hasFocus={hasFocus}
           onChange={(proposal) => change({ proposal })}
           onSubmit={onSubmit}
         />
       )}
       <BodyField
-        hasFocus={draft.proposal === null}
+        hasFocus={hasFocus && draft.proposal === null}
         label={name}
         value={draft.body}
         onChange={(body) => change({ body })}

@@ -22,7 +22,12 @@ type Props = { post: Post };
 export function PostView({ post }: Props) {
   const { drafts } = useDesk();
   const editKey = draftKeyOf({ type: "edit", postId: post.id, version: post.version });
-  const [isEditing, setEditing] = useState(() => post.may.edit && drafts.read(editKey) !== null);
+  // Whoever opens a thread gives the focus to what waits in it; here it is taken by what was asked for here.
+  const [editing, setEditing] = useState<"for a draft" | "here" | null>(() =>
+    post.may.edit && drafts.read(editKey) ? "for a draft" : null,
+  );
+  const isEditing = editing !== null;
+  const edit = () => setEditing("here");
   const element = useRef<HTMLDivElement>(null);
   useReturnFocus(isEditing, element);
   return (
@@ -31,14 +36,20 @@ export function PostView({ post }: Props) {
         <p className={styles.by}>
           <PersonName person={post.author} /> <Time moment={post.createdAt} className={styles.time} />
         </p>
-        <PostMenu post={post} onEdit={() => setEditing(true)} />
+        <PostMenu post={post} onEdit={edit} />
       </div>
-      <Words post={post} isEditing={isEditing} onClose={() => setEditing(false)} onResume={() => setEditing(true)} />
+      <Words
+        post={post}
+        isEditing={isEditing}
+        hasFocus={editing === "here"}
+        onClose={() => setEditing(null)}
+        onResume={edit}
+      />
     </div>
   );
 }
 
-type Editing = { isEditing: boolean; onClose: () => void; onResume: () => void };
+type Editing = { isEditing: boolean; hasFocus: boolean; onClose: () => void; onResume: () => void };
 
 function Words({ post, isEditing, ...editing }: Props & Editing) {
   const t = useWords();

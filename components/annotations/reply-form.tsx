@@ -25,23 +25,33 @@ const targetOf = ({ id }: Annotation) => ({ type: "reply", rootId: id }) as cons
 export function ReplyForm({ thread }: Props) {
   const t = useWords();
   const { drafts, viewer, isRecord } = useDesk();
-  const [isOpen, setOpen] = useState(() => drafts.read(draftKeyOf(targetOf(thread))) !== null);
+  // Whoever opens a thread gives the focus to what waits in it; here it is taken by what was asked for here.
+  const [opened, setOpened] = useState<"by a draft" | "here" | null>(() =>
+    drafts.read(draftKeyOf(targetOf(thread))) ? "by a draft" : null,
+  );
+  const isOpen = opened !== null;
   const opener = useRef<HTMLButtonElement>(null);
   useReturnFocus(isOpen, opener);
   if (isRecord || (viewer && !thread.may.reply)) return null;
-  if (isOpen) return <OpenReplyForm thread={thread} onClose={() => setOpen(false)} onResume={() => setOpen(true)} />;
+  const open = () => setOpened("here");
+  if (isOpen) {
+    const hasFocus = opened === "here";
+    return <OpenReplyForm thread={thread} hasFocus={hasFocus} onClose={() => setOpened(null)} onResume={open} />;
+  }
   return (
     <Button
       ref={opener}
       aria-label={t("Reply to {name} on {place}", { name: thread.author.name, place: placeWords(t, thread) })}
-      onClick={() => setOpen(true)}
+      onClick={open}
     >
       {t("Reply|verb")}
     </Button>
   );
 }
 
-function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => void; onResume: () => void }) {
+type OpenProps = Props & { hasFocus: boolean; onClose: () => void; onResume: () => void };
+
+function OpenReplyForm({ thread, hasFocus, onClose, onResume }: OpenProps) {
   const t = useWords();
   const { actions, signIn } = useDesk();
   const writing = useDraft({
@@ -70,6 +80,7 @@ function OpenReplyForm({ thread, onClose, onResume }: Props & { onClose: () => v
       {writing.isRestored && <DraftRestored changedAt={draft.changedAt} />}
       <BodyField
         label={name}
+        hasFocus={hasFocus}
         value={draft.body}
         onChange={(body) => change({ body })}
         onSubmit={submit}

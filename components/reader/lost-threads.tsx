@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { useWords } from "#components/language/use-words.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
@@ -19,7 +19,8 @@ export function LostThreads({ threads, activeId, openThread, onOpen }: Props) {
   const section = useRef<HTMLDetailsElement>(null);
   const hasActive = threads.some(({ id }) => id === activeId);
 
-  useEffect(() => {
+  // Before the focus is given to what it holds.
+  useLayoutEffect(() => {
     if (hasActive && section.current) section.current.open = true;
   }, [hasActive]);
 

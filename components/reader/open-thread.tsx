@@ -1,12 +1,12 @@
 "use client";
 
-import { useEffect, useRef } from "react";
-import { CompactCard } from "#components/annotations/compact-card.tsx";
+import { useCallback, useEffect } from "react";
 import { ThreadCard } from "#components/annotations/thread-card.tsx";
 import { useWords } from "#components/language/use-words.ts";
 import { ThreadPassage } from "#components/revisions/thread-passage.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
+import { cardIdOf } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { wordsOf } from "#lib/client/text-map.ts";
 import type { ThreadList } from "#lib/client/thread-list.ts";
@@ -18,6 +18,7 @@ import type { ReadDocument } from "./read-document.ts";
 import type { Discussion } from "./use-discussion.ts";
 import type { Placing } from "./use-placing.ts";
 import { useWholeThread } from "./use-whole-thread.ts";
+import { WaitingThread } from "./waiting-thread.tsx";
 
 type Props = {
   /** The thread as the list tells of it. */
@@ -28,20 +29,23 @@ type Props = {
   discussion: Discussion;
   placing: Placing;
   document: ReadDocument;
+  onClose: () => void;
 };
 
 /** A thread that was opened: as the list tells of it until all its words are here. */
 export function OpenThread({ brief, list, ...rest }: Props) {
   const t = useWords();
   const { thread, problem, again } = useWholeThread(list, brief.id, rest.document.isCurrent);
-  const { close } = rest.discussion;
+  const { handOver } = rest.discussion;
+  // It may be below what is in the window.
+  const takeFocus = useCallback((notice: HTMLElement | null) => handOver(notice, {}), [handOver]);
   if (thread) return <WholeThread thread={thread} {...rest} />;
   return (
-    <div aria-busy={problem === null}>
-      <CompactCard thread={brief} onOpen={again} />
-      <ProblemNotice problem={problem}>
+    <div>
+      <WaitingThread brief={brief} handOver={handOver} isBusy={problem === null} onOpen={again} />
+      <ProblemNotice problem={problem} takeFocus={takeFocus}>
         <Button onClick={again}>{t("Try again")}</Button>
-        <Button look="quiet" onClick={close}>
+        <Button look="quiet" onClick={rest.onClose}>
           {t("Close")}
         </Button>
       </ProblemNotice>
@@ -51,15 +55,13 @@ export function OpenThread({ brief, list, ...rest }: Props) {
 
 type WholeProps = Omit<Props, "brief" | "list"> & { thread: Annotation };
 
-/** It takes the focus, so that what was asked for is what is heard and typed into. */
-function WholeThread({ thread, threads, map, discussion, placing, document }: WholeProps) {
-  const wrapper = useRef<HTMLDivElement>(null);
-
+/** The focus goes to it, or to a draft in it, so that what was asked for is what is heard and typed into. */
+function WholeThread({ thread, threads, map, discussion, placing, document, onClose }: WholeProps) {
+  const { handOver } = discussion;
   useEffect(() => {
-    const card = wrapper.current?.querySelector<HTMLElement>("article");
-    // A draft in the card has taken the focus already.
-    if (card && !card.contains(card.ownerDocument.activeElement)) card.focus({ preventScroll: true });
-  }, []);
+    const card = window.document.getElementById(cardIdOf(thread.id));
+    handOver(card?.querySelector<HTMLElement>("form textarea") ?? card);
+  }, [thread.id, handOver]);
 
   // When an open thread goes, as after deleting it, the focus must not be lost with it.
   const { paragraph } = thread.placement;
@@ -73,24 +75,22 @@ function WholeThread({ thread, threads, map, discussion, placing, document }: Wh
   );
 
   return (
-    <div ref={wrapper}>
-      <ThreadCard
-        thread={thread}
-        passage={
-          <ThreadPassage
-            thread={thread}
-            slug={document.slug}
-            language={document.language}
-            isPlacing={placing.threadId === thread.id}
-            onPlace={() => placing.begin(thread.id)}
-          />
-        }
-        others={othersUnder(threads, thread).map((other) => ({ thread: other, words: wordsUnder(map, other) }))}
-        onOpen={discussion.open}
-        onClose={discussion.close}
-        onShowPassage={thread.placement.paragraph ? () => focusPassage(map, thread) : undefined}
-      />
-    </div>
+    <ThreadCard
+      thread={thread}
+      passage={
+        <ThreadPassage
+          thread={thread}
+          slug={document.slug}
+          language={document.language}
+          isPlacing={placing.threadId === thread.id}
+          onPlace={() => placing.begin(thread.id)}
+        />
+      }
+      others={othersUnder(threads, thread).map((other) => ({ thread: other, words: wordsUnder(map, other) }))}
+      onOpen={discussion.open}
+      onClose={onClose}
+      onShowPassage={thread.placement.paragraph ? () => focusPassage(map, thread) : undefined}
+    />
   );
 }
 

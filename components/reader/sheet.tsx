@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
+import { useReturnFocus } from "#components/annotations/use-return-focus.ts";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
@@ -31,6 +32,13 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
   useCardTies(map);
   const isOpen = composing !== null || activeId !== null || isListOpen;
   const body = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
+  useReturnFocus(isListOpen, opener);
+
+  useEffect(() => {
+    if (isListOpen) closer.current?.focus();
+  }, [isListOpen]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: Another content begins at its top.
   useEffect(() => {
@@ -39,7 +47,7 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
 
   if (!isOpen) {
     return (
-      <Button className={styles.opener} look="primary" onClick={openList} aria-expanded="false">
+      <Button ref={opener} className={styles.opener} look="primary" onClick={openList} aria-expanded="false">
         {isLoaded ? t("Notes ({count})", { count }) : t("Notes")}
       </Button>
     );
@@ -49,7 +57,7 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
     <section className={styles.sheet} aria-label={t("Notes sheet")}>
       {isList && (
         <div className={styles.bar}>
-          <Button look="quiet" onClick={close}>
+          <Button ref={closer} look="quiet" onClick={close}>
             {t("Close notes")}
           </Button>
         </div>

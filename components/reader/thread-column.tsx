@@ -14,6 +14,7 @@ import type { ReadDocument } from "./read-document.ts";
 import styles from "./reader.module.css";
 import type { ReaderState } from "./use-reader.ts";
 import { useWide } from "./use-wide.ts";
+import { WaitingThread } from "./waiting-thread.tsx";
 
 type Props = {
   document: ReadDocument;
@@ -31,8 +32,12 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
   const open = threads.find(({ id }) => id === discussion.activeId);
   const openThread =
     open && map ? (
-      <Suspense key={open.id}>
-        <OpenThread brief={open} {...{ list, threads, map, discussion, placing, document }} />
+      <Suspense key={open.id} fallback={<WaitingThread brief={open} handOver={discussion.handOver} isBusy />}>
+        <OpenThread
+          brief={open}
+          {...{ list, threads, map, discussion, placing, document }}
+          onClose={discussion.close}
+        />
       </Suspense>
     ) : null;
   const { activeId } = discussion;

@@ -3,6 +3,7 @@ import { type Press, pressOf } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { composeBlock } from "./compose.ts";
+import { buttonOf } from "./passage-focus.ts";
 import type { Discussion } from "./use-discussion.ts";
 import type { Placing } from "./use-placing.ts";
 
@@ -28,7 +29,8 @@ export function useArticlePresses({ map, threads, discussion, placing, revisionI
       if (press?.on === "annotate") return compose(composeBlock(press.block, revisionId, language));
       waiting.current = threads ? null : press;
       const id = press && threads && threadMeant(press, threads);
-      if (id) open(id);
+      // A highlight cannot have the focus: the button that speaks for its paragraph has it afterwards.
+      if (id) open(id, press && buttonOf(press.block));
     };
     const onClick = (event: MouseEvent) => answer(pressOf(event, map));
     answer(waiting.current);

@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { DraftTarget } from "#lib/client/drafts.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import type { Composing } from "./compose.ts";
 import { focusThread, scrollToPassage } from "./passage-focus.ts";
+import { type Origin, useOrigin } from "./use-origin.ts";
 
 /** What is open beside the text, and the ways to open and close it. */
 export type Discussion = {
@@ -13,13 +14,15 @@ export type Discussion = {
   readonly target: DraftTarget | null;
   readonly openedStacks: ReadonlySet<string>;
   readonly isListOpen: boolean;
-  readonly open: (threadId: string) => void;
+  /** `from` is what was pressed where that cannot have the focus. */
+  readonly open: (threadId: string, from?: HTMLElement | null) => void;
   readonly compose: (composing: Composing) => void;
   readonly setTarget: (target: DraftTarget) => void;
   readonly openStack: (key: string) => void;
   readonly openList: () => void;
   /** Closes what is open and gives the focus back to where it came from. */
   readonly close: () => void;
+  readonly handOver: Origin["handOver"];
   /** Opens the thread after (1) or before (-1) the open one. */
   readonly step: (direction: 1 | -1) => void;
 };
@@ -32,11 +35,11 @@ export function useDiscussion(map: TextMap | null, threads: readonly ThreadInBri
   const [target, setTarget] = useState<DraftTarget | null>(null);
   const [openedStacks, setOpenedStacks] = useState<ReadonlySet<string>>(new Set());
   const [isListOpen, setListOpen] = useState(false);
-  const { remember, giveBack } = useOrigin();
+  const { remember, handOver, giveBack } = useOrigin();
 
   const open = useCallback(
-    (threadId: string) => {
-      remember();
+    (threadId: string, from?: HTMLElement | null) => {
+      remember(from);
       setComposing(null);
       setTarget(null);
       setActiveId(threadId);
@@ -75,28 +78,5 @@ export function useDiscussion(map: TextMap | null, threads: readonly ThreadInBri
   const openList = useCallback(() => setListOpen(true), []);
 
   const state = { activeId, composing, target, openedStacks, isListOpen };
-  return { ...state, open, compose, setTarget, openStack, openList, close, step };
-}
-
-/** Remembers where in the text the focus was when something was opened beside it. */
-function useOrigin() {
-  const origin = useRef<Element | null>(null);
-  return useMemo(
-    () => ({
-      remember: () => {
-        const focused = document.activeElement;
-        if (focused?.closest("[data-document]")) origin.current = focused;
-        else if (!origin.current?.isConnected) origin.current = null;
-      },
-      /** True when the focus is back. */
-      giveBack: () => {
-        const element = origin.current;
-        origin.current = null;
-        if (!(element instanceof HTMLElement) || !element.isConnected) return false;
-        element.focus({ preventScroll: true });
-        return true;
-      },
-    }),
-    [],
-  );
+  return { ...state, open, compose, setTarget, openStack, openList, close, handOver, step };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { asProblem, type ProblemError } from "#lib/client/problem-error.ts";
+import { isPassing } from "#lib/client/retry.ts";
 import type { ThreadList } from "#lib/client/thread-list.ts";
 import { asRecord } from "#lib/client/threads.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -27,6 +28,12 @@ export function useWholeThread(list: ThreadList, threadId: string, isCurrent: bo
   useEffect(() => {
     if (!isHere) again();
   }, [isHere, again]);
+  const mayPass = !isHere && problem !== null && isPassing(problem);
+  useEffect(() => {
+    if (!mayPass) return;
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [mayPass, again]);
   const thread = useMemo(() => (isCurrent ? whole : whole && asRecord(whole)), [whole, isCurrent]);
   return { thread, problem: isHere ? null : problem, again };
 }

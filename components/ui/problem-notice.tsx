@@ -13,16 +13,20 @@ type Props = {
   labels?: Labels;
   /** More to say, such as a way on. */
   children?: ReactNode;
+  /** Gives it the focus where the person may be elsewhere by now. */
+  takeFocus?: (notice: HTMLElement | null) => void;
 };
 
+const focusAtOnce = (notice: HTMLElement | null) => notice?.focus();
+
 /** Why a form was refused, at its top and with the focus; each error links to its field. */
-export function ProblemNotice({ problem, labels = {}, children }: Props) {
+export function ProblemNotice({ problem, labels = {}, children, takeFocus = focusAtOnce }: Props) {
   const t = useWords();
   const element = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (problem) element.current?.focus();
-  }, [problem]);
+    if (problem) takeFocus(element.current);
+  }, [problem, takeFocus]);
 
   if (!problem) return null;
   const errors = namedErrors(t, problem.fields, labels);

@@ -46,7 +46,7 @@ export function countNotes(map: TextMap, counts: ReadonlyMap<string, number>, wo
 export type Press =
   | { readonly on: "annotate"; readonly block: TextBlock }
   | { readonly on: "notes"; readonly block: TextBlock }
-  | { readonly on: "highlight"; readonly ids: readonly string[] };
+  | { readonly on: "highlight"; readonly ids: readonly string[]; readonly block: TextBlock };
 
 /** Reads a press on the article; null for one that means nothing here, such as following a link or selecting words. */
 export function pressOf(event: Pick<MouseEvent, "target" | "detail">, map: TextMap): Press | null {
@@ -59,6 +59,6 @@ export function pressOf(event: Pick<MouseEvent, "target" | "detail">, map: TextM
   }
   const mark = target?.closest("mark");
   const isSelecting = window.getSelection()?.isCollapsed === false;
-  if (!mark || isSelecting || target?.closest("a, button")) return null;
-  return { on: "highlight", ids: mark.dataset.ids?.split(" ") ?? [] };
+  if (!mark || !block || isSelecting || target?.closest("a, button")) return null;
+  return { on: "highlight", ids: mark.dataset.ids?.split(" ") ?? [], block };
 }

@@ -2,6 +2,7 @@ import type { Annotation } from "#lib/contract/annotations.ts";
 import { inBrief } from "#lib/contract/in-brief.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { asProblem, type ProblemError } from "./problem-error.ts";
+import { retried } from "./retry.ts";
 import { fetchThread, fetchThreads, isReply, type Post, withPost, withReply } from "./threads.ts";
 
 /** The threads of one text as far as this page knows them. */
@@ -15,8 +16,6 @@ export type KnownThreads = {
 /** What is known before anything was read; on the server, always. */
 export const UNREAD: KnownThreads = { threads: null, problem: null };
 
-const MOST_RETRIES = 2;
-const FIRST_RETRY_MILLISECONDS = 1000;
 /** What was read this long ago is shown, and read anew. */
 const FRESH_MILLISECONDS = 30_000;
 /** Whole threads that are kept: somebody who steps through them comes back to the last ones. */
@@ -84,7 +83,7 @@ export class ThreadList {
 
   async #fetch(threadId: string): Promise<void> {
     const change = this.#changes;
-    const thread = await fetchThread(threadId, this.#revisionId);
+    const thread = await retried(() => fetchThread(threadId, this.#revisionId));
     // What was changed here in the meantime may not be in the answer.
     if (this.#changes !== change) return this.#fetch(threadId);
     this.#hold(thread);
@@ -110,9 +109,11 @@ export class ThreadList {
     this.#reading = reading;
     this.#posted = [];
     try {
-      const read = await this.#answer(reading.signal);
+      const { signal } = reading;
+      const asked = { documentId: this.#documentId, revisionId: this.#revisionId, signal };
+      const read = await retried(() => fetchThreads(asked), signal);
       // One that came in the moment in which it was given up is the older of two.
-      reading.signal.throwIfAborted();
+      signal.throwIfAborted();
       const threads = this.#posted.reduce(withPost, unchangedParts(this.#known.threads, read));
       this.#readAt = Date.now();
       this.#show({ threads, problem: null });
@@ -132,19 +133,6 @@ export class ThreadList {
       if (!brief) this.#wholes.delete(id);
       // Until it is here, and if it cannot be had, the one that was read before stays open.
       else if (!isSame(inBrief(whole), brief)) void this.#fetch(id).catch(() => undefined);
-    }
-  }
-
-  /** A refusal stays a refusal however often one asks; only a lost connection or a busy server is asked again. */
-  async #answer(signal: AbortSignal): Promise<readonly ThreadInBrief[]> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await fetchThreads({ documentId: this.#documentId, revisionId: this.#revisionId, signal });
-      } catch (thrown) {
-        const { code, status } = asProblem(thrown);
-        if (signal.aborted || attempt >= MOST_RETRIES || (code !== "offline" && status < 500)) throw thrown;
-      }
-      await new Promise((resolve) => setTimeout(resolve, FIRST_RETRY_MILLISECONDS * 2 ** attempt));
     }
   }
 

@@ -16,6 +16,7 @@ test("a press means the button, the highlight or nothing", () => {
   expect(pressOf(press(article.querySelectorAll("mark")[1] ?? null), map)).toEqual({
     on: "highlight",
     ids: ["y", "x"],
+    block,
   });
   expect(pressOf(press(article.querySelector("mark a")), map)).toBeNull();
   expect(pressOf(press(article.querySelector(".number")), map)).toBeNull();
