@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import type { Note, Scene } from "./scene.ts";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { hypothesisApi } from "./hypothesis-api.ts";
+import { hypothesisPage, sidebarPage } from "./hypothesis-page.ts";
+import { recogitoNotes, recogitoPage, recogitoScript } from "./recogito-page.ts";
+import type { Scene } from "./scene.ts";
 
 const HYPOTHESIS = path.resolve("node_modules/hypothesis");
 const RECOGITO = path.resolve("node_modules/@recogito/text-annotator/dist");
@@ -18,218 +20,77 @@ const MEDIA: Record<string, string> = {
 /** A server of plain pages with the same texts, on which the peers mark the same passages; nothing else is behind it. */
 export type Peers = { readonly origin: string; readonly close: () => void };
 
+/** Everything but answers to searches is made and compressed before this is done. */
 export async function servePeers(scenes: readonly Scene[]): Promise<Peers> {
   const recogito = await recogitoScript();
   const byCount = new Map(scenes.map((scene) => [String(scene.count), scene]));
+  const kept = new Map<string, Sent | null>();
   const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    const scene = byCount.get(searchParams.get("notes") ?? pathname.split("/")[2] ?? "");
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    answer(request, response, contentFor({ pathname, search: searchParams, scene, origin, recogito }, byCount));
+    const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
+    // What follows the name of a file only says which version it is.
+    const key = url.pathname.startsWith("/h/") ? url.pathname : url.href;
+    const scene = byCount.get(url.searchParams.get("notes") ?? url.pathname.split("/")[2] ?? "");
+    const sent = kept.get(key) ?? compressed(contentFor({ url, scene, recogito }, byCount));
+    kept.set(key, sent);
+    answer(response, sent);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, close: () => server.close() };
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  await Promise.all(addressesOf(scenes).map((address) => fetch(origin + address)));
+  return { origin, close: () => server.close() };
 }
 
-type Asked = {
-  readonly pathname: string;
-  readonly search: URLSearchParams;
-  readonly scene: Scene | undefined;
-  readonly origin: string;
-  readonly recogito: string;
-};
+const addressesOf = (scenes: readonly Scene[]) => [
+  "/h/build/boot.js",
+  "/h/build/scripts/annotator.bundle.js",
+  "/h/build/scripts/sidebar.bundle.js",
+  "/h/build/styles/annotator.css",
+  "/h/build/styles/highlights.css",
+  "/h/build/styles/katex.min.css",
+  "/h/build/styles/sidebar.css",
+  "/app.html",
+  "/r/text-annotator.js",
+  "/r/text-annotator.css",
+  ...scenes.flatMap(({ count }) => [`/recogito/${count}`, `/notes.json?notes=${count}`, `/hypothesis/${count}`]),
+];
+
+type Asked = { readonly url: URL; readonly scene: Scene | undefined; readonly recogito: string };
 type Content = { readonly media: string; readonly body: string | Buffer };
 
 const json = (value: unknown): Content => ({ media: ".json", body: JSON.stringify(value) });
 
-function contentFor(
-  { pathname, search, scene, origin, recogito }: Asked,
-  scenes: ReadonlyMap<string, Scene>,
-): Content | null {
+function contentFor({ url, scene, recogito }: Asked, scenes: ReadonlyMap<string, Scene>): Content | null {
+  const { pathname, origin } = url;
   const [, first = ""] = pathname.split("/");
   if (scene && first === "recogito") return { media: ".html", body: recogitoPage(scene) };
   if (scene && first === "notes.json") return json(recogitoNotes(scene));
   if (scene && first === "hypothesis") return { media: ".html", body: hypothesisPage(scene, origin) };
   if (first === "app.html") return { media: ".html", body: sidebarPage(origin) };
-  if (first === "api") return json(hypothesisApi(pathname, search, scenes, origin));
+  if (first === "api") return json(hypothesisApi(url, scenes));
   if (first === "h") return fileOf(path.join(HYPOTHESIS, pathname.slice(2)));
   if (pathname === "/r/text-annotator.js") return { media: ".js", body: recogito };
   if (first === "r") return fileOf(path.join(RECOGITO, pathname.slice(2)));
   return null;
 }
 
-/** The package with what it imports in one script, as a site that uses it would bundle it. */
-async function recogitoScript(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: 'export * from "@recogito/text-annotator";', resolveDir: process.cwd() },
-    ...{ bundle: true, minify: true, write: false, logLevel: "error" },
-    ...{ format: "iife", globalName: "RecogitoJS", loader: { ".css": "empty" } },
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
 const fileOf = (file: string): Content | null =>
   existsSync(file) ? { media: path.extname(file), body: readFileSync(file) } : null;
 
-/** Compressed, as any server would send it. */
-function answer(request: IncomingMessage, response: ServerResponse, content: Content | null): void {
-  const headers = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
-  if (request.method === "OPTIONS") return void response.writeHead(204, headers).end();
-  if (!content) return void response.writeHead(404, headers).end();
+type Sent = { readonly headers: Record<string, string>; readonly body: Buffer };
+
+/** Compressed as our own server does it: files as small as can be, what is made for one answer quickly. */
+function compressed(content: Content | null): Sent | null {
+  if (!content) return null;
+  const isFile = content.media === ".js" || content.media === ".css";
   const type = MEDIA[content.media] ?? "application/octet-stream";
-  response.writeHead(200, { ...headers, "content-type": type, "content-encoding": "gzip" });
-  response.end(gzipSync(content.body));
-}
-
-const STYLE = "body{max-width:42rem;margin:2rem auto;font:18px/1.6 serif}#text p{margin:0 0 1em;white-space:pre-line}";
-
-function plainPage({ text, count }: Scene, head: string, foot: string): string {
-  // The blank line between paragraphs stays in the page, so that offsets in the text are offsets in the element.
-  const words = text.split("\n\n").join("</p>\n\n<p>");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Policy with ${count} notes</title><style>${STYLE}</style>${head}</head><body><main id="text"><p>${words}</p></main>${foot}</body></html>`;
-}
-
-function recogitoPage(scene: Scene): string {
-  return plainPage(
-    scene,
-    `<link rel="stylesheet" href="/r/text-annotator.css"><script src="/r/text-annotator.js" defer></script>`,
-    `<script>addEventListener("DOMContentLoaded", async () => {
-const annotator = RecogitoJS.createTextAnnotator(document.getElementById("text"), { renderer: "CSS_HIGHLIGHTS" });
-annotator.on("selectionChanged", (chosen) => { window.chosen = chosen[0]?.id; });
-annotator.on("createAnnotation", () => { window.created = (window.created ?? 0) + 1; });
-const answer = await fetch("/notes.json?notes=${scene.count}");
-annotator.setAnnotations(await answer.json());
-window.isReady = true;
-});</script>`,
-  );
-}
-
-function recogitoNotes({ notes, text }: Scene) {
-  return notes.map(({ id, body, start, end }) => ({
-    id,
-    bodies: [{ id: `${id}-body`, annotation: id, purpose: "commenting", value: body }],
-    target: { annotation: id, selector: [{ quote: text.slice(start, end), start, end }] },
-  }));
-}
-
-function hypothesisPage(scene: Scene, origin: string): string {
-  const config = { assetRoot: `${origin}/h/`, sidebarAppUrl: `${origin}/app.html`, showHighlights: "always" };
-  return plainPage(
-    scene,
-    `<link rel="canonical" href="${origin}/hypothesis/${scene.count}">`,
-    `<script type="application/json" class="js-hypothesis-config">${JSON.stringify(config)}</script><script src="/h/build/boot.js"></script>`,
-  );
-}
-
-function sidebarPage(origin: string): string {
-  const config = {
-    assetRoot: `${origin}/h/`,
-    apiUrl: `${origin}/api/`,
-    authDomain: "localhost",
-    oauthClientId: "bench",
-  };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notes</title></head><body><hypothesis-app></hypothesis-app><script type="application/json" class="js-hypothesis-config">${JSON.stringify(config)}</script><script src="/h/build/boot.js"></script></body></html>`;
-}
-
-const WORLD = {
-  id: "__world__",
-  groupid: "__world__",
-  name: "Public",
-  type: "open",
-  public: true,
-  scoped: false,
-  organization: null,
-  links: { html: null },
-  scopes: null,
-};
-
-/** As much of the service's API as a reader without an account meets. */
-function hypothesisApi(pathname: string, search: URLSearchParams, scenes: ReadonlyMap<string, Scene>, origin: string) {
-  const api = `${origin}/api`;
-  switch (pathname) {
-    case "/api/":
-      return { links: routesAt(api) };
-    case "/api/links":
-      return { "oauth.authorize": api, "oauth.revoke": api, signup: api, user: `${api}/user/:user`, tag: api };
-    case "/api/profile":
-      return {
-        userid: null,
-        authority: "localhost",
-        features: {},
-        preferences: { show_sidebar_tutorial: false },
-        groups: [WORLD],
-      };
-    case "/api/groups":
-    case "/api/profile/groups":
-      return [WORLD];
-    case "/api/search":
-      return found(search, scenes);
-    default:
-      return {};
-  }
-}
-
-function routesAt(api: string) {
-  const to = (address: string) => ({ method: "GET", url: `${api}${address}`, desc: "" });
   return {
-    search: to("/search"),
-    groups: { read: to("/groups"), create: to("/groups") },
-    group: {
-      read: to("/groups/:id"),
-      members: { read: to("/groups/:id/members") },
-      member: { delete: to("/groups/:id") },
-    },
-    profile: { read: to("/profile"), groups: { read: to("/profile/groups") }, update: to("/profile") },
-    annotation: {
-      read: to("/annotations/:id"),
-      create: to("/annotations"),
-      update: to("/annotations/:id"),
-      delete: to("/annotations/:id"),
-      flag: to("/x"),
-      hide: to("/x"),
-      unhide: to("/x"),
-      moderate: to("/x"),
-    },
-    analytics: { events: { create: to("/x") } },
-    links: to("/links"),
+    headers: { "content-type": type, "content-encoding": isFile ? "br" : "gzip" },
+    body: isFile ? brotliCompressSync(content.body) : gzipSync(content.body),
   };
 }
 
-/** One page of the notes on an address. */
-function found(search: URLSearchParams, scenes: ReadonlyMap<string, Scene>) {
-  const uri = search.getAll("uri").find((each) => each.includes("/hypothesis/")) ?? "";
-  const scene = scenes.get(uri.split("/").at(-1) ?? "");
-  const limit = Number(search.get("limit") ?? 200);
-  const after = search.get("search_after");
-  const notes = scene?.notes ?? [];
-  // The client goes on after the moment at which the last note of a page was made.
-  const from = after ? notes.findIndex((_, index) => momentOf(index) === after) + 1 : 0;
-  const page = notes.slice(from, from + limit);
-  const rows = scene
-    ? page.map((note, index) => hypothesisNote(note, scene, { uri, created: momentOf(from + index) }))
-    : [];
-  return { total: notes.length, rows };
-}
-
-const momentOf = (index: number) => new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString();
-
-type Made = { readonly uri: string; readonly created: string };
-
-function hypothesisNote({ id, body, start, end }: Note, { text }: Scene, { uri, created }: Made) {
-  const quote = {
-    type: "TextQuoteSelector",
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - 32), start),
-    suffix: text.slice(end, end + 32),
-  };
-  const selector = [{ type: "TextPositionSelector", start, end }, quote];
-  return {
-    ...{ id, uri, text: body, tags: [], references: [], group: "__world__", flagged: false, hidden: false },
-    ...{ created, updated: created, user: "acct:bench@localhost", user_info: { display_name: "Bench" } },
-    permissions: { read: ["group:__world__"], update: [], delete: [], admin: [] },
-    document: { title: ["Policy"] },
-    target: [{ source: uri, selector }],
-    links: {},
-  };
+function answer(response: ServerResponse, sent: Sent | null): void {
+  if (!sent) return void response.writeHead(404).end();
+  response.writeHead(200, { ...sent.headers, "content-length": sent.body.length });
+  response.end(sent.body);
 }
