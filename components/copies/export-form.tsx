@@ -9,7 +9,7 @@ import { JobProgress } from "#components/ui/job-progress.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { addressOf } from "#lib/client/call.ts";
 import { routes } from "#lib/contract/routes.ts";
-import { chosenIn } from "./chosen.ts";
+import { chosenIn, isWhole } from "./chosen.ts";
 import { CopyWarnings } from "./copy-warnings.tsx";
 import styles from "./export-form.module.css";
 import { FIRST_FORMAT_ID, type Format, FormatChoice } from "./format-choice.tsx";
@@ -52,7 +52,8 @@ export function ExportForm({ documentId, formats, children }: Props) {
     >
       <ProblemNotice problem={problem} labels={labelsIn(t, LABELS)} />
       <FormatChoice formats={formats} />
-      <details className={styles.narrowing}>
+      {isWhole(query) && <p>{t("An archive holds everything of this document that you may see.")}</p>}
+      <details className={styles.narrowing} hidden={isWhole(query)}>
         <summary>{t("Choose what goes in")}</summary>
         <div className={styles.inside}>{children}</div>
       </details>

@@ -518,6 +518,7 @@ export const arabic = {
       other: "{included} من {count} نقاش، مع {replies}",
     },
     "{counts}; {count} without a passage in this revision": "{counts}؛ {count} بلا مقطع في هذه النسخة المنقّحة",
+    "An archive holds everything of this document that you may see.": "يضم الأرشيف كل ما يمكنك رؤيته من هذا المستند.",
     "How much goes in cannot be said right now.": "يتعذر حاليًّا بيان ما ستتضمنه.",
     "Web page": "صفحة ويب",
     "One file with notes in the margin; opens anywhere": "ملف واحد بملاحظات في الهامش؛ يُفتح في أي مكان",
@@ -1146,6 +1147,7 @@ export const arabic = {
     "must be the copy": "يجب أن يكون النسخة",
     "There are no comments in this file that could come back.": "ليست في هذا الملف تعليقات يمكن إرجاعها.",
     "cannot be had in this format: only docx and pdf": "غير متاح بهذه الصيغة: docx وpdf فقط",
+    "must be left out: an archive holds everything that you may see": "يجب حذفه: يضم الأرشيف كل ما يمكنك رؤيته",
     "keeps the names that stand in the file: ask for real ones": "يُبقي الأسماء الواردة في الملف: اطلب الأسماء الحقيقية",
     "is not a field of this request": "ليس حقلًا في هذا الطلب",
     "must be at most {count} characters": {

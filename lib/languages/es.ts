@@ -437,6 +437,8 @@ export const spanish = {
       other: "{included} de {count} hilos, con {replies}",
     },
     "{counts}; {count} without a passage in this revision": "{counts}; {count} sin pasaje en esta revisión",
+    "An archive holds everything of this document that you may see.":
+      "Un archivo completo contiene todo lo que usted puede ver de este documento.",
     "How much goes in cannot be said right now.": "En este momento no se puede indicar cuánto se incluirá.",
     "Web page": "Página web",
     "One file with notes in the margin; opens anywhere":
@@ -1002,6 +1004,8 @@ export const spanish = {
     "There are no comments in this file that could come back.":
       "En este archivo no hay comentarios que puedan devolverse.",
     "cannot be had in this format: only docx and pdf": "no existe en este formato: solo docx y pdf",
+    "must be left out: an archive holds everything that you may see":
+      "debe omitirse: un archivo completo contiene todo lo que usted puede ver",
     "keeps the names that stand in the file: ask for real ones":
       "conserva los nombres que figuran en el archivo: pida los reales",
     "is not a field of this request": "no es un campo de esta solicitud",

@@ -432,6 +432,8 @@ export const french = {
       other: "{included} fils sur {count}, avec {replies}",
     },
     "{counts}; {count} without a passage in this revision": "{counts} ; {count} sans passage dans cette révision",
+    "An archive holds everything of this document that you may see.":
+      "Une archive contient tout ce que vous pouvez voir de ce document.",
     "How much goes in cannot be said right now.": "Impossible d’indiquer pour l’instant ce qui y figurera.",
     "Web page": "Page web",
     "One file with notes in the margin; opens anywhere": "Un seul fichier, notes en marge ; s’ouvre partout",
@@ -999,6 +1001,8 @@ export const french = {
     "There are no comments in this file that could come back.":
       "Il n’y a dans ce fichier aucun commentaire à rapporter.",
     "cannot be had in this format: only docx and pdf": "n’existe pas dans ce format : seulement docx et pdf",
+    "must be left out: an archive holds everything that you may see":
+      "doit être omis : une archive contient tout ce que vous pouvez voir",
     "keeps the names that stand in the file: ask for real ones":
       "garde les noms qui figurent dans le fichier : demandez les vrais noms",
     "is not a field of this request": "n’est pas un champ de cette demande",

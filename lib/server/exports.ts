@@ -21,12 +21,16 @@ export type Making = { readonly signal?: AbortSignal; readonly onGathered?: () =
 
 /**
  * An annotated copy of the current revision with the threads the viewer may see and has chosen. An archive is no copy of
- * a choice: it holds everything of the document that the viewer may see.
+ * a choice: it holds everything of the document that the viewer may see, under real names. Problems: `invalid` for a
+ * choice that an archive would not keep to.
  */
 export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, making: Making = {}): Promise<Download> {
   const { format, on, ...choice } = query;
   if (on === "original") return onOriginal(viewer, key, query, making);
-  if (format === "archive") return archiveOf(viewer, key);
+  if (format === "archive") {
+    requireNoChoice(choice);
+    return archiveOf(viewer, key);
+  }
   const dossier = await dossierOf(viewer, key, choice);
   await making.onGathered?.();
   return {
@@ -57,6 +61,16 @@ async function onOriginal(
   const given = { format, original, dossier };
   const file = await inFormatProcess("annotateOriginal", given, limitsOf(making.signal));
   return { ...file, fileName: fileNameOf(dossier, format, "original", file) };
+}
+
+/** What a query says that chooses nothing. */
+const UNCHOSEN: Readonly<Partial<Choice>> = { replies: true, names: "real", order: "position" };
+
+function requireNoChoice(choice: Choice): void {
+  const chosen = (Object.keys(choice) as (keyof Choice)[]).filter((field) => choice[field] !== UNCHOSEN[field]);
+  if (chosen.length === 0) return;
+  const message = "must be left out: an archive holds everything that you may see";
+  throw new Problem("invalid", { fields: chosen.map((field) => ({ field, message })) });
 }
 
 const notOnOriginal = (message: string) => new Problem("invalid", { fields: [{ field: "on", message }] });
@@ -111,7 +125,7 @@ async function dossierOf(viewer: Viewer, key: string, choice: Choice): Promise<D
     order,
     exportedAt: new Date().toISOString(),
     exportedBy: viewer.kind === "member" ? viewer.name : null,
-    filters: await filtersOf(viewer, filter),
+    filters: await filtersOf(viewer, document.id, filter, { text, blocks }),
     inDocument: Math.max(everything.total, total),
     baseAddress: settings().publicUrl,
   });

@@ -58,7 +58,8 @@ export function onPassage(passage: string, { blocks }: { readonly blocks: readon
   return { start: { lt: end }, end: { gt: start } };
 }
 
-function spanNamed(passage: string, blocks: readonly Block[]): Span {
+/** The span of a block by its id, or of "start-end". Problems: `invalid` for neither. */
+export function spanNamed(passage: string, blocks: readonly Block[]): Span {
   const block = blocks.find(({ id }) => id === passage);
   if (block) return spanOf(block);
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(passage) ?? [];

@@ -14,12 +14,20 @@ export type Command = {
 /** The command line itself was wrong. */
 export class UsageError extends Error {}
 
-type Kind = "string" | "boolean";
-type Values<O extends Record<string, Kind>> = { [K in keyof O]?: O[K] extends "string" ? string : boolean };
+/** What an option takes: one value, a value each time it is named, or none. */
+type Kind = "string" | "strings" | "boolean";
+type Value = { readonly string: string; readonly strings: string[]; readonly boolean: boolean };
+type Values<O extends Record<string, Kind>> = { [K in keyof O]?: Value[O[K]] };
+
+const DECLARED = {
+  string: { type: "string" },
+  strings: { type: "string", multiple: true },
+  boolean: { type: "boolean" },
+} as const;
 
 /** Splits words into `count` positional ones and named options. */
 export function parse<const O extends Record<string, Kind>>(words: readonly string[], count: number, options: O) {
-  const declared = Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }]));
+  const declared = Object.fromEntries(Object.entries(options).map(([name, kind]) => [name, DECLARED[kind]]));
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({ args: [...words], options: declared, allowPositionals: true });

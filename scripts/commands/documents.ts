@@ -7,18 +7,24 @@ import { copyOf } from "#lib/server/exports.ts";
 import { importDocument } from "#lib/server/importing.ts";
 import { type Command, memberNamed, parse, print, UsageError, viewerNamed } from "./command.ts";
 
+/** Every field of the API's query is an option, spelt and written as there. */
+const EXPORT_FIELDS = Object.keys(ExportFields.shape);
+const FORMATS = Format.options.join("|");
+const CHOICES = EXPORT_FIELDS.filter((name) => name !== "format");
+
 /** Commands about documents. */
 export const documentCommands: readonly Command[] = [
   {
     name: ["import"],
-    usage: "import FILE [--title TITLE] [--format markdown|html|text] [--source ADDRESS] [--private] [--as EMAIL]",
+    usage: `import FILE [--title TITLE] [--format ${FORMATS}] [--source ADDRESS] [--private] [--as EMAIL]`,
     summary: "Bring a document into the library and print its id. As the first administrator unless --as is given.",
     run: runImport,
   },
   {
     name: ["export"],
-    usage: "export ID [--format html|pdf|md|epub|csv|xlsx|jsonld|archive] [--preset iec] [--out FILE] [--as EMAIL]",
-    summary: "Write an annotated copy to standard output or a file, with what everyone, or the person named, may see.",
+    usage:
+      "export ID [--format html|docx|pdf|md|epub|csv|xlsx|jsonld|archive] [--FIELD VALUE …] [--out FILE] [--as EMAIL]",
+    summary: `Write an annotated copy to standard output or a file, with what everyone, or the person named, may see. Further fields choose what goes in, as in the API: ${CHOICES.join(", ")}.`,
     run: runExport,
   },
   {
@@ -44,7 +50,7 @@ async function runImport(words: readonly string[]) {
   });
   const [file = ""] = positionals;
   const format = options.format === undefined ? undefined : Format.safeParse(options.format);
-  if (format?.success === false) throw new UsageError("--format must be markdown, html or text.");
+  if (format?.success === false) throw new UsageError(`--format must be ${FORMATS.replaceAll("|", ", ")}.`);
   const member = await memberNamed(options.as);
   const bytes = await readFile(file).catch((error: Error) => {
     throw new Error(`${file} cannot be read: ${error.message}`);
@@ -60,8 +66,11 @@ async function runImport(words: readonly string[]) {
   print(document.id);
 }
 
-/** Every field of the API's query is an option, spelt and written as there. */
-const EXPORT_OPTIONS = Object.fromEntries(Object.keys(ExportFields.shape).map((name) => [name, "string" as const]));
+const EXPORT_OPTIONS = {
+  ...Object.fromEntries(EXPORT_FIELDS.map((name) => [name, "string" as const])),
+  // Several of the others are named with commas, which a code may have in it.
+  code: "strings",
+} as const;
 
 async function runExport(words: readonly string[]) {
   const { positionals, options } = parse(words, 1, { ...EXPORT_OPTIONS, out: "string", as: "string" });
@@ -70,6 +79,7 @@ async function runExport(words: readonly string[]) {
   if (!query.success)
     throw new UsageError(query.error.issues.map(({ path, message }) => `--${path} ${message}.`).join(" "));
   const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", query.data);
+  for (const warning of copy.warnings ?? []) process.stderr.write(`${warning}\n`);
   if (options.out) await writeFile(options.out, copy.content);
   else process.stdout.write(copy.content);
 }

@@ -254,6 +254,17 @@ test("a document's archive is fetched like any other copy", async () => {
   expect(text.startsWith("PK")).toBe(true);
 });
 
+test.each([
+  [{ names: "pseudonyms" }, ["names"]],
+  [{ kind: ["note"], replies: "false", visibility: "public" }, ["kind", "replies", "visibility"]],
+])("a choice that an archive would not keep to is refused: %j", async (choice, fields) => {
+  const { owner, document } = await livedIn();
+  const params = { documentId: document.id };
+  const query = { format: "archive", order: "position", names: "real", ...choice } as const;
+  const refused = await as(owner).refused(exportDocument, { params, query: query as { format: "archive" } });
+  expect(refused.fields?.map(({ field }) => field).toSorted()).toEqual(fields);
+});
+
 test("an administrator fetches the library and brings it back in", async () => {
   const { document } = await livedIn();
   const admin = await given.person("Ada", { isAdmin: true });

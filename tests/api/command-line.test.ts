@@ -55,6 +55,9 @@ test("a file comes in and an annotated copy goes out", async () => {
 
   const copy = await glossator(["export", document.slug, "--format", "md"]);
   expect(copy.out).toContain("Seen in the copy");
+  const chosen = await glossator(["export", document.slug, "--format", "md", "--code", "a, b", "--code", "c"]);
+  expect(chosen.out).toContain("coded “a, b” or “c” or below");
+  expect(chosen.out).not.toContain("Seen in the copy");
   const file = path.join(folder, "copy.jsonld");
   await glossator(["export", document.id, "--format", "jsonld", "--out", file]);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ type: "AnnotationCollection", total: 1 });

@@ -114,4 +114,18 @@ describe("choosing threads", () => {
     expect(copy.text).not.toContain("Dropped");
     expect(copy.text).toContain("coded “privacy” or below");
   });
+
+  test("and names a passage by its words, and nobody who wrote nothing that the exporter may see", async () => {
+    const { owner, params, make } = await library();
+    const hidden = await given.person("Hidden Name");
+    await make({ body: "Seen" });
+    await given.annotation(hidden, params.documentId, { visibility: "private" });
+    const copyBy = (author: string) =>
+      as(owner).send(exportDocument, { params, query: { format: "md", author: [author], passage: "0-6" } });
+    expect((await copyBy(owner.id)).text).toContain("on the passage “Levies”");
+    expect((await copyBy(owner.id)).text).toContain(`written or answered by ${owner.name}`);
+    const { text } = await copyBy(hidden.id);
+    expect(text).toContain("written or answered by nobody");
+    expect(text).not.toContain("Hidden Name");
+  });
 });

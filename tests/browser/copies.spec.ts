@@ -125,6 +125,24 @@ test("what goes in is chosen and counted", async ({ page, request }) => {
   expect(heard).toEqual([]);
 });
 
+test("an archive holds everything, and what was chosen waits for the next format", async ({ page, request }) => {
+  const here = await discussed(page, request);
+  await openChoice(page, here);
+  const question = page.getByRole("group", { name: "Kind" }).getByRole("checkbox", { name: "Question" });
+  await question.check();
+  await expect(counted(page)).toHaveText("1 of 4 threads with 1 reply");
+  await format(page, /^Archive/).check();
+  await expect(page.getByText("An archive holds everything of this document that you may see.")).toBeVisible();
+  await expect(question).toBeHidden();
+  await expect(counted(page)).toHaveText("4 of 4 threads with 1 reply");
+  const downloading = page.waitForEvent("download");
+  await takeIt(page).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.archive\.zip$/);
+  await format(page, /^Table \(CSV\)/).check();
+  await expect(question).toBeChecked();
+  await expect(counted(page)).toHaveText("1 of 4 threads with 1 reply");
+});
+
 test("a copy is taken as it was chosen, found again after a reload, fetched and thrown away", async ({
   page,
   request,
