@@ -46,7 +46,7 @@ async function addReaders(): Promise<Readers> {
 async function addThread(readers: Readers, { document, by, replies = [], status, isLate: _, ...draft }: SampleThread) {
   const annotation = await annotate(readerIn(readers, by), document, NewAnnotation.parse(draft));
   for (const { by: replier, body } of replies) await reply(readerIn(readers, replier), annotation.id, body);
-  if (status) await setStatus(readerIn(readers, by), annotation.id, status, null);
+  if (status) await setStatus(readerIn(readers, by), annotation.id, status, { ifVersion: null });
 }
 
 function readerIn(readers: Readers, key: string): Member {

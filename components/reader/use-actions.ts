@@ -7,10 +7,14 @@ import type { Draft } from "#lib/client/drafts.ts";
 import { asProblem } from "#lib/client/problem-error.ts";
 import type { ThreadList } from "#lib/client/thread-list.ts";
 import { isReply, type Post } from "#lib/client/threads.ts";
+import type { RevisionId } from "#lib/contract/fields.ts";
 import { STATUS_WORDS } from "#lib/core/threads/words.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 
-/** What can be done to this document's annotations. Every answer of the server goes into the one list of threads. */
+/**
+ * What can be done to this document's annotations. Every answer of the server goes into the one list of threads, placed
+ * as everything in it is: in the revision that is read, also when a newer one has been published since.
+ */
 export function useActions(documentId: string, list: ThreadList): Actions {
   const { toast, announce } = useToast();
   const t = useWords();
@@ -20,11 +24,10 @@ export function useActions(documentId: string, list: ThreadList): Actions {
       list.keep(post);
       return post;
     };
-    const params = (post: Pick<Post, "id">) => ({ annotationId: post.id });
-    const read = async (postId: string) =>
-      (await call("readAnnotation", { params: { annotationId: postId as Post["id"] } })).data;
+    const query = { revision: list.revisionId as RevisionId };
+    const here = (post: Pick<Post, "id">) => ({ params: { annotationId: post.id }, query });
     const restore = async (post: Post) => {
-      keep((await call("restoreAnnotation", { params: params(post) })).data);
+      keep((await call("restoreAnnotation", here(post))).data);
       announce(t("Restored"));
     };
     const undo = (post: Post) =>
@@ -48,25 +51,25 @@ export function useActions(documentId: string, list: ThreadList): Actions {
         announce(t("Reply saved"));
       },
       edit: async (post, change, version) => {
-        keep((await call("editAnnotation", { params: params(post), body: change, headers: ifVersion(version) })).data);
+        keep((await call("editAnnotation", { ...here(post), body: change, headers: ifVersion(version) })).data);
         announce(t("Saved"));
       },
       remove: async (post) => {
-        keep((await call("deleteAnnotation", { params: params(post), headers: ifVersion(post.version) })).data);
+        keep((await call("deleteAnnotation", { ...here(post), headers: ifVersion(post.version) })).data);
         toast({ message: t(deletedWords(post), { name: post.author.name }), undo: () => undo(post) });
       },
       setStatus: async (thread, status) => {
-        keep((await call("setStatus", { params: params(thread), body: { status } })).data);
+        keep((await call("setStatus", { ...here(thread), body: { status } })).data);
         announce(t("Thread is now: {status}", { status: t(STATUS_WORDS[status]) }));
       },
       settle: async (thread, settlement) => {
         const headers = ifVersion(thread.version);
-        keep((await call("settlePlacement", { params: params(thread), body: settlement, headers })).data);
+        keep((await call("settlePlacement", { ...here(thread), body: settlement, headers })).data);
         announce(t(SETTLED[settlement.action]));
       },
       placements: async (threadId) => (await call("readPlacements", { params: { annotationId: threadId } })).data.items,
-      latest: async (postId) => keep(await read(postId)),
-      read,
+      latest: async (postId) => keep((await call("readAnnotation", here({ id: postId as Post["id"] }))).data),
+      read: async (postId) => (await call("readAnnotation", { params: { annotationId: postId as Post["id"] } })).data,
       history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
       copyLink: async (post) => toast({ message: await copied(t, new URL(post.link, window.location.href).href) }),
     };
@@ -98,7 +101,10 @@ function targetOf({ target }: Draft) {
     case "span":
       return { revision: target.revisionId, span: { ...target.span } };
     case "block":
-      return target.span ? { revision: target.revisionId, span: { ...target.span } } : { block: target.blockId };
+      return {
+        revision: target.revisionId,
+        ...(target.span ? { span: { ...target.span } } : { block: target.blockId }),
+      };
     default:
       return { document: true as const };
   }

@@ -27,7 +27,8 @@ const MOST_WHOLE = 30;
  */
 export class ThreadList {
   readonly #documentId: string;
-  readonly #revisionId: string;
+  /** The revision in which the threads are placed here, whichever is the newest by now. */
+  readonly revisionId: string;
   readonly #listeners = new Set<() => void>();
   #known = UNREAD;
   #readAt = Number.NEGATIVE_INFINITY;
@@ -41,7 +42,7 @@ export class ThreadList {
 
   constructor(documentId: string, revisionId: string) {
     this.#documentId = documentId;
-    this.#revisionId = revisionId;
+    this.revisionId = revisionId;
   }
 
   get = (): KnownThreads => this.#known;
@@ -83,7 +84,7 @@ export class ThreadList {
 
   async #fetch(threadId: string): Promise<void> {
     const change = this.#changes;
-    const thread = await retried(() => fetchThread(threadId, this.#revisionId));
+    const thread = await retried(() => fetchThread(threadId, this.revisionId));
     // What was changed here in the meantime may not be in the answer.
     if (this.#changes !== change) return this.#fetch(threadId);
     this.#hold(thread);
@@ -110,7 +111,7 @@ export class ThreadList {
     this.#posted = [];
     try {
       const { signal } = reading;
-      const asked = { documentId: this.#documentId, revisionId: this.#revisionId, signal };
+      const asked = { documentId: this.#documentId, revisionId: this.revisionId, signal };
       const read = await retried(() => fetchThreads(asked), signal);
       // One that came in the moment in which it was given up is the older of two.
       signal.throwIfAborted();

@@ -140,6 +140,11 @@ export type AnnotationFilter = z.output<typeof AnnotationFilter>;
 const documentParams = z.object({ documentId: DocumentKey });
 const annotationParams = z.object({ annotationId: AnnotationId });
 
+/** Which revision an answer places a thread in. */
+export const PlacedIn = z.strictObject({
+  revision: RevisionId.optional().describe("Where it is in this revision; the newest that has a place when absent"),
+});
+
 export const listAnnotations = operation("listAnnotations", {
   summary: "Annotations of a document's current revision with their threads, in the order of the text",
   params: documentParams,
@@ -180,9 +185,7 @@ export const createAnnotation = operation("createAnnotation", {
 export const readAnnotation = operation("readAnnotation", {
   summary: "One annotation with its thread",
   params: annotationParams,
-  query: z.strictObject({
-    revision: RevisionId.optional().describe("Where it is in this revision; the newest that has a place when absent"),
-  }),
+  query: PlacedIn,
   returns: z.union([Annotation, Reply]),
   problems: ["not-found"],
 });
@@ -190,6 +193,7 @@ export const readAnnotation = operation("readAnnotation", {
 export const editAnnotation = operation("editAnnotation", {
   summary: "Change your annotation or reply: its words, kind, stance, codes, proposed wording or visibility",
   params: annotationParams,
+  query: PlacedIn,
   body: z
     .strictObject({
       body: Markdown(BODY_LIMIT).optional(),
@@ -210,6 +214,7 @@ export const editAnnotation = operation("editAnnotation", {
 export const deleteAnnotation = operation("deleteAnnotation", {
   summary: "Empty an annotation or reply; its place and its replies stay",
   params: annotationParams,
+  query: PlacedIn,
   returns: z.union([Annotation, Reply]),
   problems: ["signed-out", "not-found", "forbidden", "stale-version"],
 });
@@ -217,6 +222,7 @@ export const deleteAnnotation = operation("deleteAnnotation", {
 export const restoreAnnotation = operation("restoreAnnotation", {
   summary: "Undo the deletion of your annotation or reply",
   params: annotationParams,
+  query: PlacedIn,
   returns: z.union([Annotation, Reply]),
   problems: ["signed-out", "not-found", "forbidden"],
 });
@@ -253,6 +259,7 @@ export const createReply = operation("createReply", {
 export const setStatus = operation("setStatus", {
   summary: "Say where a thread stands",
   params: annotationParams,
+  query: PlacedIn,
   body: z.strictObject({ status: Status }),
   returns: Annotation,
   problems: ["signed-out", "not-found", "forbidden", "invalid", "stale-version"],

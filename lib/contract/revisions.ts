@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Annotation, Person, PlacementField, PlacementKind } from "./annotations.ts";
+import { Annotation, Person, PlacedIn, PlacementField, PlacementKind } from "./annotations.ts";
 import { Format, RevisionField } from "./documents.ts";
 import { AnnotationId, DocumentKey, Moment, RevisionId, SpanField } from "./fields.ts";
 import { Job } from "./jobs.ts";
@@ -174,6 +174,7 @@ const SEEN_REVISION = "The revision whose words were looked at; refused when ano
 export const settlePlacement = operation("settlePlacement", {
   summary: "Confirm a carried passage, put it on other words, or give it up as an orphan",
   params: annotationParams,
+  query: PlacedIn,
   body: z.discriminatedUnion("action", [
     z.strictObject({ action: z.literal("confirm"), revision: RevisionId.optional().describe(SEEN_REVISION) }),
     z.strictObject({ action: z.literal("orphan"), revision: RevisionId.optional().describe(SEEN_REVISION) }),

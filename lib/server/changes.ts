@@ -23,9 +23,12 @@ type Marked = {
   readonly proposal: string | null | undefined;
 };
 
+/** The version a change is meant for, any if null, and the revision in which the answer places the thread. */
+export type Asked = { readonly ifVersion: number | null; readonly revisionId?: string | undefined };
+
 /** Changes what an annotation says or who sees it; what it said before stays in its history. */
-export function edit(viewer: Viewer, annotationId: string, change: Change, ifVersion: number | null) {
-  return changePost(viewer, annotationId, "edit", ifVersion, async (tx, { thread, post }) => {
+export function edit(viewer: Viewer, annotationId: string, change: Change, asked: Asked) {
+  return changePost(viewer, annotationId, "edit", asked, async (tx, { thread, post }) => {
     const isRoot = post.id === thread.id;
     refuseImpossible(change, isRoot, post);
     const said = saidAfter(change, post);
@@ -94,8 +97,8 @@ async function keepWording(tx: Db, viewer: Viewer, post: Found["post"]) {
 const SILENT = { body: "", stance: null, codes: [], proposal: null };
 
 /** Empties a post. Its place, its author and its replies stay; its author can undo it. */
-export function deletePost(viewer: Viewer, annotationId: string, ifVersion: number | null) {
-  return changePost(viewer, annotationId, "delete", ifVersion, async (tx, { post }) => {
+export function deletePost(viewer: Viewer, annotationId: string, asked: Asked) {
+  return changePost(viewer, annotationId, "delete", asked, async (tx, { post }) => {
     await keepWording(tx, viewer, post);
     const deletedById = signedIn(viewer).id;
     await tx.annotation.update({ where: { id: post.id }, data: { ...SILENT, deletedAt: new Date(), deletedById } });
@@ -104,8 +107,8 @@ export function deletePost(viewer: Viewer, annotationId: string, ifVersion: numb
 }
 
 /** Brings back what `deletePost` emptied. */
-export function restore(viewer: Viewer, annotationId: string) {
-  return changePost(viewer, annotationId, "restore", null, async (tx, { post }) => {
+export function restore(viewer: Viewer, annotationId: string, asked: Asked) {
+  return changePost(viewer, annotationId, "restore", asked, async (tx, { post }) => {
     const last = await tx.annotationEdit.findFirst({
       where: { annotationId: post.id },
       orderBy: { version: "desc" },
@@ -125,9 +128,9 @@ export async function setStatus(
   viewer: Viewer,
   annotationId: string,
   status: Status,
-  ifVersion: number | null,
+  asked: Asked,
 ): Promise<Annotation> {
-  const changed = await changePost(viewer, annotationId, "set-status", ifVersion, async (tx, { thread, post }) => {
+  const changed = await changePost(viewer, annotationId, "set-status", asked, async (tx, { thread, post }) => {
     if (post.id !== thread.id) {
       throw new Problem("invalid", {
         detail: "A reply has no status; set it on the thread.",
@@ -153,7 +156,7 @@ export function changePost(
   viewer: Viewer,
   annotationId: string,
   action: PostAction,
-  ifVersion: number | null,
+  { ifVersion, revisionId }: Asked,
   write: (tx: Db, found: Found) => Promise<Recorded>,
 ): Promise<Annotation | Reply> {
   return transaction(async (tx) => {
@@ -169,7 +172,7 @@ export function changePost(
       select: { id: true },
     });
     await record(tx, type, viewer, { documentId: found.thread.documentId, annotationId, ...(facts && { facts }) });
-    return presentPost(viewer, await findPost(annotationId, tx));
+    return presentPost(viewer, await findPost(annotationId, tx), revisionId);
   });
 }
 

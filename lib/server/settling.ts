@@ -4,7 +4,7 @@ import type { BodyOf } from "#lib/contract/operation.ts";
 import type { settlePlacement } from "#lib/contract/revisions.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { factsOf, findPost } from "./annotation-rows.ts";
-import { changePost } from "./changes.ts";
+import { type Asked, changePost } from "./changes.ts";
 import { db } from "./db.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
 import { permitAnnotation } from "./permit.ts";
@@ -18,8 +18,8 @@ export type Settlement = BodyOf<typeof settlePlacement>;
 const ACTIONS = { confirm: "confirmed", adjust: "adjusted", orphan: "orphaned" } as const;
 
 /** Settles where an annotation is in the current revision, and keeps who said so. */
-export async function settle(viewer: Viewer, annotationId: string, settlement: Settlement, ifVersion: number | null) {
-  const settled = await changePost(viewer, annotationId, "settle", ifVersion, async (tx, { thread }) => {
+export async function settle(viewer: Viewer, annotationId: string, settlement: Settlement, asked: Asked) {
+  const settled = await changePost(viewer, annotationId, "settle", asked, async (tx, { thread }) => {
     const [placement] = thread.placements;
     if (!placement || thread.id !== annotationId)
       throw new Problem("invalid", { detail: "Only a thread has a passage, a reply has none." });

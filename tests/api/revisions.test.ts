@@ -4,9 +4,12 @@ import { describe, expect, test } from "vitest";
 import {
   createAnnotation,
   createReply,
+  deleteAnnotation,
   editAnnotation,
   listAnnotations,
   readAnnotation,
+  restoreAnnotation,
+  setStatus,
 } from "#lib/contract/annotations.ts";
 import { readDocument, readText } from "#lib/contract/documents.ts";
 import { cancelJob, readJob } from "#lib/contract/jobs.ts";
@@ -199,6 +202,23 @@ describe("publishing a revision", () => {
     await as(reader).send(readNotifications);
     expect((await as(reader).call(listNotifications)).unread).toBe(0);
   });
+});
+
+test("whatever is done to a thread, the answer places it in the revision that was asked for", async () => {
+  const { owner, reader, notes, document, params, body } = await published();
+  await as(owner).call(publishRevision, { params, body });
+  const { id, placement } = notes.changed;
+  const old = { params: { annotationId: id }, query: { revision: document.revision.id } };
+  const answers = [
+    await as(reader).call(editAnnotation, { ...old, body: { body: "Other words" } }),
+    await as(owner).call(setStatus, { ...old, body: { status: "resolved" } }),
+    await as(owner).call(settlePlacement, { ...old, body: { action: "confirm" } }),
+    await as(reader).call(deleteAnnotation, old),
+    await as(reader).call(restoreAnnotation, old),
+  ];
+  for (const answer of answers) expect(answer).toMatchObject({ placement: { span: placement.span, doubtful: false } });
+  const newest = await as(owner).call(setStatus, { params: { annotationId: id }, body: { status: "open" } });
+  expect(newest.placement).toMatchObject({ revision: { ordinal: 2 }, kind: "changed", doubtful: false });
 });
 
 describe("settling a carried passage", () => {

@@ -7,6 +7,7 @@ import { Problem } from "#lib/core/problem.ts";
 import * as accounts from "../accounts.ts";
 import * as annotations from "../annotations.ts";
 import { libraryArchive } from "../archiving.ts";
+import type { Asked } from "../changes.ts";
 import * as changes from "../changes.ts";
 import * as comparing from "../comparing.ts";
 import * as documents from "../documents.ts";
@@ -111,27 +112,27 @@ export const handlers: Record<RouteName, Handler> = {
   readAnnotation: handle(operations.readAnnotation, async ({ viewer, params, query }) =>
     tagged(await annotations.annotationOf(viewer, params.annotationId, query.revision)),
   ),
-  editAnnotation: handle(operations.editAnnotation, async ({ viewer, params, body, headers }) =>
-    tagged(await changes.edit(viewer, params.annotationId, body, expectedVersion(headers))),
+  editAnnotation: handle(operations.editAnnotation, async ({ viewer, params, body, ...call }) =>
+    tagged(await changes.edit(viewer, params.annotationId, body, askedIn(call))),
   ),
-  deleteAnnotation: handle(operations.deleteAnnotation, async ({ viewer, params, headers }) =>
-    tagged(await changes.deletePost(viewer, params.annotationId, expectedVersion(headers))),
+  deleteAnnotation: handle(operations.deleteAnnotation, async ({ viewer, params, ...call }) =>
+    tagged(await changes.deletePost(viewer, params.annotationId, askedIn(call))),
   ),
-  restoreAnnotation: handle(operations.restoreAnnotation, async ({ viewer, params }) =>
-    tagged(await changes.restore(viewer, params.annotationId)),
+  restoreAnnotation: handle(operations.restoreAnnotation, async ({ viewer, params, query }) =>
+    tagged(await changes.restore(viewer, params.annotationId, { ifVersion: null, revisionId: query.revision })),
   ),
   readHistory: handle(operations.readHistory, ({ viewer, params }) => changes.historyOf(viewer, params.annotationId)),
   createReply: handle(operations.createReply, async ({ viewer, params, body, idempotency }) =>
     created(await annotations.reply(viewer, params.annotationId, body.body, idempotency)),
   ),
-  settlePlacement: handle(operations.settlePlacement, async ({ viewer, params, body, headers }) =>
-    tagged(await settling.settle(viewer, params.annotationId, body, expectedVersion(headers))),
+  settlePlacement: handle(operations.settlePlacement, async ({ viewer, params, body, ...call }) =>
+    tagged(await settling.settle(viewer, params.annotationId, body, askedIn(call))),
   ),
   readPlacements: handle(operations.readPlacements, ({ viewer, params }) =>
     settling.placementsOf(viewer, params.annotationId),
   ),
-  setStatus: handle(operations.setStatus, async ({ viewer, params, body, headers }) =>
-    tagged(await changes.setStatus(viewer, params.annotationId, body.status, expectedVersion(headers))),
+  setStatus: handle(operations.setStatus, async ({ viewer, params, body, ...call }) =>
+    tagged(await changes.setStatus(viewer, params.annotationId, body.status, askedIn(call))),
   ),
 
   listJobs: handle(operations.listJobs, async ({ viewer }) => ({ items: await jobs.jobsOf(viewer) })),
@@ -167,6 +168,13 @@ const tagged = <T extends Versioned>(data: T): Answer<T> => ({ data, headers: { 
 const created = <T extends Versioned>(data: T): Answer<T> => ({
   data,
   headers: { etag: `"${data.version}"`, location: `/api/annotations/${data.id}` },
+});
+
+type Expecting = { readonly headers: Headers; readonly query: { readonly revision?: string | undefined } };
+
+const askedIn = ({ headers, query }: Expecting): Asked => ({
+  ifVersion: expectedVersion(headers),
+  revisionId: query.revision,
 });
 
 /** The version that `If-Match` asks for (RFC 9110, 13.1.1); null when any will do. */
