@@ -1,4 +1,5 @@
 import type { Dossier, Post } from "../dossier.ts";
+import { grouped } from "../grouped.ts";
 import { postKey } from "../returning.ts";
 import { isAbout } from "./about-comment.ts";
 import type { HeldComment } from "./comment.ts";
@@ -50,16 +51,12 @@ class Holding {
   /** By the ids of the posts. */
   readonly taken = new Map<string, FoundComment>();
   private readonly known = new Map<string, FoundComment>();
-  private readonly byWords = new Map<string, FoundComment[]>();
+  private readonly byWords: ReadonlyMap<string, FoundComment[]>;
 
   constructor(found: readonly FoundComment[]) {
-    for (const comment of found) {
-      if (comment.known) this.known.set(comment.known.id, comment);
-      else {
-        const words = postKey(asPost(comment, ""));
-        this.byWords.set(words, [...(this.byWords.get(words) ?? []), comment]);
-      }
-    }
+    for (const comment of found) if (comment.known) this.known.set(comment.known.id, comment);
+    const foreign = found.filter(({ known }) => !known);
+    this.byWords = grouped(foreign, (comment) => postKey(asPost(comment, "")));
   }
 
   /** The comment that is this post, if there is one; `isPossible` says whether it stands where the post does. */

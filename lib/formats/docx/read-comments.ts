@@ -4,6 +4,7 @@ import type { Span } from "#lib/core/document/span.ts";
 import type { AssembledText } from "#lib/core/document/text.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedTarget, CopiedThread, DraftPlace } from "../annotated-copy.ts";
 import { grouped } from "../grouped.ts";
+import { rootsOf } from "../roots.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
 import { isAbout } from "./about-comment.ts";
 import { type CustomPost, type CustomThread, contentKey } from "./custom-part.ts";
@@ -64,7 +65,7 @@ export function commentsIn(word: WordPackage): readonly FoundComment[] {
   return part ? joined(word, childrenOf(part, "w:comment")) : [];
 }
 
-/** Answers which comment another stands under: itself where it begins a thread. */
+/** Answers which comment another stands under: itself where it begins a thread, the first of them in a circle. */
 export function rootsAmong(
   comments: readonly FoundComment[],
   posts: readonly CustomPost[] = [],
@@ -73,27 +74,14 @@ export function rootsAmong(
   const named = comments.filter(({ paragraphId }) => paragraphId !== "");
   const byParagraph = new Map(named.map((comment) => [comment.paragraphId, comment]));
   const byPost = new Map(comments.map((comment) => [comment.known?.id, comment]));
-  const rootIds = rootsIn(posts);
+  const threadIds = threadsIn(posts);
   const parentOf = ({ parentId, known }: FoundComment): FoundComment | undefined =>
-    parentId === null ? byPost.get(rootIds.get(known?.id ?? "") ?? "") : byParagraph.get(parentId);
-  return (comment) => {
-    const seen = new Set<FoundComment>();
-    let root = comment;
-    for (let next: FoundComment | undefined = comment; next && !seen.has(next); next = parentOf(next)) {
-      seen.add(next);
-      root = next;
-    }
-    const again = parentOf(root);
-    return again ? firstInCircle(comments, [...seen].slice([...seen].indexOf(again))) : root;
-  };
+    parentId === null ? byPost.get(threadIds.get(known?.id ?? "") ?? "") : byParagraph.get(parentId);
+  return rootsOf(comments, parentOf);
 }
 
-/** Comments that answer each other in a circle have no root; all of them stand under the one the file names first. */
-const firstInCircle = (comments: readonly FoundComment[], circle: readonly FoundComment[]): FoundComment =>
-  circle.reduce((first, each) => (comments.indexOf(each) < comments.indexOf(first) ? each : first));
-
 /** The thread of every reply: a program that knows no threads saves it as a comment of its own. */
-function rootsIn(posts: readonly CustomPost[]): ReadonlyMap<string, string> {
+function threadsIn(posts: readonly CustomPost[]): ReadonlyMap<string, string> {
   const roots = new Map<string, string>();
   let root = "";
   for (const { id, thread } of posts) {

@@ -2,12 +2,14 @@ import { codePointCounter } from "#lib/core/anchoring/selector.ts";
 import type { AnnotatedCopy, CopiedPost, CopyOrigin } from "../annotated-copy.ts";
 import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
 import { listOf, type Members, membersOf, wordsOf } from "../json-value.ts";
+import { rootsOf } from "../roots.ts";
 import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
 
 /**
  * Web annotations of any origin: our own collection, a page, a list or a single annotation of the W3C model, and what
  * Hypothesis' API answers. Positions count code points over `text`, the document they are about, where it is given.
- * Answers to answers join the thread they are in. Problems: `unreadable` for what holds no annotations.
+ * Answers to answers join the thread they are in; of those that answer each other in a circle, the first begins it.
+ * Problems: `unreadable` for what holds no annotations.
  */
 export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   const root = parsed(json);
@@ -16,10 +18,10 @@ export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   if (items.length > IMPORT_LIMITS.blocks)
     throw tooLarge(`More than ${IMPORT_LIMITS.blocks.toLocaleString("en")} annotations in one file.`);
 
-  const rootOf = rootsIn(items);
+  const threadOf = threadsAmong(items);
   const replies = new Map<string, CopiedPost[]>();
   for (const item of items) {
-    const thread = rootOf(item);
+    const thread = threadOf(item);
     if (thread === null) continue;
     const others = replies.get(thread);
     if (others) others.push(readPost(item));
@@ -31,7 +33,7 @@ export function readJsonLd(json: string, text?: string): AnnotatedCopy {
     origin: originOf(membersOf(root)),
     threads: [
       ...items
-        .filter((item) => rootOf(item) === null)
+        .filter((item) => threadOf(item) === null)
         .map((item) => readThread(item, replies.get(idOf(item)) ?? [], counter)),
       ...strays(replies, known),
     ],
@@ -73,18 +75,16 @@ function itemsIn(root: unknown): readonly Members[] {
   return (lists.length === 0 && isSingle ? [root] : lists).map(membersOf).filter(({ target: on }) => on !== undefined);
 }
 
-/** Answers under which annotation a reply stands in the end; null for what is no reply. */
-function rootsIn(items: readonly Members[]): (item: Members) => string | null {
+/** Answers under which annotation a reply stands in the end; null for what begins a thread. */
+function threadsAmong(items: readonly Members[]): (item: Members) => string | null {
   const known = new Set(items.map(idOf));
-  const parents = new Map(items.map((item) => [idOf(item), parentOf(item, known)]));
+  const parents = new Map(items.map((item) => [item, parentOf(item, known)]));
+  const byId = new Map(items.map((item) => [idOf(item), parents.get(item) ?? undefined]));
+  const rootOf = rootsOf([...byId.keys()], (iri) => byId.get(iri));
   return (item) => {
-    let root: string | null = null;
-    const passed = new Set<string>();
-    for (let next = parentOf(item, known); next && !passed.has(next); next = parents.get(next) ?? null) {
-      passed.add(next);
-      root = next;
-    }
-    return root;
+    const parent = parents.get(item) ?? null;
+    const root = parent === null ? null : rootOf(parent);
+    return root === idOf(item) ? null : root;
   };
 }
 

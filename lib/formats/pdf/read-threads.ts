@@ -1,5 +1,6 @@
 import type { CopiedPost, CopiedTarget, CopiedThread, DraftPlace } from "../annotated-copy.ts";
 import type { Status } from "../dossier.ts";
+import { rootsOf } from "../roots.ts";
 import type { FoundAnnotation } from "./found-annotations.ts";
 import type { Passages } from "./passages.ts";
 import type { PrintedDraft } from "./printed-draft.ts";
@@ -16,7 +17,7 @@ export type FoundThread = {
 /** Gathers annotations into threads; an answer whose thread is not there stands for itself, so that nothing is lost. */
 export function threadsIn(annotations: readonly FoundAnnotation[]): readonly FoundThread[] {
   const byNumber = new Map(annotations.map((annotation) => [annotation.number, annotation]));
-  const rootOf = rootsAmong(byNumber);
+  const rootOf = rootsOf(annotations, ({ answers }) => (answers === null ? undefined : byNumber.get(answers)));
   const members = new Map<FoundAnnotation, FoundAnnotation[]>();
   for (const annotation of annotations) {
     const root = rootOf(annotation);
@@ -30,20 +31,6 @@ export function threadsIn(annotations: readonly FoundAnnotation[]): readonly Fou
     replies: others.filter(({ isContinuation, state }) => !isContinuation && state === "").toSorted(byTime),
     states: others.filter(({ state }) => state !== "").toSorted(byTime),
   }));
-}
-
-const MOST_STEPS = 100;
-
-function rootsAmong(byNumber: ReadonlyMap<number, FoundAnnotation>) {
-  return (annotation: FoundAnnotation): FoundAnnotation => {
-    let root = annotation;
-    for (let step = 0; step < MOST_STEPS; step++) {
-      const parent = root.answers === null ? undefined : byNumber.get(root.answers);
-      if (!parent) return root;
-      root = parent;
-    }
-    return annotation;
-  };
 }
 
 const timeOf = ({ createdAt, changedAt }: FoundAnnotation) => createdAt ?? changedAt ?? "";

@@ -217,6 +217,23 @@ test.skipIf(!existsSync(corpus))("a real memo reads as its Markdown edition does
   expect(copy?.threads.map(({ author }) => author)).toEqual(["Reader One", "Reader Two", "Reader One", "Reader Three"]);
 });
 
+/** The threads of a file whose comments, named by their words, answer those that `parents` names. */
+function answered(ids: readonly string[], parents: Readonly<Record<string, string>>) {
+  const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+  const comments = `<w:comments ${w14}>${ids
+    .map(
+      (id, n) =>
+        `<w:comment w:id="${n}" w:author="A"><w:p w14:paraId="${id}"><w:r><w:t>${id}</w:t></w:r></w:p></w:comment>`,
+    )
+    .join("")}</w:comments>`;
+  const w15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
+  const commentsExtended = `<w15:commentsEx ${w15}>${ids
+    .map((id) => `<w15:commentEx w15:paraId="${id}"${parents[id] ? ` w15:paraIdParent="${parents[id]}"` : ""}/>`)
+    .join("")}</w15:commentsEx>`;
+  const threads = readDocx(wordFile(p(r("Text.")), { comments, commentsExtended })).copy?.threads ?? [];
+  return threads.map(({ body, replies }) => [body, ...replies.map((reply) => reply.body)]);
+}
+
 describe("unusual Word files", () => {
   test("keep a no-break space that stands alone", () => {
     expect(texts(wordFile(p(`${r("Article")}<w:r><w:t>&#160;</w:t></w:r>${r("5")}`)))).toEqual(["Article\u00a05"]);
@@ -235,22 +252,16 @@ describe("unusual Word files", () => {
 
   test("keep long and circular chains of answers in one thread each", () => {
     const ids = ["A1", "A2", "A3", "A4", "C1", "C2", "C3"];
-    const parents: Record<string, string> = { A2: "A1", A3: "A2", A4: "A3", C1: "C3", C2: "C1", C3: "C2" };
-    const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
-    const comments = `<w:comments ${w14}>${ids
-      .map(
-        (id, n) =>
-          `<w:comment w:id="${n}" w:author="A"><w:p w14:paraId="${id}"><w:r><w:t>${id}</w:t></w:r></w:p></w:comment>`,
-      )
-      .join("")}</w:comments>`;
-    const w15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
-    const commentsExtended = `<w15:commentsEx ${w15}>${ids
-      .map((id) => `<w15:commentEx w15:paraId="${id}"${parents[id] ? ` w15:paraIdParent="${parents[id]}"` : ""}/>`)
-      .join("")}</w15:commentsEx>`;
-    const threads = readDocx(wordFile(p(r("Text.")), { comments, commentsExtended })).copy?.threads ?? [];
-    expect(threads.map(({ body, replies }) => [body, ...replies.map((reply) => reply.body)])).toEqual([
+    const parents = { A2: "A1", A3: "A2", A4: "A3", C1: "C3", C2: "C1", C3: "C2" };
+    expect(answered(ids, parents)).toEqual([
       ["A1", "A2", "A3", "A4"],
       ["C1", "C2", "C3"],
     ]);
+  });
+
+  test("keep thousands of answers to answers in one thread", () => {
+    const ids = Array.from({ length: 10_000 }, (_, index) => String(index));
+    const parents = Object.fromEntries(ids.slice(1).map((id, index) => [id, String(index)]));
+    expect(answered(ids, parents)).toEqual([ids]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { IMPORT_LIMITS } from "#lib/formats/import-limits.ts";
 import { readJsonLd } from "#lib/formats/jsonld/read.ts";
 
 const passage = (exact: string, start: number, end: number) => ({
@@ -127,9 +128,21 @@ test.each([{ type: "AnnotationPage", items: [] }, { "@type": "oa:AnnotationColle
   },
 );
 
-test("annotations that answer each other in a circle end somewhere", () => {
-  const item = (id: string, references: string[]) => ({ id, references, text: id, target: [{ source: "x" }] });
-  expect(readJsonLd(JSON.stringify({ rows: [item("a", ["b"]), item("b", ["a"])] })).threads).toEqual([]);
+const answering = (id: string, ...references: string[]) => ({ id, references, text: id, target: [{ source: "x" }] });
+const inThreads = (rows: readonly object[]) =>
+  readJsonLd(JSON.stringify({ rows })).threads.map(({ body, replies }) => [body, ...replies.map((each) => each.body)]);
+
+test("annotations that answer each other in a circle stand under the first of them, and none is lost", () => {
+  const rows = [answering("d", "c"), answering("a", "b"), answering("b", "c"), answering("c", "a")];
+  expect(inThreads(rows)).toEqual([["a", "d", "b", "c"]]);
+  expect(inThreads([answering("a", "a")])).toEqual([["a"]]);
+});
+
+test("a chain of as many answers as a file may hold is one thread, in whatever order it comes", () => {
+  const names = Array.from({ length: IMPORT_LIMITS.blocks }, (_, index) => String(index));
+  const rows = names.map((name, index) => (index === 0 ? answering(name) : answering(name, String(index - 1))));
+  expect(inThreads(rows)).toEqual([names]);
+  expect(inThreads(rows.toReversed())).toEqual([["0", ...names.slice(1).toReversed()]]);
 });
 
 test("an answer to an answer joins their thread, also where only targets say so", () => {
