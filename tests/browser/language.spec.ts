@@ -38,6 +38,20 @@ test.describe("the language of the pages", () => {
     expect(heard).toEqual([]);
   });
 
+  test("stays whole when its words are not sent: they are found among the scripts", async ({ page }) => {
+    const heard = complaints(page);
+    await page.route("**/language/ar/messages?*", (route) => route.fulfill({ status: 503, body: "" }));
+    await page.goto("/language/ar");
+    await page.goto("/sign-in");
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    await expect(async () => {
+      await page.getByRole("button", { name: /^إظهار/ }).click();
+      await expect(page.locator("input[name=password]")).toHaveAttribute("type", "text", { timeout: 500 });
+    }).toPass();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("تسجيل الدخول");
+    expect(heard).toEqual([]);
+  });
+
   test("is chosen in the settings, and from right to left nothing overflows or breaks a rule of accessibility", async ({
     page,
     request,
