@@ -142,10 +142,10 @@ export type Restored = z.output<typeof Restored>;
 
 export const archiveLibrary = operation("archiveLibrary", {
   summary:
-    "The whole library with originals, revisions, threads and histories as a zip, without the notes that only their " +
-    "authors can see; for administrators",
+    "The whole library with originals, revisions, threads and histories as a zip; for administrators. Of private notes " +
+    "it holds your own, and nobody else's",
   media: ["application/zip"],
-  problems: ["signed-out", "forbidden"],
+  problems: ["signed-out", "forbidden", "too-large"],
 });
 
 export const restoreArchive = operation("restoreArchive", {

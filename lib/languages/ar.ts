@@ -1321,6 +1321,10 @@ export const arabic = {
     },
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
       "ما يبدو جدولًا دخل في شكل فقرات، لأن الملف لا يبيّن مواضع خلاياه. احفظ ملف PDF بوسوم («موسوم» أو «ميسَّر الوصول») للإبقاء على الجداول.",
+    "An archive of more than {entries} parts could not be restored. Archive its documents one by one.":
+      "لا يمكن استعادة أرشيف فيه أكثر من {entries} جزء. أرشِف وثائقه واحدة واحدة.",
+    "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
+      "لا يمكن استعادة أرشيف يزيد على {whole} ميغابايت، أو على {part} ميغابايت في جزء واحد. أرشِف وثائقه واحدة واحدة.",
     "You may not reply in this thread.": "لا يحق لك الرد في هذا النقاش.",
     "Somebody has changed its status in the meantime.": "غيّر شخص ما حالته في هذه الأثناء.",
     "1 comment came in as a thread, under their authors’ names.": "دخل تعليق واحد نقاشًا باسم صاحبه.",

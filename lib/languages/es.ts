@@ -1149,6 +1149,10 @@ export const spanish = {
       "{count} páginas contienen solo imágenes: faltarán sus palabras hasta que se pase el archivo por un reconocimiento de texto.",
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
       "Lo que parece una tabla ha entrado como párrafos, porque el archivo no indica dónde están sus celdas. Guarde el PDF con etiquetas («etiquetado» o «accesible») para conservar las tablas.",
+    "An archive of more than {entries} parts could not be restored. Archive its documents one by one.":
+      "Un archivo completo de más de {entries} partes no se podría restaurar. Archive sus documentos uno a uno.",
+    "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
+      "Un archivo completo de más de {whole} MB, o de {part} MB en una sola parte, no se podría restaurar. Archive sus documentos uno a uno.",
     "You may not reply in this thread.": "No puede responder en este hilo.",
     "Somebody has changed its status in the meantime.": "Alguien ha cambiado su estado entretanto.",
     "1 comment came in as a thread, under their authors’ names.":

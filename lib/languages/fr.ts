@@ -1146,6 +1146,10 @@ export const french = {
       "{count} pages ne contiennent que des images : leurs mots manquent tant que le fichier n’est pas passé par une reconnaissance de texte.",
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
       "Ce qui ressemble à un tableau est entré sous forme de paragraphes, car le fichier n’indique pas où sont ses cellules. Enregistrez le PDF avec des balises (« balisé » ou « accessible ») pour conserver les tableaux.",
+    "An archive of more than {entries} parts could not be restored. Archive its documents one by one.":
+      "Une archive de plus de {entries} parties ne pourrait pas être restaurée. Archivez ses documents un par un.",
+    "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
+      "Une archive de plus de {whole} Mo, ou de {part} Mo en une seule partie, ne pourrait pas être restaurée. Archivez ses documents un par un.",
     "You may not reply in this thread.": "Vous ne pouvez pas répondre dans ce fil.",
     "Somebody has changed its status in the meantime.": "Quelqu’un a changé son statut entre-temps.",
     "1 comment came in as a thread, under their authors’ names.":

@@ -21,6 +21,7 @@ import {
 import { listDocuments, readDocument } from "#lib/contract/documents.ts";
 import { exportDocument } from "#lib/contract/exports.ts";
 import { listRevisions, publishRevision, readPlacements, settlePlacement } from "#lib/contract/revisions.ts";
+import { partsOf } from "#lib/formats/archive/layout.ts";
 import { packArchive, unpackArchive } from "#lib/formats/archive/pack.ts";
 import { readCopy } from "#lib/formats/copies.ts";
 import { archiveOf, libraryArchive } from "#lib/server/archiving.ts";
@@ -276,6 +277,17 @@ test("an administrator fetches the library and brings it back in", async () => {
   const { status, data } = await as(admin).send(restoreArchiveOperation, { body });
   expect(status).toBe(200);
   expect(data).toMatchObject({ documents: 1, revisions: 2, threads: 1, replies: 2 });
+});
+
+test("of private notes the library's archive holds the administrator's own, and nobody else's", async () => {
+  const { document } = await livedIn();
+  const admin = await given.person("Ada", { isAdmin: true });
+  await given.annotation(admin, document.id, { exact: "Records", visibility: "private", body: "The keeper's own" });
+  const { threads } = partsOf(document.id);
+  const archive = unpackArchive((await as(admin).send(archiveLibrary)).bytes).text(threads);
+  expect(archive).toContain("The keeper's own");
+  expect(archive).not.toContain("Mine alone");
+  expect(archiveLibrary.summary).toMatch(/Of private notes it holds your own, and nobody else's$/);
 });
 
 test("only administrators restore", async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Problem } from "#lib/core/problem.ts";
 import { unreadable } from "../import-limits.ts";
 import { listOf, membersOf, wordsOf } from "../json-value.ts";
 import { readZip, type ZipLimits } from "../zip/read-zip.ts";
@@ -22,17 +23,18 @@ const MANIFEST = "manifest.json";
 const FORMAT = "glossator-archive";
 const VERSION = 1;
 
-/** Far more than a library of texts holds; the archive comes from whoever runs the site. */
+/** Far more than a library of texts holds; the archive comes from whoever runs the site. Nothing beyond is packed. */
 const LIMITS: ZipLimits = { entries: 60_000, entryBytes: 300_000_000, totalBytes: 2_000_000_000 };
 
 /**
  * A zip whose manifest names every part with its length and SHA-256. Nothing in it tells when or by whom it was made:
- * the same contents are the same bytes.
+ * the same contents are the same bytes. Problems: `too-large` for what `unpackArchive` would not take.
  */
 export function packArchive(parts: readonly Part[]): Uint8Array {
   const entries = parts
     .map(({ name, content }) => ({ name, content: bytesOf(content) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  refuseUnreadable(entries.map(({ content }) => content.length));
   const manifest = {
     format: FORMAT,
     version: VERSION,
@@ -40,6 +42,23 @@ export function packArchive(parts: readonly Part[]): Uint8Array {
     parts: entries.map(({ name, content }) => ({ name, byteLength: content.length, sha256: sha256(content) })),
   };
   return writeZip([{ name: MANIFEST, content: stableJson(manifest) }, ...entries]);
+}
+
+/** What the manifest may take of the bytes: some two hundred for each of its parts. */
+const MANIFEST_BYTES = 20_000_000;
+
+/** An archive that cannot be restored is found out when it is needed, so it is never made. */
+function refuseUnreadable(byteLengths: readonly number[]) {
+  const { entries, entryBytes, totalBytes } = LIMITS;
+  if (byteLengths.length + 1 > entries) {
+    const detail = `An archive of more than ${entries.toLocaleString("en")} parts could not be restored. Archive its documents one by one.`;
+    throw new Problem("too-large", { detail });
+  }
+  const total = byteLengths.reduce((sum, byteLength) => sum + byteLength, MANIFEST_BYTES);
+  if (total <= totalBytes && byteLengths.every((byteLength) => byteLength <= entryBytes)) return;
+  const [part, whole] = [entryBytes, totalBytes].map((bytes) => (bytes / 1_000_000).toLocaleString("en"));
+  const detail = `An archive of more than ${whole} MB, or of ${part} MB in one part, could not be restored. Archive its documents one by one.`;
+  throw new Problem("too-large", { detail });
 }
 
 /**

@@ -54,3 +54,23 @@ describe("is refused", () => {
     expect(() => readAll(file)).toThrow(words);
   });
 });
+
+describe("is never made because it could not be read back", () => {
+  const parts = (count: number, content: Uint8Array) =>
+    Array.from({ length: count }, (_, index) => ({ name: `${index}`, content }));
+
+  test.each([
+    ["of more parts than are read", parts(60_000, new Uint8Array(1)), /of more than 60,000 parts .* one by one/],
+    ["with a larger part than is read", parts(1, new Uint8Array(300_000_001)), /2,000 MB, or of 300 MB in one part/],
+    ["with more in it than is read", parts(7, new Uint8Array(290_000_000)), /2,000 MB, or of 300 MB in one part/],
+  ])("an archive %s", (_, tooMuch, words) => {
+    expect(() => packArchive(tooMuch)).toThrow(words);
+    expect(() => packArchive(tooMuch)).toThrow(expect.objectContaining({ code: "too-large" }));
+  });
+
+  test("but one of as many parts as are read is", () => {
+    const archive = unpackArchive(packArchive(parts(59_999, new Uint8Array([1, 2, 3]))));
+    expect(archive.names).toHaveLength(59_999);
+    expect(archive.bytes("59998")).toEqual(new Uint8Array([1, 2, 3]));
+  });
+});
