@@ -5,6 +5,7 @@ import { classes } from "#components/ui/classes.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./redline.module.css";
 
+/** `language` is that of the new text. */
 type Props = { markupKey: string; view: "inline" | "side"; language: string; names: readonly [string, string] };
 
 /** The words of both texts, with what went and what came marked in them. */

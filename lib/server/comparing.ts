@@ -89,14 +89,13 @@ export async function redlineFileOf(
   const search = new URLSearchParams({ from: String(from.revision.ordinal), to: String(to.revision.ordinal) });
   if (query.with) search.set("with", to.slug);
   const facts = {
-    language: to.language,
     exportedAt: new Date().toISOString(),
     exportedBy: viewer.kind === "member" ? viewer.name : null,
     address: `${settings().publicUrl}/documents/${from.slug}/compare?${search}`,
   };
   const redline = redlineBetween(from.content, to.content);
   const fileName = `${to.slug}-redline-${from.revision.ordinal}-${to.revision.ordinal}.${format}`;
-  if (format === "docx") return trackedFile(fileName, redline, { from, to }, facts);
+  if (format === "docx") return trackedFile(fileName, redline, { from, to }, { language: to.language, ...facts });
   const content = writeRedlinePage({
     redline,
     from: { ...from, text: from.content.text },

@@ -4,12 +4,14 @@ import { counted } from "#lib/core/threads/words.ts";
 import { momentInWords } from "../words.ts";
 import { attributesOf, escapeHtml } from "./escape.ts";
 import { REDLINE_STYLE } from "./redline-style.ts";
-import { type Redline, writeChangeList, writeRedline } from "./write-redline.ts";
+import { AS_A_FILE, type Redline, writeChangeList, writeRedline } from "./write-redline.ts";
 
 /** One of the two texts, as the page names it. */
 export type RedlineSide = {
   readonly title: string;
   readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
   readonly revision: {
     readonly ordinal: number;
     readonly label: string | null;
@@ -22,7 +24,6 @@ export type RedlineFile = {
   readonly redline: Redline;
   readonly from: RedlineSide;
   readonly to: RedlineSide;
-  readonly language: string;
   /** When and by whom it was taken, and the address of the comparison on the site. */
   readonly exportedAt: string;
   readonly exportedBy: string | null;
@@ -34,7 +35,9 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 
 /** A redline as one web page that stands alone and says which two texts it compares. */
 export function writeRedlinePage(file: RedlineFile): string {
-  const { redline, from, to, language } = file;
+  const { redline, from, to } = file;
+  const { language } = to;
+  const manner = from.language === language ? AS_A_FILE : { ...AS_A_FILE, language, oldLanguage: from.language };
   const title = `Changes from ${sideInWords(from)} to ${sideInWords(to)}`;
   const changes = counted(redline.changes.length, "change", "changes");
   return [
@@ -51,9 +54,9 @@ export function writeRedlinePage(file: RedlineFile): string {
     `<body><a class="skip" href="#text">To the text</a>`,
     `<header><p class="kicker">Redline</p><h1>${escapeHtml(to.title)}</h1>${provenance(file)}</header>`,
     `<nav class="changes" aria-label="Changes"><details><summary>${changes}</summary>`,
-    `${writeChangeList(redline, from.text, to.text)}</details></nav>`,
+    `${writeChangeList(redline, from.text, to.text, manner)}</details></nav>`,
     `<p class="counts">Words that came are <ins>underlined</ins>, words that went are <del>struck through</del>.</p>`,
-    `<main id="text">${writeRedline(redline, "inline")}</main>`,
+    `<main id="text">${writeRedline(redline, "inline", manner)}</main>`,
     "</body></html>\n",
   ].join("\n");
 }

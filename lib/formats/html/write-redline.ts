@@ -4,7 +4,7 @@ import type { Row, Run } from "#lib/core/document/redline.ts";
 import type { TextChange } from "#lib/core/document/redline-changes.ts";
 import type { Segment } from "#lib/core/document/segment.ts";
 import type { TextWords } from "#lib/core/document/text-words.ts";
-import { directionOf } from "#lib/core/language/direction.ts";
+import { directionOf, dirOf } from "#lib/core/language/direction.ts";
 import { shortened } from "../words.ts";
 import { type Attributes, attributesOf, escapeHtml } from "./escape.ts";
 import { headingLevelsOf } from "./heading-levels.ts";
@@ -28,11 +28,14 @@ export type RedlineManner = {
   readonly words: RedlineWords;
   /** What is said of the parts of the texts; English if absent. */
   readonly textWords?: TextWords;
-  /** The language of the texts (BCP 47), where the page has another. */
-  readonly language?: string;
+  /** The language of the texts (BCP 47), where the page has another; of the new one, where the two differ. */
+  readonly language?: string | undefined;
+  /** The language of the old text, if absent that of the new. */
+  readonly oldLanguage?: string | undefined;
 };
 
-const AS_A_FILE: RedlineManner = { words: ENGLISH_REDLINE };
+/** For a page of its own, in English around texts in the language of the page. */
+export const AS_A_FILE: RedlineManner = { words: ENGLISH_REDLINE };
 
 /**
  * A redline as HTML: what went is in `<del>`, what came in `<ins>`, and what moved is in both and linked. The first
@@ -67,7 +70,7 @@ function sceneOf(redline: Redline, manner: RedlineManner): Scene {
   return { ...redline, byRun, byRow, byOrigin, levels, ...manner };
 }
 
-function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
+function writeWoven(blocks: RedlineBlocks, scene: Scene, side?: Side): string {
   const { written, highlights, runs } = blocks;
   const of = new Map(written.map((each) => [each.block, each]));
   const runOf = (segment: Segment) => runs[Number(segment.ids[0])];
@@ -78,18 +81,31 @@ function writeWoven(blocks: RedlineBlocks, scene: Scene): string {
     {
       highlights,
       headingLevels: levels,
-      language: scene.language,
+      language: side === "before" ? (scene.oldLanguage ?? scene.language) : scene.language,
       words: scene.textWords,
       segmentElement: (segment) => (isGone(runOf(segment)) ? "del" : "ins"),
-      segmentAttributes: (segment) => segmentAttributes(scene, runOf(segment)),
+      segmentAttributes: (segment, block) => ({
+        ...segmentAttributes(scene, runOf(segment)),
+        ...(!side && isGone(runOf(segment)) && !of.get(block)?.isOld && inOld(scene)),
+      }),
       afterSegment: (segment) => jumpOf(scene, runOf(segment)),
-      blockAttributes: (block) => ({ class: `block ${of.get(block)?.row.kind ?? ""}` }),
+      blockAttributes: (block) => ({
+        class: `block ${of.get(block)?.row.kind ?? ""}`,
+        ...(!side && of.get(block)?.isOld && inOld(scene, block)),
+      }),
       beforeText: (block) => {
         const each = of.get(block);
         return each ? labelOf(scene, each) + numberOf(scene, each) : "";
       },
     },
   );
+}
+
+/** What tells the words of an old text in another language from those of the new one around them. */
+function inOld({ oldLanguage, language }: Scene, block?: Block): Attributes {
+  if (oldLanguage === undefined || oldLanguage === language) return {};
+  const own = block?.language ?? oldLanguage;
+  return { lang: own, dir: dirOf(own) };
 }
 
 const isGone = (run: Run | undefined) => run?.kind === "removed" || run?.kind === "left";
@@ -164,35 +180,49 @@ function writeSides(rows: readonly Row[], scene: Scene): string {
   return lines.join("");
 }
 
-function writeSide(blocks: RedlineBlocks, scene: Scene, side: "before" | "after"): string {
-  return `<div class="${side}">${writeWoven(blocks, scene)}</div>`;
+function writeSide(blocks: RedlineBlocks, scene: Scene, side: Side): string {
+  const { language, oldLanguage } = scene;
+  // Each column is in the language of its own text, whichever the other has.
+  const own = oldLanguage === undefined ? undefined : side === "before" ? oldLanguage : language;
+  const attributes = attributesOf({ class: side, lang: own, dir: own && dirOf(own) });
+  return `<div${attributes}>${writeWoven(blocks, scene, side)}</div>`;
 }
+
+type Side = "before" | "after";
 
 /** The changes as a list of links, each with the words it is about. */
 export function writeChangeList(
   { changes, oldBlocks, newBlocks }: Redline,
   oldText: string,
   newText: string,
-  { words: says, language }: RedlineManner = AS_A_FILE,
+  { words: says, language, oldLanguage = language }: RedlineManner = AS_A_FILE,
 ): string {
   const direction = language && directionOf(language);
-  const own = attributesOf({ class: "words", lang: language, dir: direction });
+  const arrow = direction === "rtl" ? "←" : "→";
+  const [ofOld, ofNew] = [wordsIn(oldLanguage), wordsIn(language)];
   const items = changes.map(({ kind, before, after }, index) => {
     const place = after
       ? placeOf(newBlocks, after.start, says)
       : says.oldPlace(placeOf(oldBlocks, before?.start ?? 0, says));
     const [old, next] = [wordsAt(oldText, before), wordsAt(newText, after)];
+    const isSame = ofOld === ofNew;
     const words =
-      kind === "replaced"
-        ? `${half(old)} ${direction === "rtl" ? "←" : "→"} ${half(next)}`
-        : escapeHtml(shortened(next || old, LONGEST_WORDS));
+      kind !== "replaced"
+        ? escapeHtml(shortened(next || old, LONGEST_WORDS))
+        : isSame
+          ? `${half(old)} ${arrow} ${half(next)}`
+          : `<span${ofOld}>${half(old)}</span> ${arrow} <span${ofNew}>${half(next)}</span>`;
+    const own = kind === "replaced" || next ? ofNew : ofOld;
     return (
       `<li><a href="#change-${index + 1}"><span class="kind">${escapeHtml(says.changes[kind])}</span> ` +
-      `<span class="place">${escapeHtml(place)}</span> <span${own}>${words}</span></a></li>`
+      `<span class="place">${escapeHtml(place)}</span> <span class="words"${own}>${words}</span></a></li>`
     );
   });
   return `<ol role="list">${items.join("")}</ol>`;
 }
+
+const wordsIn = (language: string | undefined) =>
+  attributesOf({ lang: language, dir: language && directionOf(language) });
 
 const half = (words: string) => escapeHtml(shortened(words, LONGEST_WORDS / 2));
 

@@ -62,7 +62,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ComparePage(props: Props) {
   const { slug, view, from, to } = await comparedIn(props);
   const t = await requestWords();
-  const manner = { words: redlineWords(t), textWords: textWordsIn(t), language: to.language };
+  const manner = { words: redlineWords(t), textWords: textWordsIn(t), ...languagesOf(from, to) };
   const viewer = await viewerOfPage();
   const redline = redlineBetween(from.content, to.content);
   const [textKey, listKey] = [
@@ -118,6 +118,12 @@ export default async function ComparePage(props: Props) {
     </DocumentPage>
   );
 }
+
+/** The old text's is told only where it is another. */
+const languagesOf = (from: ComparedSide, to: ComparedSide) => ({
+  language: to.language,
+  oldLanguage: from.language === to.language ? undefined : from.language,
+});
 
 /** What stands above a column of the two. */
 function columnName(t: InterfaceWords, { title, revision }: ComparedSide, isOther: boolean): string {

@@ -140,17 +140,52 @@ describe("a redline on a page in another language", () => {
   });
 });
 
+describe("a redline of texts in two languages", () => {
+  const [english, arabic] = [markdown("# Rules\n\nThe levy rises.\n"), markdown("# قواعد\n\nيرتفع الرسم.\n")];
+  const manner = { words: { ...ENGLISH_REDLINE, language: "fr" }, language: "ar", oldLanguage: "en" };
+
+  test("has each column in the language and direction of its own text", () => {
+    const side = writeRedline(redline(english, arabic), "side", manner);
+    expect(side).toContain('<div class="before" lang="en" dir="ltr">');
+    expect(side).toContain('<div class="after" lang="ar" dir="rtl">');
+    expect(side.match(/<div class="before"/g)).toHaveLength(side.match(/<div class="before" lang="en"/g)?.length ?? 0);
+    expect(side).not.toMatch(/data-text dir=/);
+  });
+
+  test("tells, in one text, the words of the old language from those around them", () => {
+    const [before, after] = [markdown("The levy of 2018 rises."), markdown("رسم of 2018 يرتفع.")];
+    const html = writeRedline(redline(before, after), "inline", manner);
+    for (const [gone] of html.matchAll(/<(?:del|div class="block removed")[^>]*>/g)) {
+      expect(gone).toContain('lang="en" dir="ltr"');
+    }
+    expect(html).toContain("<del");
+    expect(html).not.toMatch(/<ins[^>]* lang=/);
+  });
+
+  test("lists each change's words in their own language", () => {
+    const [before, after] = [markdown("The levy of 2018 rises.\n\nGone."), markdown("The رسم of 2018 rises.")];
+    const list = writeChangeList(redline(before, after), before.text, after.text, manner);
+    expect(list).toContain('<span lang="en" dir="ltr">levy</span> ← <span lang="ar" dir="rtl">رسم</span>');
+    expect(list).toContain('<span class="words" lang="en" dir="ltr">Gone.</span>');
+  });
+
+  test("says nothing of languages where there is one", () => {
+    const side = writeRedline(redline(...texts), "side", { ...manner, oldLanguage: undefined });
+    expect(side).not.toMatch(/<div class="(before|after)" lang/);
+  });
+});
+
 describe("the page that stands alone", () => {
   const side = (text: AssembledText, ordinal: number) => ({
     title: "Rules <of> play",
     text: text.text,
+    language: "en",
     revision: { ordinal, label: null, digest: `${ordinal}`.repeat(64), publishedAt: "2026-01-05T09:00:00.000Z" },
   });
   const page = writeRedlinePage({
     redline: redline(...texts),
     from: side(texts[0], 1),
     to: side(texts[1], 2),
-    language: "en",
     exportedAt: "2026-02-03T10:00:00.000Z",
     exportedBy: "Ana",
     address: "https://example.org/documents/rules/compare?from=1&to=2",
