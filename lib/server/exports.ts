@@ -26,11 +26,9 @@ export type Making = { readonly signal?: AbortSignal; readonly onGathered?: () =
  */
 export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, making: Making = {}): Promise<Download> {
   const { format, on, ...choice } = query;
+  requirePossible(query);
   if (on === "original") return onOriginal(viewer, key, query, making);
-  if (format === "archive") {
-    requireNoChoice(choice);
-    return archiveOf(viewer, key);
-  }
+  if (format === "archive") return archiveOf(viewer, key);
   const dossier = await dossierOf(viewer, key, choice);
   await making.onGathered?.();
   return {
@@ -38,6 +36,16 @@ export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, ma
     mediaType: writers[format].mediaType,
     ...(await written(dossier, format, making.signal)),
   };
+}
+
+/** Refuses, before anything is read, what no document could give. Problems: `invalid`, naming the fields. */
+export function requirePossible({ format, on, ...choice }: ExportQuery): void {
+  if (on !== "original") {
+    if (format === "archive") requireNoChoice(choice);
+    return;
+  }
+  requireOriginalFormat(format);
+  if (choice.names === "pseudonyms") throw notOnOriginal("keeps the names that stand in the file: ask for real ones");
 }
 
 /**
@@ -50,9 +58,7 @@ async function onOriginal(
   { format: wanted, on: _, ...choice }: ExportQuery,
   making: Making,
 ): Promise<Download> {
-  const format = originalFormat(wanted);
-  if (!format) throw notOnOriginal("cannot be had in this format: only docx and pdf");
-  if (choice.names === "pseudonyms") throw notOnOriginal("keeps the names that stand in the file: ask for real ones");
+  const format = requireOriginalFormat(wanted);
   const dossier = await dossierOf(viewer, key, choice);
   const reason = whyNotOnOriginal(format, dossier.revision.sourceFormat);
   const original = reason === null ? await uncheckedOriginal(dossier.revision.id) : null;
@@ -71,6 +77,12 @@ function requireNoChoice(choice: Choice): void {
   if (chosen.length === 0) return;
   const message = "must be left out: an archive holds everything that you may see";
   throw new Problem("invalid", { fields: chosen.map((field) => ({ field, message })) });
+}
+
+function requireOriginalFormat(wanted: ExportQuery["format"]) {
+  const format = originalFormat(wanted);
+  if (!format) throw notOnOriginal("cannot be had in this format: only docx and pdf");
+  return format;
 }
 
 const notOnOriginal = (message: string) => new Problem("invalid", { fields: [{ field: "on", message }] });

@@ -58,6 +58,9 @@ test("a file comes in and an annotated copy goes out", async () => {
   const chosen = await glossator(["export", document.slug, "--format", "md", "--code", "a, b", "--code", "c"]);
   expect(chosen.out).toContain("coded “a, b” or “c” or below");
   expect(chosen.out).not.toContain("Seen in the copy");
+  const whole = await glossator(["export", document.slug, "--format", "archive", "--names", "pseudonyms"]);
+  expect(whole).toMatchObject({ exitCode: 1, out: "" });
+  expect(whole.err).toContain("names must be left out: an archive holds everything that you may see");
   const file = path.join(folder, "copy.jsonld");
   await glossator(["export", document.id, "--format", "jsonld", "--out", file]);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ type: "AnnotationCollection", total: 1 });

@@ -35,6 +35,18 @@ describe("a copy made in the background", () => {
     expect(file.headers.get("content-disposition")).toContain(done.file?.fileName);
   });
 
+  test.each([
+    [{ format: "archive", names: "pseudonyms", kind: "note" }, ["kind", "names"]],
+    [{ format: "csv", on: "original" }, ["on"]],
+    [{ format: "docx-on-original", names: "pseudonyms" }, ["on"]],
+  ])("is refused at once where no document could give it: %j", async (query, fields) => {
+    const { owner, document } = await given.ownerWithDocument();
+    const refused = await as(owner).refused(exports.prepareExport, { params: { documentId: document.id }, query });
+    expect(refused).toMatchObject({ code: "invalid" });
+    expect(refused.fields?.map(({ field }) => field).toSorted()).toEqual(fields);
+    expect(await db().job.count()).toBe(0);
+  });
+
   test("says what it cannot show, at once or in the background", async () => {
     const owner = await given.person();
     const document = await given.document(owner, "# Signs\n\nThe sign \u{20bb7} is in no font.");

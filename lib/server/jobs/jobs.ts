@@ -6,6 +6,7 @@ import type { NewRevision } from "#lib/contract/revisions.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { db } from "../db.ts";
 import { documentFor } from "../document-access.ts";
+import { requirePossible } from "../exports.ts";
 import { fileResponse } from "../file-response.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Idempotency } from "../idempotency.ts";
@@ -21,8 +22,9 @@ const FACTS = {
 
 type Row = JobFacts & { readonly document: { readonly title: string } };
 
-/** Has a copy made in the background. */
+/** Has a copy made in the background. Problems: `invalid` at once for what no document could give. */
 export async function prepareExport(viewer: Viewer, key: string, query: ExportQuery): Promise<Job> {
+  requirePossible(query);
   const document = await documentFor(viewer, key);
   const request = askedAgain(query);
   const { id } = await enqueue(viewer, { kind: "export", documentId: document.id, request });
