@@ -73,7 +73,7 @@ function countWords(t: InterfaceWords, { counts }: ReturnReport): string[] {
     [counts.newReplies, (count) => t("{count} new replies", count)],
     [counts.newStatuses, (count) => t("{count} threads settled in the copy", count)],
     [counts.differing, (count) => t("{count} posts with other words in the copy; those here stay", count)],
-    [counts.refused, (count) => t("{count} changes you may not make", count)],
+    [counts.refused, (count) => t("{count} entries left out", count)],
     [counts.unchanged, (count) => t("{count} threads already here", count)],
   ];
   const said = lines.filter(([count]) => count > 0).map(([count, words]) => words({ count }));

@@ -62,6 +62,10 @@ function whatWords(t: InterfaceWords, { change, author, status, placement }: Ret
     }
     case "differing":
       return author ? t("Other words by {author}, not taken over", { author }) : t("Other words, not taken over");
+    case "codes":
+      return t("Codes");
+    case "proposal":
+      return t("Suggested wording");
   }
 }
 

@@ -6,15 +6,21 @@ import { operation } from "./operation.ts";
 /** One thing that a copy brings, or would. */
 export const ReturnedChange = z.object({
   change: z
-    .enum(["thread", "reply", "status", "differing"])
-    .describe("differing: the copy has other words for a post than this site, which keeps its own"),
+    .enum(["thread", "reply", "status", "differing", "codes", "proposal"])
+    .describe(
+      "differing: the copy has other words for a post than this site, which keeps its own; codes and proposal: what a " +
+        "new thread leaves behind, being more than a note may carry",
+    ),
   threadId: AnnotationId.nullable().describe("The thread here; null while a new one is only previewed"),
   author: z.string().describe("As the copy names them"),
   words: z.string().describe("The words in the copy, as plain as the copy has them"),
   quote: z.string().describe("The passage of the thread"),
   placement: PlacementKind.nullable().describe("Of a new thread: where its passage stands in the current revision"),
   status: z.object({ from: Status, to: Status }).nullable(),
-  refused: z.string().nullable().describe("Why it was left out; null when it comes in"),
+  refused: z
+    .string()
+    .nullable()
+    .describe("Why it was left out, in a sentence or in what follows its name; null when it comes in"),
 });
 export type ReturnedChange = z.output<typeof ReturnedChange>;
 

@@ -626,12 +626,12 @@ export const arabic = {
       many: "{count} مشاركة تختلف كلماتها في النسخة؛ وتبقى التي هنا",
       other: "{count} مشاركة تختلف كلماتها في النسخة؛ وتبقى التي هنا",
     },
-    "{count} changes you may not make": {
-      one: "تغيير واحد لا يحق لك إجراؤه",
-      two: "تغييران لا يحق لك إجراؤهما",
-      few: "{count} تغييرات لا يحق لك إجراؤها",
-      many: "{count} تغييرًا لا يحق لك إجراؤها",
-      other: "{count} تغيير لا يحق لك إجراؤها",
+    "{count} entries left out": {
+      one: "استُبعد عنصر واحد",
+      two: "استُبعد عنصران",
+      few: "استُبعدت {count} عناصر",
+      many: "استُبعد {count} عنصرًا",
+      other: "استُبعد {count} عنصر",
     },
     "{count} threads already here": {
       one: "نقاش واحد موجود هنا بالفعل",
@@ -1325,6 +1325,8 @@ export const arabic = {
       "لا يمكن استعادة أرشيف فيه أكثر من {entries} جزء. أرشِف وثائقه واحدة واحدة.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "لا يمكن استعادة أرشيف يزيد على {whole} ميغابايت، أو على {part} ميغابايت في جزء واحد. أرشِف وثائقه واحدة واحدة.",
+    "Only a suggestion proposes a wording.": "الاقتراح وحده يقدّم صياغة.",
+    "Left out of a comment: {words} ({reason}).": "استُبعد من تعليق: {words} ({reason}).",
     "You may not reply in this thread.": "لا يحق لك الرد في هذا النقاش.",
     "Somebody has changed its status in the meantime.": "غيّر شخص ما حالته في هذه الأثناء.",
     "1 comment came in as a thread, under their authors’ names.": "دخل تعليق واحد نقاشًا باسم صاحبه.",

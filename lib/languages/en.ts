@@ -62,10 +62,7 @@ export const english = {
       one: "{count} post with other words in the copy; those here stay",
       other: "{count} posts with other words in the copy; those here stay",
     },
-    "{count} changes you may not make": {
-      one: "{count} change you may not make",
-      other: "{count} changes you may not make",
-    },
+    "{count} entries left out": { one: "{count} entry left out", other: "{count} entries left out" },
     "{count} threads already here": { one: "{count} thread already here", other: "{count} threads already here" },
     "{count} of these {total} are private notes that you cannot see, and not in the lists below.": {
       one: "{count} of these {total} is a private note that you cannot see, and not in the lists below.",

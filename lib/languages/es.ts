@@ -523,10 +523,7 @@ export const spanish = {
       one: "{count} aportación con otro texto en la copia; se mantiene la de aquí",
       other: "{count} aportaciones con otro texto en la copia; se mantienen las de aquí",
     },
-    "{count} changes you may not make": {
-      one: "{count} cambio que usted no puede hacer",
-      other: "{count} cambios que usted no puede hacer",
-    },
+    "{count} entries left out": { one: "{count} elemento omitido", other: "{count} elementos omitidos" },
     "{count} threads already here": { one: "{count} hilo que ya está aquí", other: "{count} hilos que ya están aquí" },
     "No threads were found in this file": "No se han encontrado hilos en este archivo",
     "One by one": "Uno por uno",
@@ -1153,6 +1150,8 @@ export const spanish = {
       "Un archivo completo de más de {entries} partes no se podría restaurar. Archive sus documentos uno a uno.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "Un archivo completo de más de {whole} MB, o de {part} MB en una sola parte, no se podría restaurar. Archive sus documentos uno a uno.",
+    "Only a suggestion proposes a wording.": "Solo una sugerencia propone una redacción.",
+    "Left out of a comment: {words} ({reason}).": "Omitido de un comentario: {words} ({reason}).",
     "You may not reply in this thread.": "No puede responder en este hilo.",
     "Somebody has changed its status in the meantime.": "Alguien ha cambiado su estado entretanto.",
     "1 comment came in as a thread, under their authors’ names.":

@@ -517,10 +517,7 @@ export const french = {
       one: "{count} contribution diffère dans la copie ; celle d’ici demeure",
       other: "{count} contributions diffèrent dans la copie ; celles d’ici demeurent",
     },
-    "{count} changes you may not make": {
-      one: "{count} modification qui ne vous est pas permise",
-      other: "{count} modifications qui ne vous sont pas permises",
-    },
+    "{count} entries left out": { one: "{count} élément omis", other: "{count} éléments omis" },
     "{count} threads already here": { one: "{count} fil déjà présent", other: "{count} fils déjà présents" },
     "No threads were found in this file": "Aucun fil n’a été trouvé dans ce fichier",
     "One by one": "Un par un",
@@ -1150,6 +1147,8 @@ export const french = {
       "Une archive de plus de {entries} parties ne pourrait pas être restaurée. Archivez ses documents un par un.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "Une archive de plus de {whole} Mo, ou de {part} Mo en une seule partie, ne pourrait pas être restaurée. Archivez ses documents un par un.",
+    "Only a suggestion proposes a wording.": "Seule une suggestion propose une formulation.",
+    "Left out of a comment: {words} ({reason}).": "Omis d’un commentaire : {words} ({reason}).",
     "You may not reply in this thread.": "Vous ne pouvez pas répondre dans ce fil.",
     "Somebody has changed its status in the meantime.": "Quelqu’un a changé son statut entre-temps.",
     "1 comment came in as a thread, under their authors’ names.":

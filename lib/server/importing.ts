@@ -1,4 +1,5 @@
 import "server-only";
+import type { ReturnedChange } from "#lib/contract/copies.ts";
 import type { Document, Metadata, NewDocument } from "#lib/contract/documents.ts";
 import { Problem } from "#lib/core/problem.ts";
 import type { FoundCopy } from "#lib/formats/copies.ts";
@@ -41,15 +42,27 @@ export async function importDocument(
 /** What came in besides the text, in words. The document is there whatever becomes of them. */
 async function broughtIn(member: Member, documentId: string, found: FoundCopy): Promise<string[]> {
   try {
-    const { counts } = await takeOver(member, documentId, found, "public");
+    const { counts, changes } = await takeOver(member, documentId, found, "public");
     if (counts.newThreads === 0) return [];
-    return counts.newThreads === 1
-      ? ["1 comment came in as a thread, under their authors’ names."]
-      : [`${counts.newThreads} comments came in as threads, under their authors’ names.`];
+    const cameIn =
+      counts.newThreads === 1
+        ? "1 comment came in as a thread, under their authors’ names."
+        : `${counts.newThreads} comments came in as threads, under their authors’ names.`;
+    return [cameIn, ...leftOut(changes.filter(({ refused }) => refused !== null))];
   } catch (error) {
     if (error instanceof Problem) return [`The comments in it did not come in: ${error.message}`];
     throw error;
   }
+}
+
+const MOST_NAMED = 10;
+
+function leftOut(changes: readonly ReturnedChange[]): string[] {
+  const named = changes.slice(0, MOST_NAMED).map(({ words, refused }) => {
+    const short = words.length > 100 ? `${words.slice(0, 100).trimEnd()}…` : words;
+    return `Left out of a comment: ${short} (${refused}).`;
+  });
+  return changes.length > MOST_NAMED ? [...named, `… and ${changes.length - MOST_NAMED} more.`] : named;
 }
 
 const findRepeat = (member: Member) => (idempotencyKey: string) =>

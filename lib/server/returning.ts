@@ -7,7 +7,7 @@ import type { FoundCopy } from "#lib/formats/copies.ts";
 import type { ThreadRow } from "./annotation-rows.ts";
 import { db, transaction } from "./db.ts";
 import { type DocumentAccess, documentFor } from "./document-access.ts";
-import { type ReturnPlan, returnPlan } from "./return-plan.ts";
+import { type NewThread, type ReturnPlan, returnPlan } from "./return-plan.ts";
 import { digestOf, uncheckedRevision } from "./revisions.ts";
 import { readCopySource, type Upload } from "./source.ts";
 import { type Member, signedIn, type Viewer } from "./viewer.ts";
@@ -63,30 +63,36 @@ const SETTLED_MEANWHILE = "Somebody has changed its status in the meantime.";
 
 const NOTHING_WRITTEN: WrittenReturn = { threadIds: [], overtaken: new Set() };
 
+const NOTHING_ELSE = { placement: null, status: null, refused: null };
+
+/** A new thread, followed by what of it does not come in. */
+function newThread({ thread, place, leftOut }: NewThread, threadId: AnnotationId | null): ReturnReport["changes"] {
+  const thereof = { threadId, author: thread.author, quote: place.quote };
+  return [
+    { ...thereof, ...NOTHING_ELSE, change: "thread", words: thread.body, placement: place.kind },
+    ...leftOut.map(({ mark, words, fault }) => ({ ...thereof, ...NOTHING_ELSE, change: mark, words, refused: fault })),
+  ];
+}
+
 /** The plan in words, with what became of it. */
 async function reportOn(
   document: DocumentAccess,
   plan: ReturnPlan,
   { threadIds, overtaken }: WrittenReturn,
 ): Promise<ReturnReport> {
-  const none = { placement: null, status: null, refused: null };
   const changes: ReturnReport["changes"] = [
-    ...plan.threads.map(({ thread, place }, index) => ({
-      ...{ change: "thread" as const, threadId: (threadIds[index] ?? null) as AnnotationId | null },
-      ...{ author: thread.author, words: thread.body, quote: place.quote },
-      ...{ ...none, placement: place.kind },
-    })),
+    ...plan.threads.flatMap((each, index) => newThread(each, (threadIds[index] ?? null) as AnnotationId | null)),
     ...plan.replies.map(({ row, post, isAllowed }) => ({
       ...{ change: "reply" as const, ...about(row), author: post.author, words: post.body },
-      ...{ ...none, refused: isAllowed ? null : MAY_NOT_REPLY },
+      ...{ ...NOTHING_ELSE, refused: isAllowed ? null : MAY_NOT_REPLY },
     })),
     ...plan.statuses.map(({ row, from, to, isAllowed }) => ({
       ...{ change: "status" as const, ...about(row), author: "", words: "" },
-      ...{ ...none, status: { from, to }, refused: whyNotSettled(isAllowed, overtaken.has(row.id)) },
+      ...{ ...NOTHING_ELSE, status: { from, to }, refused: whyNotSettled(isAllowed, overtaken.has(row.id)) },
     })),
     ...plan.differing.map(({ row, post }) => ({
       ...{ change: "differing" as const, ...about(row), author: post.author, words: post.body },
-      ...none,
+      ...NOTHING_ELSE,
     })),
   ];
   const count = (change: string) => changes.filter((each) => each.change === change && each.refused === null).length;

@@ -1,6 +1,6 @@
 import "server-only";
 import { BODY_LIMIT, type Visibility } from "#lib/contract/annotations.ts";
-import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
+import type { CopiedPost } from "#lib/formats/annotated-copy.ts";
 import type { CopiedPlace } from "#lib/formats/copied-places.ts";
 import { grouped } from "#lib/formats/grouped.ts";
 import { markdownOf } from "#lib/formats/returning.ts";
@@ -9,7 +9,7 @@ import type { DocumentAccess } from "./document-access.ts";
 import type { EventType } from "./events.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
 import { newId } from "./id.ts";
-import type { ReturnPlan } from "./return-plan.ts";
+import type { NewThread, ReturnPlan } from "./return-plan.ts";
 import type { Member } from "./viewer.ts";
 
 type Row = Prisma.AnnotationCreateManyInput & { readonly id: string };
@@ -63,29 +63,21 @@ export async function writeReturn(
   return { threadIds: threads.map(({ id }) => id), overtaken: new Set(overtaken) };
 }
 
-function threadRow(member: Member, documentId: string, thread: CopiedThread, visibility: Visibility): Row {
-  const { stance, proposal, status } = thread;
+function threadRow(member: Member, documentId: string, thread: NewThread["thread"], visibility: Visibility): Row {
+  const { kind, stance, proposal, status } = thread;
   // What was only somebody's own never becomes everybody's on the way.
   const seenBy = thread.visibility === "private" ? "private" : visibility;
   const isSettled = status !== null && status !== "open";
   return {
     ...postRow(member, thread),
     documentId,
-    kind: kindOf(thread),
+    kind,
     visibility: seenBy,
     stance,
-    proposal: kindOf(thread) === "suggestion" ? proposal : null,
+    proposal,
     codes: [...thread.codes],
     ...(isSettled && { status, statusById: member.id, statusByName: member.name, statusAt: new Date() }),
   };
-}
-
-/** What a file does not say follows from what is there. */
-function kindOf({ kind, body, proposal, isDeleted }: CopiedThread) {
-  if (kind === "suggestion" && proposal === null) return "note";
-  if (kind) return kind;
-  if (proposal !== null) return "suggestion";
-  return body.trim() === "" && !isDeleted ? "highlight" : "note";
 }
 
 type Root = { readonly id: string; readonly documentId: string; readonly visibility: Visibility };

@@ -7,6 +7,7 @@ import { readJob } from "#lib/contract/jobs.ts";
 import { readDocx } from "#lib/formats/docx/read.ts";
 import { readZip } from "#lib/formats/zip/read-zip.ts";
 import { writeZip } from "#lib/formats/zip/write-zip.ts";
+import { db } from "#lib/server/db.ts";
 import { runNext } from "#lib/server/jobs/runner.ts";
 import { as } from "../support/api.ts";
 import { given } from "../support/given.ts";
@@ -53,6 +54,23 @@ test("a Word file's comments come in as threads under their authors' names", asy
     placement: { kind: "exact", quote: "The levy rises" },
   });
   expect(thread?.content.map(({ text }) => text)).toEqual(["Is *this* so?"]);
+});
+
+test("an import tells which marks of its comments did not come in", async () => {
+  const { owner, copy, threads } = await scene();
+  const [thread] = await threads();
+  const codes = ["kept", "a//b", "x".repeat(101)];
+  await db().annotation.update({ where: { id: thread?.id ?? "" }, data: { codes } });
+  const imported = await as(owner).send(importDocument, { body: formOf(await copy()) });
+  expect(imported.data.warnings).toEqual(
+    expect.arrayContaining([
+      "1 comment came in as a thread, under their authors’ names.",
+      "Left out of a comment: a//b (must have words on both sides of every /).",
+      `Left out of a comment: ${"x".repeat(100)}… (must be at most 100 characters).`,
+    ]),
+  );
+  const { items } = await as(owner).call(listAnnotations, { params: { documentId: imported.data.id } });
+  expect(items.map((each) => each.codes)).toEqual([["kept"]]);
 });
 
 /** The copy as Word leaves it when somebody answers the first comment and resolves its thread. */

@@ -239,4 +239,59 @@ describe("comments that were never here", () => {
     expect(seen.map(({ body }) => body)).toEqual(["Why *this*?"]);
     expect((await as(owner).call(listAnnotations, { params })).total).toBe(2);
   });
+
+  test("keep within the limits of what is written here, and what does not fit is told and nothing else lost", async () => {
+    const { owner } = await scene();
+    const params = { documentId: (await given.document(owner)).id };
+    const [long, wording] = ["x".repeat(101), "w".repeat(20_001)];
+    const many = Array.from({ length: 21 }, (_, index) => `c${index}`);
+    const rows = [
+      `,,note,One.,Jane,The levy rises,privacy / oversight|a//b|${long}|a,`,
+      `,,note,Two.,Jane,The levy rises,${many.join("|")},`,
+      `,,suggestion,Three.,Jane,The levy rises,a,${wording}`,
+      `,,suggestion,,Jane,The levy rises,,${wording}`,
+      ",,note,Five.,Jane,The levy rises,b,New words",
+      ",,suggestion,Six.,Jane,The levy rises,,New words",
+    ];
+    const csv = ["annotation_id,thread_id,kind,body,author_name,quote,codes,proposed_wording", ...rows].join("\r\n");
+    const leftOut = [
+      ["codes", "a//b", "must have words on both sides of every /"],
+      ["codes", long, "must be at most 100 characters"],
+      ["codes", "c20", "must be at most 20 codes"],
+      ["proposal", wording.slice(0, 1000), "must be at most 20000 characters"],
+      ["proposal", wording.slice(0, 1000), "must be at most 20000 characters"],
+      ["proposal", "New words", "Only a suggestion proposes a wording."],
+    ];
+    for (const operation of [previewCopy, bringBackCopy]) {
+      const { data } = await as(owner).send(operation, { params, body: fileOf(csv, "a.csv") });
+      expect(data.counts).toMatchObject({ newThreads: 6, refused: 6 });
+      const refused = data.changes.filter((each) => each.refused !== null);
+      expect(refused.map(({ change, words, refused: why }) => [change, words, why])).toEqual(leftOut);
+      expect(refused.every(({ threadId }) => (threadId === null) === (operation === previewCopy))).toBe(true);
+    }
+    const { items } = await as(owner).call(listAnnotations, { params });
+    const kept = items.map(({ body, kind, codes, proposal }) => [body, kind, codes, proposal]);
+    expect(kept.toSorted(([one], [other]) => String(one).localeCompare(String(other)))).toEqual([
+      ["", "highlight", [], null],
+      ["Five.", "note", ["b"], null],
+      ["One.", "note", ["privacy/oversight", "a"], null],
+      ["Six.", "suggestion", [], "New words"],
+      ["Three.", "note", ["a"], null],
+      ["Two.", "note", many.slice(0, 20), null],
+    ]);
+    const again = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+    expect(again.data.counts).toMatchObject({ newThreads: 0, refused: 0, unchanged: 6 });
+  });
+
+  test("lose the null character, which no text can hold, and nothing besides", async () => {
+    const { owner } = await scene();
+    const params = { documentId: (await given.document(owner)).id };
+    const header = "annotation_id,thread_id,kind,body,author_name,quote,codes,proposed_wording";
+    const csv = [header, ",,suggestion,One\0.,Ja\0ne,No\0where,a\0b,New\0 words"].join("\r\n");
+    const { data } = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+    expect(data.counts).toMatchObject({ newThreads: 1, refused: 0 });
+    const [thread] = (await as(owner).call(listAnnotations, { params })).items;
+    expect(thread).toMatchObject({ author: { name: "Jane" }, codes: ["ab"], proposal: "New words" });
+    expect(thread).toMatchObject({ body: "One.", placement: { kind: "orphaned", quote: "Nowhere" } });
+  });
 });

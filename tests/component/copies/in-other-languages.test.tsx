@@ -66,6 +66,24 @@ test("what a copy brings is counted as Arabic counts, and what others wrote keep
   expect(screen.getAllByText("every record")[0]).toHaveAttribute("dir", "auto");
 });
 
+test("what does not fit is told beside why, in the reader's language", () => {
+  const changes = [
+    change({ change: "codes", words: "a//b", refused: "must have words on both sides of every /" }),
+    change({ change: "proposal", words: "New words", refused: "Only a suggestion proposes a wording." }),
+  ];
+  const report = { ...REPORT, counts: { ...REPORT.counts, refused: 2 }, changes };
+  show(
+    french,
+    <ReturnSummary outcome={{ report, isDone: false }} document={{ slug: "policy", language: "en" }}>
+      {null}
+    </ReturnSummary>,
+  );
+  expect(screen.getByRole("region")).toHaveTextContent("2 éléments omis");
+  const [codes, wording] = screen.getByRole("list", { name: "Un par un" }).children;
+  expect(codes).toHaveTextContent(/^Codes.*a\/\/bOmis : doit comporter des mots de part et d’autre de chaque \/$/);
+  expect(wording).toHaveTextContent(/^Formulation proposée.*Omis : Seule une suggestion propose une formulation\.$/);
+});
+
 test("the choice of a copy is French down to its hints", () => {
   const facets = { people: [{ id: "1", name: "Ana" }], codes: [], sections: [] };
   show(
