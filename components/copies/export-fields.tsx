@@ -1,6 +1,7 @@
 import { useWords } from "#components/language/use-words.ts";
 import { CheckList } from "#components/ui/check-list.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
+import { isolated } from "#lib/core/language/isolated.ts";
 import { KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import type { InterfaceWords, Message } from "#lib/languages/interface-words.ts";
 import styles from "./export-form.module.css";
@@ -25,7 +26,7 @@ export function ChosenThreads({ facets, isMember }: { facets: Facets; isMember: 
           <option value="">{t("The whole text")}</option>
           {sections.map(({ words, level, span }) => (
             <option key={span} value={span}>
-              {`${"\u2003".repeat(level - 1)}${words}`}
+              {`${"\u2003".repeat(level - 1)}${isolated(words, t.language)}`}
             </option>
           ))}
         </SelectField>

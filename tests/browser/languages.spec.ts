@@ -40,6 +40,8 @@ test("an English text is annotated from an Arabic interface, which runs from rig
   const { document } = await reading(page, request);
   await openIn("ar", page, context, document.link);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  // The title is set apart from what stands beside it.
+  await expect(page).toHaveTitle("\u2068Data retention policy\u2069 · Glossator");
   await expect(page.locator("#text")).toHaveAttribute("dir", "ltr");
   await expect(page.locator("#text")).toHaveCSS("direction", "ltr");
   expect(await leftOf(page, "aside")).toBeLessThan(await leftOf(page, "#text"));

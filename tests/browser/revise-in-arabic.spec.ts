@@ -57,7 +57,7 @@ test("revisions are published, compared and settled from right to left", async (
   await expect(doubt).toHaveCount(0);
   await page.getByText("أين كانت هذه الملاحظة").click();
   await expect(page.getByRole("list", { name: "أين كانت هذه الملاحظة، الأحدث أولًا" })).toContainText(
-    `أكّدها ${here.person.name}`,
+    `أكّدها \u2068${here.person.name}\u2069`,
   );
   await page.goto("/inbox");
   await expect(page.getByRole("heading", { level: 1, name: "صندوق الوارد" })).toBeVisible();

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { requestLanguage } from "#components/language/request-words.ts";
+import { isolated } from "#lib/core/language/isolated.ts";
 import { Reading, readingOf } from "./reading.tsx";
 
 type Props = {
@@ -10,7 +12,7 @@ const pageOf = async ({ params }: Props) => readingOf(decodeURIComponent((await 
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { document } = await pageOf(props);
-  return { title: document.title };
+  return { title: isolated(document.title, (await requestLanguage()).code) };
 }
 
 /** A document in its current revision. */

@@ -1,3 +1,5 @@
+import { isolated } from "./isolated.ts";
+
 /** The wordings of a message that counts something, by the plural categories of its language (CLDR, UTS #35). */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
@@ -20,7 +22,8 @@ type ValuesOf<Message extends string> = [NamesIn<Message>] extends [never]
 export type Words<Message extends string> = {
   /**
    * The message in this language. Numbers are written as the language writes them, and the one called `count` chooses
-   * among plural forms. A message that was not translated is said in English.
+   * among plural forms. Names, titles and the like that are written the other way are set apart (`isolated`). A message
+   * that was not translated is said in English.
    */
   <One extends Message>(message: One, ...values: ValuesOf<One>): string;
   /** BCP 47, for `Intl`. */
@@ -38,7 +41,10 @@ export type Words<Message extends string> = {
 export function wordsOf<Message extends string>(language: string, catalogue: Catalogue): Words<Message> {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
-  const written = <Piece>(value: Piece | string | number) => (typeof value === "number" ? number.format(value) : value);
+  const written = <Piece>(value: Piece | string | number) => {
+    if (typeof value === "number") return number.format(value);
+    return typeof value === "string" ? isolated(value, language) : value;
+  };
 
   const formOf = (message: string, values: Readonly<Record<string, unknown>>): string => {
     const translation = catalogue[message] ?? withoutSense(message);

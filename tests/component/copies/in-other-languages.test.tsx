@@ -61,7 +61,7 @@ test("what a copy brings is counted as Arabic counts, and what others wrote keep
   const [counts] = screen.getAllByRole("list");
   expect(counts).toHaveTextContent("رد جديد11 نقاشًا حُسمت في النسخة3 نقاشات موجودة هنا بالفعل");
   const changes = screen.getByRole("list", { name: "واحدًا واحدًا" });
-  expect(changes).toHaveTextContent("رد من Jane Roe");
+  expect(changes).toHaveTextContent("رد من \u2068Jane Roe\u2069");
   expect(changes).toHaveTextContent("مفتوح ← محسوم");
   expect(screen.getAllByText("every record")[0]).toHaveAttribute("dir", "auto");
 });

@@ -27,5 +27,5 @@ test("an entry counts in Arabic what is to be done", () => {
   );
   expect(screen.getByRole("link", { name: "Rules: النسخة المنقّحة 2" })).toBeVisible();
   expect(screen.getByText("ملاحظتان لك على كلمات تغيّرت: يرجى تأكيدهما؛ 3 ملاحظات لك بلا مقطع.")).toBeVisible();
-  expect(screen.getByRole("article")).toHaveTextContent("نشرها Ana");
+  expect(screen.getByRole("article")).toHaveTextContent("نشرها \u2068Ana\u2069");
 });

@@ -13,6 +13,7 @@ import { textWordsIn } from "#components/reader/text-words.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { revisionChoice, revisionTitle, revisionWords } from "#components/revisions/words.ts";
 import { Comparison } from "#lib/contract/revisions.ts";
+import { isolated } from "#lib/core/language/isolated.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { writeChangeList, writeRedline } from "#lib/formats/html/write-redline.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
@@ -90,7 +91,7 @@ export default async function ComparePage(props: Props) {
         action={`/documents/${from.slug}/compare`}
         revisions={await choices(from.slug)}
         targets={await choices(to.slug)}
-        documents={others.map(({ slug, title }) => ({ value: slug, words: title }))}
+        documents={others.map(({ slug, title }) => ({ value: slug, words: isolated(title, t.language) }))}
         chosen={{
           from: String(from.revision.ordinal),
           to: String(to.revision.ordinal),
