@@ -17,7 +17,7 @@ export const SPACES = {
 } as const;
 
 /** On the root of every part: what is not in the standard of 2006 may be passed over by older programs. */
-export const NAMESPACES = [
+const NAMESPACES = [
   ...Object.entries(SPACES).map(([prefix, space]) => `xmlns:${prefix}="${space}"`),
   'mc:Ignorable="w14 w15 w16cid w16cex"',
 ].join(" ");

@@ -4,7 +4,7 @@ import { tooLarge, unreadable } from "../import-limits.ts";
 /** What unfolding one file may cost. */
 export type ZipLimits = { readonly entries: number; readonly entryBytes: number; readonly totalBytes: number };
 
-export const ZIP_LIMITS: ZipLimits = { entries: 5_000, entryBytes: 100_000_000, totalBytes: 300_000_000 };
+const ZIP_LIMITS: ZipLimits = { entries: 5_000, entryBytes: 100_000_000, totalBytes: 300_000_000 };
 
 /** The entries of an archive by name, each unfolded when it is asked for. */
 export type Zip = {
