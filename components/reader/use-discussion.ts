@@ -27,7 +27,14 @@ export type Discussion = {
   readonly step: (direction: 1 | -1) => void;
 };
 
-export function useDiscussion(map: TextMap | null, threads: readonly ThreadInBrief[]): Discussion {
+type Given = {
+  map: TextMap | null;
+  threads: readonly ThreadInBrief[];
+  /** Has a thread's words fetched, so that they are under way before it is drawn. */
+  fetchAhead: (threadId: string) => void;
+};
+
+export function useDiscussion({ map, threads, fetchAhead }: Given): Discussion {
   const [chosenId, setActiveId] = useState<string | null>(null);
   // A thread that was deleted, or that the filter hides, is not open; it is again when it comes back.
   const activeId = useMemo(() => threads.find(({ id }) => id === chosenId)?.id ?? null, [threads, chosenId]);
@@ -39,6 +46,7 @@ export function useDiscussion(map: TextMap | null, threads: readonly ThreadInBri
 
   const open = useCallback(
     (threadId: string, from?: HTMLElement | null) => {
+      fetchAhead(threadId);
       remember(from);
       setComposing(null);
       setTarget(null);
@@ -46,7 +54,7 @@ export function useDiscussion(map: TextMap | null, threads: readonly ThreadInBri
       const thread = threads.find(({ id }) => id === threadId);
       if (map && thread) scrollToPassage(map, thread);
     },
-    [map, threads, remember],
+    [map, threads, remember, fetchAhead],
   );
   const compose = useCallback(
     (next: Composing) => {

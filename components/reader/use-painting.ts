@@ -31,8 +31,8 @@ export function usePainting({ map, threads, pending, activeId }: Painted): Paint
     if (!painter || !passages) return;
     const part = latest.current === passages ? "pending" : "threads";
     latest.current = passages;
-    painter(pending ? [...passages, pending] : passages);
-    setCounts((before) => ({ ...before, [part]: before[part] + 1 }));
+    const redrawn = painter(pending ? [...passages, pending] : passages);
+    if (redrawn > 0) setCounts((before) => ({ ...before, [part]: before[part] + 1 }));
   }, [painter, passages, pending]);
 
   useLayoutEffect(() => {

@@ -14,6 +14,7 @@ import type { ReadDocument } from "./read-document.ts";
 import { threadOfDraft, useArrival } from "./use-arrival.ts";
 import { useArticlePresses } from "./use-article-presses.ts";
 import { useDiscussion } from "./use-discussion.ts";
+import { useFetchingAhead } from "./use-fetching-ahead.ts";
 import { useFilter } from "./use-filter.ts";
 import { usePainting } from "./use-painting.ts";
 import { usePlacing } from "./use-placing.ts";
@@ -31,7 +32,8 @@ export function useReader(document: ReadDocument) {
   const [filter, setFilter] = useFilter();
   const { all, shown, problem, reload, list } = useThreads(document, filter, viewerId);
   const threads = shown ?? NONE;
-  const discussion = useDiscussion(map, threads);
+  const fetchAhead = useFetchingAhead(list);
+  const discussion = useDiscussion({ map, threads, fetchAhead });
   const { activeId, target, compose, open } = discussion;
 
   const onReady = useCallback(

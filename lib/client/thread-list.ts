@@ -100,7 +100,7 @@ export class ThreadList {
 
   #take(post: Post): void {
     const { threads, problem } = this.#known;
-    this.#show({ threads: threads && withPost(threads, post), problem });
+    this.#show({ threads: threads && unchangedParts(threads, withPost(threads, post)), problem });
   }
 
   /** Reads the threads from the server; a reading that is under way is given up for it. */
@@ -154,7 +154,8 @@ export class ThreadList {
   };
 
   #show(known: KnownThreads): void {
-    this.#known = known;
+    // What says nothing new is not drawn anew: every highlight would have to be measured for it.
+    if (!isSameList(known, this.#known)) this.#known = known;
     for (const listener of this.#listeners) listener();
   }
 }
@@ -170,6 +171,9 @@ export function threadListOf(documentId: string, revisionId: string): ThreadList
   lists.set(key, list);
   return list;
 }
+
+const isSameList = (one: KnownThreads, other: KnownThreads) =>
+  one.threads === other.threads && one.problem === other.problem;
 
 /** The threads as read, but those that say the same as before are the same as before: nothing is drawn anew for them. */
 function unchangedParts(

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useEffect } from "react";
 import { afterEach, expect, test, vi } from "vitest";
@@ -8,6 +8,7 @@ import { OpenThread } from "#components/reader/open-thread.tsx";
 import type { ReadDocument } from "#components/reader/read-document.ts";
 import { useArticlePresses } from "#components/reader/use-article-presses.ts";
 import { useDiscussion } from "#components/reader/use-discussion.ts";
+import { useFetchingAhead } from "#components/reader/use-fetching-ahead.ts";
 import { usePlacing } from "#components/reader/use-placing.ts";
 import { draftStore, SILENT } from "#lib/client/drafts.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
@@ -65,7 +66,7 @@ function reading(answers: readonly Answer[], change: Partial<Annotation> = {}) {
 
 function Beside({ map, thread, list }: { map: TextMap; thread: Annotation; list: ThreadList }) {
   const threads = [inBrief(thread)];
-  const discussion = useDiscussion(map, threads);
+  const discussion = useDiscussion({ map, threads, fetchAhead: useFetchingAhead(list) });
   const placing = usePlacing(map, null, discussion.activeId);
   useArticlePresses({ map, threads, discussion, placing, revisionId: "r1", language: "en" });
   useEffect(() => list.subscribe(() => undefined), [list]);
@@ -168,4 +169,15 @@ test("a lost connection is tried again, and once more when it is back", async ()
   expect(asked()).toBe(3);
   window.dispatchEvent(new Event("online"));
   await waitFor(() => expect(asked()).toBeGreaterThan(3));
+});
+
+test("a press on a highlight begins to fetch its thread before it has ended, and asks once", async () => {
+  const { asked } = reading([]);
+  const highlight = document.querySelector<HTMLElement>("mark");
+  if (!highlight) throw new Error("nothing is highlighted");
+  fireEvent.pointerDown(highlight);
+  await waitFor(() => expect(asked()).toBe(1));
+  fireEvent.click(highlight);
+  expect(await wholeCard()).toBeInTheDocument();
+  expect(asked()).toBe(1);
 });
