@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
@@ -37,9 +37,12 @@ export function Margin({ map, threads, discussion, painted, composer, openThread
   const view = useView(column);
   const isComposing = composing !== null;
   const { standings, height, onHeight } = useMarginLayout({ threads, tops, activeId, isComposing, opened });
-  const byId = useMemo(() => new Map<string, ThreadInBrief>(threads.map((thread) => [thread.id, thread])), [threads]);
   useCardTies(map);
   const front = isComposing ? COMPOSER : activeId;
+  const inPage = standings.filter(
+    (standing) => standings.length <= MANY || standing.key === front || isNear(standing, view),
+  );
+  const byId = threadsNamed(threads, new Set(inPage.map(({ key }) => key)));
 
   const contentOf = ({ key, standee }: Standing) => {
     if (!standee) return composer;
@@ -51,21 +54,22 @@ export function Margin({ map, threads, discussion, painted, composer, openThread
   return (
     // The policy forbids styles in the server's markup; there, nothing is measured yet.
     <div ref={column} className={styles.column} style={height > 0 ? { minHeight: height } : undefined}>
-      {standings
-        .filter((standing) => standings.length <= MANY || standing.key === front || isNear(standing, view))
-        .map((standing) => (
-          <Placed
-            key={standing.key}
-            id={standing.key}
-            top={standing.top}
-            isFront={standing.key === front}
-            onHeight={onHeight}
-          >
-            {contentOf(standing)}
-          </Placed>
-        ))}
+      {inPage.map((standing) => (
+        <Placed
+          key={standing.key}
+          id={standing.key}
+          top={standing.top}
+          isFront={standing.key === front}
+          onHeight={onHeight}
+        >
+          {contentOf(standing)}
+        </Placed>
+      ))}
     </div>
   );
 }
 
 const isNear = ({ top, height }: Standing, view: View) => top + height > view.top - AHEAD && top < view.bottom + AHEAD;
+
+const threadsNamed = (threads: readonly ThreadInBrief[], ids: ReadonlySet<string>) =>
+  new Map<string, ThreadInBrief>(threads.filter(({ id }) => ids.has(id)).map((thread) => [thread.id, thread]));

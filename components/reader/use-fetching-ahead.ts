@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from "react";
+import { idsUnder } from "#lib/client/shown-threads.ts";
 import type { ThreadList } from "#lib/client/thread-list.ts";
 import { PENDING } from "./compose.ts";
 
@@ -22,6 +23,6 @@ export function useFetchingAhead(list: ThreadList): (threadId: string) => void {
 
 /** The thread of a card, or the smallest one that a highlight belongs to. */
 function threadAround(element: Element): string | undefined {
-  const pressed = element.closest<HTMLElement>("[data-thread], mark[data-ids]");
-  return pressed?.dataset.thread ?? pressed?.dataset.ids?.split(" ").find((id) => id !== PENDING);
+  const pressed = element.closest<HTMLElement>("[data-thread], mark");
+  return pressed?.dataset.thread ?? (pressed ? idsUnder(pressed).find((id) => id !== PENDING) : undefined);
 }

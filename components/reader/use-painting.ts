@@ -23,17 +23,16 @@ export type PaintCounts = { readonly threads: number; readonly pending: number }
 export function usePainting({ map, threads, pending, activeId }: Painted): PaintCounts {
   const t = useWords();
   const [counts, setCounts] = useState<PaintCounts>({ threads: 0, pending: 0 });
-  const painter = useMemo(() => map && painterOf(map), [map]);
-  const passages = useMemo(() => threads?.flatMap((thread) => passageOf(thread) ?? []) ?? null, [threads]);
-  const latest = useRef<readonly Passage[] | null>(null);
+  const painter = useMemo(() => map && painterOf(map, passageOf), [map]);
+  const latest = useRef<readonly ThreadInBrief[] | null>(null);
 
   useLayoutEffect(() => {
-    if (!painter || !passages) return;
-    const part = latest.current === passages ? "pending" : "threads";
-    latest.current = passages;
-    const redrawn = painter(pending ? [...passages, pending] : passages);
+    if (!painter || !threads) return;
+    const part = latest.current === threads ? "pending" : "threads";
+    latest.current = threads;
+    const redrawn = painter(threads, pending);
     if (redrawn > 0) setCounts((before) => ({ ...before, [part]: before[part] + 1 }));
-  }, [painter, passages, pending]);
+  }, [painter, threads, pending]);
 
   useLayoutEffect(() => {
     if (map && threads) countNotes(map, countsOf(threads), textWordsIn(t));

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { idsUnder } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import { PENDING } from "./compose.ts";
 import type { PaintCounts } from "./use-painting.ts";
@@ -46,7 +47,7 @@ function topsOf(marks: Iterable<HTMLElement>, margin: HTMLElement): ReadonlyMap<
   const origin = margin.getBoundingClientRect().top;
   const tops = new Map<string, number>();
   for (const mark of marks) {
-    const fresh = mark.dataset.ids?.split(" ").filter((id) => !tops.has(id)) ?? [];
+    const fresh = idsUnder(mark).filter((id) => !tops.has(id));
     if (fresh.length === 0) continue;
     const top = Math.round(mark.getBoundingClientRect().top - origin);
     for (const id of fresh) tops.set(id, top);

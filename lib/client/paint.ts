@@ -3,43 +3,51 @@ import { type Passage, passageAttributes } from "#lib/core/document/passage.ts";
 import { type Segment, segmentsOf } from "#lib/core/document/segment.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import { highlightsByBlock } from "#lib/core/document/spread.ts";
-import type { TextBlock, TextMap } from "./text-map.ts";
+import { blocksIn, type TextBlock, type TextMap } from "./text-map.ts";
 
 /** A formatting element of the page over a stretch of its block's text. */
 type Formatting = Span & { readonly element: Element };
 
-/** Brings the page's marks in line with the passages given and returns how many blocks had to be redrawn. */
-export type Painter = (passages: readonly Passage[]) => number;
+/**
+ * Brings the page's marks in line with what is shown, and what is being written, and returns how many blocks had to be
+ * redrawn.
+ */
+export type Painter<Shown> = (shown: readonly Shown[], pending?: Passage | null) => number;
 
 /**
- * A painter that starts from what the server painted. Blocks whose marks are right already are not touched, and those
- * whose passages are the same as last time are not even looked at.
+ * A painter that starts from what the server painted. After the first time it looks only at the blocks of what has come
+ * and gone since; blocks whose marks are right already are not touched.
  */
-export function painterOf(map: TextMap): Painter {
-  const painted = new Map<TextBlock, string>();
-  for (const mark of map.article.querySelectorAll("mark")) {
-    const block = map.blockAround(mark);
-    if (block) painted.set(block, PAINTED_BY_SERVER);
-  }
-  return (passages) => {
+export function painterOf<Shown>(map: TextMap, passageOf: (shown: Shown) => Passage | null): Painter<Shown> {
+  let before: { readonly shown: readonly Shown[]; readonly pending: readonly Passage[] } | null = null;
+  return (shown, given = null) => {
+    const pending = given ? [given] : [];
+    const changed = before && [
+      ...eitherOnly(before.shown, shown).flatMap((each) => passageOf(each) ?? []),
+      ...eitherOnly(before.pending, pending),
+    ];
+    before = { shown, pending };
+    if (changed?.length === 0) return 0;
+    const passages = [...shown.flatMap((each) => passageOf(each) ?? []), ...pending];
     const byId = new Map(passages.map((passage) => [passage.id, passage]));
-    const wanted = highlightsByBlock(map.blocks, passages);
-    let redrawn = 0;
-    for (const block of new Set([...painted.keys(), ...wanted.keys()])) {
-      const own = wanted.get(block) ?? [];
-      const signature = own
-        .map(({ id, start, end, kind, isClosed }) => `${id} ${start} ${end} ${kind} ${isClosed}`)
-        .join();
-      if (painted.get(block) === signature) continue;
-      if (own.length > 0) painted.set(block, signature);
-      else painted.delete(block);
-      if (paintBlock(block, own, byId)) redrawn++;
-    }
-    return redrawn;
+    const touched = changed ? blocksUnder(map, changed) : map.blocks;
+    const wanted = highlightsByBlock(touched, passages);
+    return touched.filter((block) => paintBlock(block, wanted.get(block) ?? [], byId)).length;
   };
 }
 
-const PAINTED_BY_SERVER = "by the server";
+/** What is in one of two lists and not in the other. */
+function eitherOnly<Each>(one: readonly Each[], other: readonly Each[]): readonly Each[] {
+  if (one === other) return [];
+  const [inOne, inOther] = [new Set(one), new Set(other)];
+  return [...one.filter((each) => !inOther.has(each)), ...other.filter((each) => !inOne.has(each))];
+}
+
+/** The blocks of any of these spans, in reading order. */
+function blocksUnder(map: TextMap, spans: readonly Span[]): readonly TextBlock[] {
+  const under = new Set(spans.flatMap((span) => blocksIn(map, span)));
+  return map.blocks.filter((block) => under.has(block));
+}
 
 function paintBlock(block: TextBlock, passages: readonly Passage[], byId: ReadonlyMap<string, Passage>): boolean {
   const { start, text, words } = block;

@@ -12,6 +12,9 @@ export function distinguish(article: HTMLElement, attribute: "data-active" | "da
 export const marksOf = (article: HTMLElement, id: string) =>
   article.querySelectorAll<HTMLElement>(`mark[data-ids~="${CSS.escape(id)}"]`);
 
+/** The annotations under a mark, smallest first. Its `dataset` would stay in memory, for each of thousands. */
+export const idsUnder = (mark: Element): readonly string[] => mark.getAttribute("data-ids")?.split(" ") ?? [];
+
 /** The id in the page of the card that shows a thread. */
 export const cardIdOf = (threadId: string) => `thread-${threadId}`;
 
@@ -23,7 +26,7 @@ export function tieToCards(article: HTMLElement): void {
   const cards = new Set<string>();
   for (const card of article.ownerDocument.querySelectorAll("[data-thread]")) cards.add(card.id);
   for (const mark of article.querySelectorAll<HTMLElement>("mark[data-ids]")) {
-    const [smallest = ""] = mark.dataset.ids?.split(" ") ?? [];
+    const [smallest = ""] = idsUnder(mark);
     const id = cardIdOf(smallest);
     if (cards.delete(id)) mark.setAttribute("aria-details", id);
     else mark.removeAttribute("aria-details");
@@ -60,5 +63,5 @@ export function pressOf(event: Pick<MouseEvent, "target" | "detail">, map: TextM
   const mark = target?.closest("mark");
   const isSelecting = window.getSelection()?.isCollapsed === false;
   if (!mark || !block || isSelecting || target?.closest("a, button")) return null;
-  return { on: "highlight", ids: mark.dataset.ids?.split(" ") ?? [], block };
+  return { on: "highlight", ids: idsUnder(mark), block };
 }
