@@ -29,7 +29,7 @@ export const ShortcutList = shortcutList.Part;
 export const NewPassage = newPassage.Part;
 export const Sheet = sheet.Part;
 
-const SIGNS = ["pointermove", "pointerdown", "keydown", "focusin", "touchstart"] as const;
+const SIGNS = ["pointermove", "pointerdown", "keydown", "focusin", "touchstart", "selectionchange"] as const;
 
 /**
  * Fetches what writing and answering need at the first sign of a person at the page, so that it is there before a
