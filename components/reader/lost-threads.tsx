@@ -4,6 +4,7 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { useWords } from "#components/language/use-words.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
+import { CardList } from "./card-list.tsx";
 import styles from "./lost-threads.module.css";
 
 type Props = {
@@ -29,13 +30,16 @@ export function LostThreads({ threads, activeId, openThread, onOpen }: Props) {
     <details ref={section} className={styles.lost}>
       <summary>{t("{count} notes without a passage here", { count: threads.length })}</summary>
       <div className={styles.list}>
-        {threads.map((thread) =>
-          thread.id === activeId ? (
-            <div key={thread.id}>{openThread}</div>
-          ) : (
-            <CompactCard key={thread.id} thread={thread} onOpen={onOpen} />
-          ),
-        )}
+        <CardList
+          {...{ threads, activeId }}
+          cardOf={(thread) =>
+            thread.id === activeId ? (
+              <div key={thread.id}>{openThread}</div>
+            ) : (
+              <CompactCard key={thread.id} thread={thread} onOpen={onOpen} />
+            )
+          }
+        />
       </div>
     </details>
   );

@@ -7,6 +7,7 @@ import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
+import { CardList } from "./card-list.tsx";
 import styles from "./sheet.module.css";
 import { useCardTies } from "./use-card-ties.ts";
 import type { Discussion } from "./use-discussion.ts";
@@ -66,9 +67,10 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
         {composing ? composer : (openThread ?? head)}
         {isList && (
           <div className={styles.list}>
-            {threads.map((thread) => (
-              <CompactCard key={thread.id} thread={thread} onOpen={open} />
-            ))}
+            <CardList
+              threads={threads}
+              cardOf={(thread) => <CompactCard key={thread.id} thread={thread} onOpen={open} />}
+            />
             {lostThreads}
           </div>
         )}

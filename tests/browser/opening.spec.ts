@@ -154,3 +154,18 @@ test("on a phone the part of the page that shows threads can be closed where it 
   await expect(sheet).toHaveCount(0);
   await expect(notesOn3(page)).toBeFocused();
 });
+
+test("on a phone a long list of notes comes as it is read, to its end @phone", async ({ page, request }) => {
+  const here = await reading(page, request);
+  const count = 130;
+  for (let index = 0; index < count; index++) await annotated(request, here, "every record", { body: `No. ${index}.` });
+  await openDocument(page, here.document.link);
+  await page.getByRole("button", { name: `Notes (${count})` }).click();
+  const cards = page.getByRole("region", { name: "Notes sheet" }).getByRole("article");
+  await expect(cards.first()).toBeVisible();
+  expect(await cards.count()).toBeLessThan(count);
+  await expect(async () => {
+    await cards.last().scrollIntoViewIfNeeded();
+    await expect(cards).toHaveCount(count, { timeout: 500 });
+  }).toPass();
+});
