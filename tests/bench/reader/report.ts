@@ -1,7 +1,5 @@
-import type { Visit } from "./visit.ts";
-
-/** One page with one number of notes, visited some times. */
-export type Row = { readonly name: string; readonly count: number; readonly visits: readonly Visit[] };
+import * as by from "./measures.ts";
+import { type Measure, type Row, shown } from "./measures.ts";
 
 type Table = {
   readonly title: string;
@@ -9,72 +7,57 @@ type Table = {
   readonly body: readonly (readonly string[])[];
 };
 
-const quantile = (values: readonly number[], share: number): number | null =>
-  values.length === 0
-    ? null
-    : (values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? null);
-
-const median = (row: Row, of: (visit: Visit) => number | null): number | null =>
-  quantile(
-    row.visits.flatMap((visit) => of(visit) ?? []),
-    0.5,
-  );
-
-const pooled = (row: Row, of: (visit: Visit) => readonly number[], share: number): number | null =>
-  quantile(row.visits.flatMap(of), share);
-
-/** When the page answers and has no long task before it any more. */
-const interactive = (visit: Visit): number | null =>
-  visit.ready === null ? null : Math.max(visit.ready, visit.lastLongTask);
-const longFrames = (row: Row): number | null =>
-  median(row, ({ frames }) => (100 * frames.filter((each) => each > 50).length) / Math.max(1, frames.length));
-const firstPaint = (row: Row) => median(row, (visit) => visit.firstPaint);
-const inView = (row: Row) => median(row, (visit) => visit.inView);
-const heap = (row: Row) => median(row, (visit) => visit.heap / 1e6);
-const scripts = (row: Row) => median(row, (visit) => visit.scripts / 1000);
-const frame95 = (row: Row) => pooled(row, (visit) => visit.frames, 0.95);
-const compose98 = (row: Row) => pooled(row, (visit) => visit.acts.compose, 0.98);
-const open98 = (row: Row) => pooled(row, (visit) => visit.acts.open, 0.98);
-const shift = (row: Row) => median(row, (visit) => visit.shift);
-
-type Column = readonly [title: string, of: (row: Row) => number | null, digits: number];
-
-const TIMES: readonly Column[] = [
-  ["first paint, ms", firstPaint, 0],
-  ["highlight in view, ms", inView, 0],
-  ["all visible, ms", (row) => median(row, (visit) => visit.allVisible), 0],
-  ["interactive, ms", (row) => median(row, interactive), 0],
-  ["shift", shift, 3],
-];
-const WEIGHT: readonly Column[] = [
-  ["heap, MB", heap, 1],
-  ["scripts, KB", scripts, 0],
-  ["page, KB", (row) => median(row, (visit) => visit.page / 1000), 0],
-  ["data, KB", (row) => median(row, (visit) => visit.data / 1000), 0],
-];
-const USE: readonly Column[] = [
-  ["compose p50, ms", (row) => pooled(row, (visit) => visit.acts.compose, 0.5), 0],
-  ["p98", compose98, 0],
-  ["open p50, ms", (row) => pooled(row, (visit) => visit.acts.open, 0.5), 0],
-  ["p98", open98, 0],
-  ["frame p95, ms", frame95, 1],
-  ["frames over 50 ms, %", longFrames, 1],
-];
-
-const shown = (value: number | null, digits: number) => (value === null ? "–" : value.toFixed(digits));
+const PARTS: Readonly<Record<string, readonly Measure[]>> = {
+  "From navigation, cold": [by.FIRST_PAINT, by.IN_VIEW, by.IN_PAGE, by.INTERACTIVE, by.SHIFT, by.MARKED],
+  "What it weighs": [by.HEAP, by.SCRIPTS, by.PAGE, by.DATA, by.SENT],
+  "In use": [by.COMPOSE_50, by.COMPOSE_98, by.OPEN_50, by.OPEN_98, by.FRAME_95, by.LONG_FRAMES],
+};
 
 /** The measurements by part. */
 export function columnsOf(rows: readonly Row[]): readonly Table[] {
-  const parts = { "From navigation, cold": TIMES, "What it weighs": WEIGHT, "In use": USE };
-  return Object.entries(parts).map(([title, columns]) => ({
+  return Object.entries(PARTS).map(([title, measures]) => ({
     title,
-    head: ["page", "notes", ...columns.map(([name]) => name)],
+    head: ["page", "notes", ...measures.map((measure) => measure.title)],
     body: rows.map((row) => [
       row.name,
       row.count.toLocaleString("en-GB"),
-      ...columns.map(([, of, digits]) => shown(of(row), digits)),
+      ...measures.map((measure) => shown(measure, row)),
     ]),
   }));
+}
+
+const COMPARED = [
+  ...[by.FIRST_PAINT, by.IN_VIEW, by.IN_PAGE, by.INTERACTIVE, by.COMPOSE_50, by.OPEN_50, by.FRAME_95, by.LONG_FRAMES],
+  ...[by.HEAP, by.SCRIPTS, by.PAGE, by.DATA, by.SENT],
+];
+
+/** Our page and, of each peer with as many notes, how often as much. */
+export function besidePeers(rows: readonly Row[], count: number): Table | null {
+  const [ours, ...peers] = rows.filter((row) => row.count === count);
+  if (!ours || peers.length === 0) return null;
+  return {
+    title: `Beside the peers, with ${count.toLocaleString("en-GB")} notes`,
+    head: ["", ours.name, ...peers.flatMap(({ name }) => [name, "over ours"])],
+    body: COMPARED.map((measure) => [
+      measure.title,
+      shown(measure, ours),
+      ...peers.flatMap((peer) => [shown(measure, peer), times(measure, peer, ours)]),
+    ]),
+  };
+}
+
+function times(measure: Measure, peer: Row, ours: Row): string {
+  const value = ratio(measure, peer, ours);
+  if (value !== null) return `${value.toFixed(2)}×`;
+  const under = measure.of(ours);
+  // A wait given up is at least as long as it was.
+  return under && shown(measure, peer).startsWith(">") ? `> ${(peer.patience / under).toFixed(0)}×` : "–";
+}
+
+/** Null where either has no value or there is nothing to divide by. */
+function ratio(measure: Measure, over: Row | undefined, under: Row | undefined): number | null {
+  const [a, b] = [over ? measure.of(over) : null, under ? measure.of(under) : null];
+  return a === null || b === null || b === 0 ? null : a / b;
 }
 
 /** What is asked of the reading page beside what was measured. A ratio that cannot be made is a dash. */
@@ -82,39 +65,34 @@ export function targetsOf(rows: readonly Row[]): readonly (readonly string[])[] 
   const find = (name: string, count: number) => rows.find((row) => row.name === name && row.count === count);
   const [none, many] = [find("Glossator", 0), find("Glossator", 5000)];
   const [recogito, hypothesis] = [find("Recogito", 5000), find("Hypothesis", 5000)];
-  const ratio = (of: (row: Row) => number | null, a?: Row, b?: Row) => {
-    const [over, under] = [a ? of(a) : null, b ? of(b) : null];
-    return over === null || under === null || under === 0 ? null : over / under;
-  };
-  const value = (of: (row: Row) => number | null) => (many ? of(many) : null);
+  const value = (measure: Measure, row = many) => (row ? measure.of(row) : null);
   return [
-    atLeast("highlights in view: Hypothesis over ours", 5, ratio(inView, hypothesis, many)),
-    atMost("highlights in view: ours over Recogito", 1, ratio(inView, many, recogito)),
-    atMost("first paint: 5,000 over none", 1.5, ratio(firstPaint, many, none)),
-    atMost(
-      "interactive: 5,000 over none",
-      1.5,
-      ratio((row) => median(row, interactive), many, none),
-    ),
-    atMost("heap: 5,000 over none", 1.5, ratio(heap, many, none)),
-    atMost("frame p95: ours over Recogito", 1, ratio(frame95, many, recogito)),
-    atMost("selection to composer p98, ms", 100, value(compose98)),
-    atMost("highlight to thread p98, ms", 100, value(open98)),
-    atMost("scripts, KB", 150, value(scripts)),
-    atMost("layout shift", 0.01, value(shift)),
+    atLeast("all in view: Hypothesis over ours", 5, ratio(by.IN_VIEW, hypothesis, many)),
+    atMost("all in view: ours over Recogito", 1, ratio(by.IN_VIEW, many, recogito)),
+    atMost("first paint: 5,000 over none", 1.5, ratio(by.FIRST_PAINT, many, none)),
+    atMost("interactive: 5,000 over none", 1.5, ratio(by.INTERACTIVE, many, none)),
+    atMost("heap: 5,000 over none", 1.5, ratio(by.HEAP, many, none)),
+    atMost("frame p95: ours over Recogito", 1, ratio(by.FRAME_95, many, recogito)),
+    ...(recogito
+      ? [atMost("frames over 50 ms, %: as Recogito", value(by.LONG_FRAMES, recogito) ?? 0, value(by.LONG_FRAMES))]
+      : []),
+    atMost("selection to composer p98, ms", 100, value(by.COMPOSE_98)),
+    atMost("highlight to thread p98, ms", 100, value(by.OPEN_98)),
+    atMost("scripts, KB", 150, value(by.SCRIPTS)),
+    atMost("layout shift", 0.01, value(by.SHIFT)),
   ];
 }
 
-const atMost = (name: string, asked: number, value: number | null) => [
-  name,
-  `≤ ${asked}`,
-  shown(value, 2),
-  value === null ? "–" : value <= asked ? "yes" : "no",
-];
+/** To the hundredth that is shown: two pages that keep up with the screen are no different. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
 
-const atLeast = (name: string, asked: number, value: number | null) => [
-  name,
-  `≥ ${asked}`,
-  shown(value, 2),
-  value === null ? "–" : value >= asked ? "yes" : "no",
-];
+const atMost = (name: string, asked: number, value: number | null) =>
+  target(name, `≤ ${rounded(asked)}`, value, (measured) => measured <= rounded(asked));
+
+const atLeast = (name: string, asked: number, value: number | null) =>
+  target(name, `≥ ${asked}`, value, (measured) => measured >= asked);
+
+function target(name: string, asked: string, value: number | null, isKept: (measured: number) => boolean) {
+  if (value === null) return [name, asked, "–", "–"];
+  return [name, asked, value.toFixed(2), isKept(rounded(value)) ? "yes" : "no"];
+}

@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { chromiumPath } from "#tests/support/programs.ts";
-import { type Seen, scrollThrough, watch } from "./watch.ts";
+import { type Seen, scrollDown, watch } from "./watch.ts";
 
 /** A page that marks passages, and how one tells what it shows. */
 export type Subject = {
@@ -11,8 +11,11 @@ export type Subject = {
   readonly highlight: string;
   /** What is there once the page answers; empty for a page that says so itself. */
   readonly ready: string;
+  /** How many notes are marked. Runs in the page. */
+  readonly marked: () => number;
   /** Waits no longer than this. In milliseconds. */
   readonly patience: number;
+  /** What a person does there, where there is a composer and a thread to open. */
   readonly act?: (page: Page) => Promise<Acts>;
 };
 
@@ -20,19 +23,26 @@ export type Subject = {
 export type Acts = { readonly compose: readonly number[]; readonly open: readonly number[] };
 
 export type Visit = Omit<Seen, "waits"> & {
+  readonly marked: number;
+  /** False where not all was marked when patience ended: then `inPage` and `lastLongTask` are of what went on still. */
+  readonly isDone: boolean;
+  /** In milliseconds, one for each frame of the same way down the page. Empty where that was not done. */
   readonly frames: readonly number[];
-  /** In bytes, after a collection. */
+  /** Of scripts, in bytes, after a collection; frames of the same origin are in it. */
   readonly heap: number;
   /** Bytes on the wire until the page was quiet, by what they are. */
   readonly scripts: number;
   readonly page: number;
   readonly data: number;
-  readonly acts: Acts;
+  /** Null where nobody acted. */
+  readonly acts: Acts | null;
 };
 
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 const WINDOW = { width: 1280, height: 800 };
 const QUIET_MS = 1500;
+/** In steps of a third of the window: over 100,000 pixels, past the sentence in the middle that has 30 notes. A slow page gets as far as it gets. */
+const WAY = { steps: 400, patience: 20_000 };
 
 export function openBrowser(): Promise<Browser> {
   const executablePath = chromiumPath();
@@ -53,29 +63,38 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
   const session = await context.newCDPSession(page);
   const sent = await countBytes(session);
   await page.goto(subject.url);
-  await untilQuiet(page, subject);
+  const isDone = await untilQuiet(page, subject);
+  await page.evaluate(() => window.stopLooking());
+  const marked = await page.evaluate(subject.marked);
   const { waits: _, ...seen } = await page.evaluate(() => window.seen);
   const bytes = { ...sent };
   const heap = await heapOf(session);
-  const acts = subject.act ? await subject.act(page) : { compose: [], open: [] };
-  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-  const frames = await page.evaluate(scrollThrough);
+  const frames = isDone ? await framesOf(page, subject) : [];
+  const acts = isDone && subject.act ? await subject.act(page) : null;
   await context.close();
-  return { ...seen, ...bytes, heap, acts, frames };
+  return { ...seen, ...bytes, marked, isDone, heap, frames, acts };
 }
 
-async function untilQuiet(page: Page, { name, count, patience }: Subject): Promise<void> {
+/** Waits until every note is marked and nothing goes on any more; false when patience ends before. */
+async function untilQuiet(page: Page, { count, marked, patience }: Subject): Promise<boolean> {
   const end = Date.now() + patience;
   let before = "";
   while (Date.now() < end) {
-    const seen = await page.evaluate(() => window.seen);
-    const now = `${seen.highlights} ${seen.lastLongTask}`;
-    const isDone = seen.ready !== null && (count === 0 || seen.highlights > 0) && now === before;
-    if (isDone) return;
+    const { inPage, inView, lastLongTask, ready } = await page.evaluate(() => window.seen);
+    const now = `${inPage} ${inView} ${lastLongTask}`;
+    if (ready !== null && now === before && (await page.evaluate(marked)) >= count) return true;
     before = now;
     await page.waitForTimeout(QUIET_MS);
   }
-  console.error(`(${name} with ${count} notes: not done after ${patience} ms)`);
+  return false;
+}
+
+async function framesOf(page: Page, { name }: Subject): Promise<number[]> {
+  const frames = await page.evaluate(scrollDown, WAY);
+  const isAtEnd = await page.evaluate(() => scrollY >= document.documentElement.scrollHeight - innerHeight - 1);
+  if (isAtEnd) throw new Error(`the page of ${name} ends after ${frames.length} steps`);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  return frames;
 }
 
 /** Bytes as they come over the wire, headers included. */
