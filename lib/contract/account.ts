@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Moment, TokenId, UserId } from "./fields.ts";
+import { Line, Moment, TokenId, UserId } from "./fields.ts";
 import { operation } from "./operation.ts";
 
 /** Addresses are compared without case and stored in lower case. */
@@ -13,7 +13,7 @@ export const Email = z
 /** Length is what makes a password strong; the upper bound keeps hashing cheap. */
 export const Password = z.string().min(10).max(200);
 
-const Name = z.string().trim().min(1, "must not be empty").max(100);
+const Name = Line(100).min(1, "must not be empty");
 
 export const Account = z.object({
   id: UserId,

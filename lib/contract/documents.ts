@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BlockField } from "./blocks.ts";
-import { DocumentId, DocumentKey, Moment, RevisionId } from "./fields.ts";
+import { DocumentId, DocumentKey, Line, Moment, RevisionId } from "./fields.ts";
 import { operation } from "./operation.ts";
 
 const httpAddress = z
@@ -17,15 +17,15 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** What is known about a document besides its text. */
 export const Metadata = z.strictObject({
-  title: z.string().trim().min(1, "must not be empty").max(500),
+  title: Line(500).min(1, "must not be empty"),
   language: z.string().trim().regex(LANGUAGE, 'must be a language tag such as "en" or "fr-CA"'),
   sourceAddress: httpAddress.nullable(),
-  issuingBodies: z.array(z.string().trim().min(1).max(200)).max(50),
-  documentKind: z.string().trim().max(100).nullable(),
-  meeting: z.string().trim().max(300).nullable(),
+  issuingBodies: z.array(Line(200).min(1)).max(50),
+  documentKind: Line(100).nullable(),
+  meeting: Line(300).nullable(),
   adoptedOn: z.string().trim().regex(DATE, "must be a date such as 2018-08-29, 2018-08 or 2018").nullable(),
-  licence: z.string().trim().max(300).nullable(),
-  copyStatus: z.string().trim().max(500).nullable(),
+  licence: Line(300).nullable(),
+  copyStatus: Line(500).nullable(),
 });
 export type Metadata = z.output<typeof Metadata>;
 

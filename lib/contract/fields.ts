@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onOneLine } from "#lib/core/document/one-line.ts";
 
 /** Ids are UUIDs; the brand says of what. */
 const id = <const Brand extends string>(brand: Brand) =>
@@ -44,3 +45,7 @@ export const listOf = <T extends z.ZodType>(item: T) =>
   );
 
 export const Markdown = (limit: number) => z.string().max(limit, `must be at most ${limit} characters`);
+
+/** A name, a title and the like, of at most so many characters. */
+export const Line = (limit: number) =>
+  z.string().overwrite(onOneLine).max(limit, `must be at most ${limit} characters`);

@@ -1,10 +1,8 @@
-import { canonical } from "#lib/core/document/text.ts";
+import { onOneLine } from "#lib/core/document/one-line.ts";
 
 /** One line of plain text, without the white space around it and no longer than `most`; undefined when nothing is left. */
 export function oneLine(value: string | undefined, most: number): string | undefined {
-  const line = canonical(value ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const line = onOneLine(value ?? "");
   if (line.length <= most) return line || undefined;
   return `${line
     .slice(0, most - 1)

@@ -1,6 +1,7 @@
 import { counted } from "#lib/core/threads/words.ts";
+import { webAddress } from "./addresses.ts";
 import { addressIn, type Counts, type Dossier } from "./dossier.ts";
-import { momentInWords } from "./words.ts";
+import { formatInWords, momentInWords } from "./words.ts";
 
 /** One line of what a copy says about itself. */
 export type Statement = {
@@ -11,12 +12,11 @@ export type Statement = {
 };
 
 /**
- * What every copy says about itself, in order: which text of which document, whose, from where, its digest, and who
- * took the copy, when, under which filters, with how much going in and out.
+ * What every copy says about itself, in order: which text of which document, whose, from where and since when it is
+ * here, its digest, and who took the copy, when, under which filters, with how much going in and out.
  */
 export function provenanceOf(dossier: Dossier): readonly Statement[] {
   const { document, revision } = dossier;
-  const source = document.sourceAddress;
   const page = addressIn(dossier, document.link);
   const statements: (Statement | null)[] = [
     { term: "Title", words: document.title },
@@ -27,7 +27,8 @@ export function provenanceOf(dossier: Dossier): readonly Statement[] {
     said("Status of this text", document.copyStatus),
     said("Licence", document.licence),
     { term: "Revision", words: revisionInWords(dossier) },
-    source === null ? { term: "Source", words: "Not recorded" } : { term: "Source", words: source, address: source },
+    sourceOf(dossier),
+    { term: "Retrieved", words: retrievalInWords(dossier) },
     { term: "SHA-256 of the text", words: revision.digest },
     { term: "Document page", words: page, address: page },
     { term: "Exported", words: exportInWords(dossier) },
@@ -37,13 +38,21 @@ export function provenanceOf(dossier: Dossier): readonly Statement[] {
   return statements.filter((statement) => statement !== null);
 }
 
+/** The address as it was given, leading to what a browser would make of it. */
+function sourceOf({ document: { sourceAddress } }: Dossier): Statement {
+  if (sourceAddress === null) return { term: "Source", words: "Not recorded" };
+  const address = webAddress(sourceAddress);
+  return { term: "Source", words: sourceAddress, ...(address !== undefined && { address }) };
+}
+
 const said = (term: string, words: string | null): Statement | null => (words ? { term, words } : null);
 
-/** "2 (edition 2), published 2026-01-05 09:00 UTC, from Markdown". */
-function revisionInWords({ revision }: Dossier): string {
-  const label = revision.label ? ` (${revision.label})` : "";
-  return `${revision.ordinal}${label}, published ${momentInWords(revision.publishedAt)}, from ${revision.sourceFormat}`;
-}
+/** "2 (edition 2)". */
+const revisionInWords = ({ revision: { ordinal, label } }: Dossier) => (label ? `${ordinal} (${label})` : `${ordinal}`);
+
+/** "2026-01-05 09:00 UTC, when this revision was brought in, from Markdown". */
+const retrievalInWords = ({ revision: { publishedAt, sourceFormat } }: Dossier) =>
+  `${momentInWords(publishedAt)}, when this revision was brought in, from ${formatInWords(sourceFormat)}`;
 
 function exportInWords({ exportedAt, exportedBy }: Dossier): string {
   return `${momentInWords(exportedAt)} by ${exportedBy ?? "a reader who was not signed in"}`;

@@ -14,10 +14,13 @@ export const PLACEMENT_WORDS: Readonly<Record<Thread["placement"]["kind"], strin
   orphaned: "Not found in this revision",
 };
 
-/** "Resolved by Ben Ortiz, 2026-02-03 10:00 UTC"; only "Open" for a thread that was never settled. */
+/**
+ * "Resolved by Ben Ortiz on 2026-02-03 10:00 UTC"; only "Open" for a thread that was never settled. A word stands between
+ * name and moment, because figures right behind an Arabic or Hebrew name are shown as a part of it.
+ */
 export function statusInWords({ status }: Thread): string {
   const by = status.by === null ? "" : ` by ${status.by}`;
-  const at = status.at === null ? "" : `, ${momentInWords(status.at)}`;
+  const at = status.at === null ? "" : ` on ${momentInWords(status.at)}`;
   return `${STATUS_WORDS[status.state]}${by}${at}`;
 }
 
@@ -35,6 +38,17 @@ export const marksInWords = ({ stance, codes }: Thread): readonly string[] => [
   ...(stance === null ? [] : [`stance: ${STANCE_WORDS[stance].toLowerCase()}`]),
   ...(codes.length === 0 ? [] : [`codes: ${codes.join(", ")}`]),
 ];
+
+/** What a revision was read from, by the name of its format. */
+export const formatInWords = (sourceFormat: string): string => FORMAT_WORDS[sourceFormat] ?? sourceFormat;
+
+const FORMAT_WORDS: Readonly<Record<string, string>> = {
+  markdown: "Markdown",
+  html: "HTML",
+  text: "plain text",
+  docx: "Word",
+  pdf: "PDF",
+};
 
 /** What stands before a proposed wording; an empty one strikes the passage out. */
 export const proposalInWords = (proposal: string) =>

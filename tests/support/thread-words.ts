@@ -39,15 +39,15 @@ function readable(markup: string): string {
   return markup
     .replace(/<del>.*?<\/del>/gs, "")
     .replace(/<[^>]*?(?:href|datetime)="([^"]*)"[^>]*>/g, " $1 ")
-    .replace(/<\/?(?:ins|b|i|em|strong|mark|span)\b[^>]*>/g, "")
+    .replace(/<\/?(?:ins|b|bdi|i|em|strong|mark|span)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]);
 }
 const ENTITIES = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&", "#39": "'" } as const;
 
 function inMarkup(markup: string): WordsOf {
-  const notes = [...markup.matchAll(/<(article|aside)\b[^>]* data-annotation="([^"]+)".*?<\/\1>/gs)];
-  const words = new Map(notes.map(([note, , id]) => [id, readable(note)]));
+  const notes = markup.split(/(?=<(?:article|div epub:type)\b)|(?<=<\/article>)|(?=<\/section>)/);
+  const words = new Map(notes.map((note) => [/^<[^>]* data-annotation="([^"]+)"/.exec(note)?.[1], readable(note)]));
   return ({ id }) => words.get(id) ?? "";
 }
 

@@ -13,6 +13,8 @@ import type { Note } from "../notes.ts";
 export type Chapter = {
   readonly file: string;
   readonly title: string;
+  /** Of its title and its words (BCP 47). */
+  readonly language: string;
   readonly nodes: readonly HtmlNode[];
   /** The sections below its heading, for the table of contents. */
   readonly sections: readonly Section[];
@@ -23,6 +25,7 @@ export function chaptersOf(dossier: Dossier, notes: readonly Note[]): readonly C
   const outline = outlineOf(dossier.blocks);
   const openings = openingsOf(outline).filter(({ heading }) => heading.within.length === 0);
   const nodes = nodesOf(writeBlocks(dossier.blocks, markupFor(dossier, notes, outline)));
+  const { title, language } = dossier.document;
   const starts = new Map(openings.map((section) => [section.heading.id as string, section]));
   const groups: { section: Section | null; nodes: HtmlNode[] }[] = [];
   for (const node of nodes) {
@@ -33,7 +36,8 @@ export function chaptersOf(dossier: Dossier, notes: readonly Note[]): readonly C
   }
   return groups.map(({ section, nodes: own }, index) => ({
     file: `chapter-${index + 1}.xhtml`,
-    title: section?.heading.text.replaceAll("\n", " ") ?? dossier.document.title,
+    title: section?.heading.text.replaceAll("\n", " ") ?? title,
+    language: section?.heading.language ?? language,
     nodes: own,
     sections:
       section && !openings.some(({ heading }) => section.sections[0]?.heading === heading) ? section.sections : [],
@@ -49,7 +53,7 @@ function openingsOf(outline: readonly Section[]): readonly Section[] {
 /** The nodes of markup that the program itself has written. */
 export const nodesOf = (html: string): readonly HtmlNode[] => (bodyOf(parseHtml(html)) as HtmlElement).childNodes;
 
-function markupFor({ document, blocks }: Dossier, notes: readonly Note[], outline: readonly Section[]) {
+function markupFor({ document }: Dossier, notes: readonly Note[], outline: readonly Section[]) {
   const byNumber = new Map(notes.map((note) => [String(note.number), note]));
   const notesIn = ({ ids }: { readonly ids: readonly string[] }) => ids.flatMap((id) => byNumber.get(id) ?? []);
   const unmarked = notes.filter((note) => highlightOf(note).length === 0);
@@ -63,7 +67,6 @@ function markupFor({ document, blocks }: Dossier, notes: readonly Note[], outlin
           .toSorted(byNoteNumber),
       ),
     afterText: (block: Block) => writeReferences(unmarked.filter((note) => note.block === block)),
-    topHeadingLevel:
-      opensWithTitle(document.title, outlineOf(blocks)) && outline.length > 0 ? (1 as const) : (2 as const),
+    topHeadingLevel: outline.length === 1 || opensWithTitle(document.title, outline) ? (1 as const) : (2 as const),
   };
 }

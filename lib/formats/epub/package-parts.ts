@@ -7,6 +7,8 @@ import { escapeXml } from "../xml/escape-xml.ts";
 export type Page = {
   readonly file: string;
   readonly title: string;
+  /** Of its title (BCP 47). */
+  readonly language: string;
   readonly sections: readonly Section[];
 };
 
@@ -62,30 +64,37 @@ function metadataOf({ document, revision, exportedAt }: Dossier): readonly strin
   ];
 }
 
-/** The table of contents as the body of the navigation document (EPUB 3.3, section 7). */
+/** The table of contents as the body of the navigation document (EPUB 3.3, section 7), which is in English. */
 export function contentsOf(pages: readonly Page[]): string {
-  const entries = pages.map(
-    ({ file, title, sections }) => `<li><a href="${file}">${escapeXml(title)}</a>${nested(file, sections)}</li>`,
-  );
+  const entries = pages.map(({ file, title, language, sections }) => {
+    const words = language === "en" ? "" : ` ${inLanguage(language)}`;
+    return `<li><a href="${file}"${words}>${escapeXml(title)}</a>${nested(file, sections, words)}</li>`;
+  });
   return `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents"><h1 id="contents">Contents</h1><ol>${entries.join("")}</ol></nav>`;
 }
 
-function nested(file: string, sections: readonly Section[]): string {
+/** `language` is the attributes that say which one the headings are in. */
+function nested(file: string, sections: readonly Section[], language: string): string {
   if (sections.length === 0) return "";
   const items = sections.map(({ heading, sections: inner }) => {
     const words = escapeXml(heading.text.replaceAll("\n", " "));
-    return `<li><a href="${file}#${escapeXml(heading.id)}">${words}</a>${nested(file, inner)}</li>`;
+    return `<li><a href="${file}#${escapeXml(heading.id)}"${language}>${words}</a>${nested(file, inner, language)}</li>`;
   });
   return `<ol>${items.join("")}</ol>`;
 }
 
+/** The attributes of an element in a language of its own. */
+function inLanguage(language: string): string {
+  const tag = escapeXml(language);
+  return `lang="${tag}" xml:lang="${tag}" dir="${directionOf(language)}"`;
+}
+
 /** A content document around its body; `language` is the body's own. */
 export function contentDocument(title: string, language: string, body: string): string {
-  const tag = escapeXml(language);
   return [
     DECLARATION,
     "<!DOCTYPE html>",
-    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tag}" xml:lang="${tag}" dir="${directionOf(language)}">`,
+    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${inLanguage(language)}>`,
     `<head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>`,
     `<body>${body}</body>`,
     "</html>\n",

@@ -6,6 +6,8 @@ pre{white-space:pre-wrap}
 blockquote{margin:0 0 1em;padding-inline-start:1em;border-inline-start:.2em solid currentColor}
 table{border-collapse:collapse}
 th,td{border:1px solid currentColor;padding:.3em .5em;text-align:start;vertical-align:top}
+.label{float:left;margin-right:.4em}
+[dir=rtl] .label{float:right;margin:0 0 0 .4em}
 .labelled,.replies,.footnotes ol{list-style:none;padding-inline-start:1em}
 mark{color:inherit;background:none;text-decoration:underline;text-decoration-thickness:.1em;text-decoration-color:#b48a12;text-underline-offset:.15em}
 mark.kind-question{text-decoration-color:#3b6ea8;text-decoration-style:dotted}
@@ -22,4 +24,5 @@ mark.plain{text-decoration:none}
 .replies li{border-top:1px solid currentColor;padding-top:.3em}
 .provenance dt{font-weight:bold}
 .provenance dd{margin:0 0 .5em;overflow-wrap:anywhere}
+.provenance ul{margin:0;padding-inline-start:1em}
 `;

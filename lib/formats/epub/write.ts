@@ -1,8 +1,9 @@
 import type { Dossier } from "../dossier.ts";
-import { escapeHtml, safeAddress } from "../html/escape.ts";
+import { grouped } from "../grouped.ts";
+import { elementsIn, HEADING, type HtmlNode, isElement } from "../html/tree.ts";
 import { writeNotes } from "../html/write-note.ts";
+import { writeProvenance } from "../html/write-provenance.ts";
 import { type Note, notesOf } from "../notes.ts";
-import { provenanceOf } from "../provenance.ts";
 import { writeZip, type ZipEntry } from "../zip/write-zip.ts";
 import { type Chapter, chaptersOf, nodesOf } from "./chapters.ts";
 import { CONTAINER, contentDocument, contentsOf, packageDocument } from "./package-parts.ts";
@@ -16,11 +17,9 @@ import { idsIn, writeXhtml } from "./xhtml.ts";
 export function writeEpub(dossier: Dossier): Uint8Array {
   const notes = notesOf(dossier);
   const chapters = withNotes(dossier, chaptersOf(dossier, notes), notes);
-  const pages = [aboutPage(dossier), ...chapters, ...unplacedPages(dossier, notes)];
+  const pages = [aboutPage(dossier, notes), ...chapters, ...unplacedPages(dossier, notes)];
   const files = new Map(pages.flatMap(({ file, nodes }) => idsIn(nodes).map((id) => [id, file])));
   const fileOf = (id: string) => files.get(id);
-  const { language } = dossier.document;
-  const inEnglish = (page: Chapter) => !chapters.includes(page);
 
   return writeZip([
     { name: "mimetype", content: "application/epub+zip", isStored: true },
@@ -30,32 +29,37 @@ export function writeEpub(dossier: Dossier): Uint8Array {
     { name: "EPUB/style.css", content: BOOK_STYLE },
     ...pages.map((page): ZipEntry => {
       const body = writeXhtml(page.nodes, page.file, fileOf);
-      const content = contentDocument(page.title, inEnglish(page) ? "en" : language, body);
-      return { name: `EPUB/${page.file}`, content };
+      return { name: `EPUB/${page.file}`, content: contentDocument(page.title, page.language, body) };
     }),
   ]);
 }
 
-function aboutPage(dossier: Dossier): Chapter {
-  const rows = provenanceOf(dossier).map(({ term, words, address }) => {
-    const href = address === undefined ? null : safeAddress(address);
-    const value = href ? `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>` : escapeHtml(words);
-    return `<dt>${escapeHtml(term)}</dt><dd>${value}</dd>`;
-  });
-  const html = `<section><h1>About this copy</h1><dl class="provenance">${rows.join("")}</dl></section>`;
-  return { file: "about.xhtml", title: "About this copy", nodes: nodesOf(html), sections: [] };
+function aboutPage(dossier: Dossier, notes: readonly Note[]): Chapter {
+  const html = `<section><h1>About this copy</h1>${writeProvenance(dossier, notes)}</section>`;
+  return { file: "about.xhtml", title: "About this copy", language: "en", nodes: nodesOf(html), sections: [] };
 }
 
-/** Each chapter with the notes whose passages begin in it. */
+/** Each chapter with the notes whose passages begin in it, under a heading below its own. */
 function withNotes(dossier: Dossier, chapters: readonly Chapter[], notes: readonly Note[]): readonly Chapter[] {
   const chapterOf = new Map(chapters.flatMap((chapter) => idsIn(chapter.nodes).map((id) => [id, chapter])));
+  const notesIn = grouped(notes, ({ block }) => block && chapterOf.get(block.id));
   return chapters.map((chapter) => {
-    const own = notes.filter(({ block }) => block && chapterOf.get(block.id) === chapter);
-    if (own.length === 0) return chapter;
+    const own = notesIn.get(chapter);
+    if (!own) return chapter;
     const id = `notes-${chapter.file.replace(/\..*/, "")}`;
-    const html = `<section lang="en" dir="ltr" role="doc-endnotes" aria-labelledby="${id}"><h2 id="${id}">Notes</h2>${writeNotes(dossier, own, `Notes on ${chapter.title}`)}</section>`;
+    const heading = `h${Math.min(6, openingLevel(chapter.nodes) + 1)}`;
+    const html = `<section lang="en" dir="ltr" role="doc-endnotes" aria-labelledby="${id}"><${heading} id="${id}">Notes</${heading}>${writeNotes(dossier, own, `Notes on ${chapter.title}`)}</section>`;
     return { ...chapter, nodes: [...chapter.nodes, ...nodesOf(html)] };
   });
+}
+
+/** The level of the first heading; 1 where there is none, as if the book's title stood there. */
+function openingLevel(nodes: readonly HtmlNode[]): number {
+  const heading = nodes
+    .filter(isElement)
+    .flatMap(elementsIn)
+    .find(({ tagName }) => HEADING.test(tagName));
+  return Number(heading?.tagName.slice(1) ?? 1);
 }
 
 function unplacedPages(dossier: Dossier, notes: readonly Note[]): readonly Chapter[] {
@@ -63,7 +67,7 @@ function unplacedPages(dossier: Dossier, notes: readonly Note[]): readonly Chapt
     const own = notes.filter((note) => note.about === about);
     if (own.length === 0) return [];
     const html = `<section role="doc-endnotes"><h1>${title}</h1>${writeNotes(dossier, own, title)}</section>`;
-    return [{ file, title, nodes: nodesOf(html), sections: [] }];
+    return [{ file, title, language: "en", nodes: nodesOf(html), sections: [] }];
   };
   return [
     ...page("document", "notes-on-document.xhtml", "Notes on the document as a whole"),

@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, isElement, isText } from "../html/tree.ts";
+import { type HtmlElement, type HtmlNode, hasClass, isElement, isText } from "../html/tree.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 
 /** In which file of the package an element stands, by its id. */
@@ -22,12 +22,15 @@ export function writeXhtml(nodes: readonly HtmlNode[], file: string, fileOf: Fil
   return nodes.map((node) => writeNode(node, file, fileOf)).join("");
 }
 
+/**
+ * A note is a footnote to reading programs, which show it beside its passage. It is no `aside`: programs that open those
+ * beside the text hide them where they stand, and with them what nothing in the text leads to.
+ */
 function writeNode(node: HtmlNode, file: string, fileOf: FileOf): string {
   if (isText(node)) return escapeXml(node.value);
   if (!isElement(node)) return "";
-  const isNote =
-    node.tagName === "article" && node.attrs.some(({ name, value }) => name === "class" && /\bnote\b/.test(value));
-  const name = isNote ? "aside" : node.tagName;
+  const isNote = node.tagName === "article" && hasClass(node, /^note$/);
+  const name = isNote ? "div" : node.tagName;
   const own = isNote ? ' epub:type="footnote" role="doc-footnote"' : "";
   const attributes = attributesOf(node, file, fileOf);
   const inner = writeXhtml(node.childNodes, file, fileOf);
@@ -50,10 +53,17 @@ function attributesOf({ attrs }: HtmlElement, file: string, fileOf: FileOf): str
 
 /** Within the package an address is a file and an id; what leads nowhere in it leads to the file itself. */
 function addressOf(href: string, file: string, fileOf: FileOf): string {
-  if (!href.startsWith("#")) return href;
+  if (!href.startsWith("#")) return asUri(href);
   const target = fileOf(href.slice(1));
   if (target === undefined) return file;
   return target === file ? href : `${target}${href}`;
+}
+
+/** An address as RFC 3986 spells it: browsers let signs pass that the standard has no place for. */
+function asUri(href: string): string {
+  const [, site = "", rest = ""] = /^([a-z]+:\/\/[^/?#]*)?(.*)$/is.exec(href) ?? [];
+  const parted = rest.replace(/(?<=#.*)#/gs, "%23").replace(/%(?![0-9a-f]{2})/gi, "%25");
+  return site + parted.replace(/[\s"<>\\^`{|}[\]]/g, encodeURIComponent);
 }
 
 /** The ids in markup. */

@@ -57,6 +57,7 @@ header h1{font-family:var(--text);margin:0 0 1rem}
 .provenance div{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:.1rem 1rem;padding:.16rem 0}
 .provenance dt{color:var(--soft)}
 .provenance dd{margin:0;overflow-wrap:anywhere}
+.provenance ul{padding-inline-start:1.1em}
 nav{font:.875rem/1.6 var(--ui);margin-bottom:1.6rem}
 nav summary{cursor:pointer;font-weight:600;padding:.3rem 0}
 nav ol{list-style:none;padding-inline-start:1.1em}
@@ -129,6 +130,7 @@ const MARGIN = `
 body{max-width:68rem;padding-inline:1.5rem}
 main,header,nav,.appendix{margin-inline-start:var(--gutter)}
 .provenance div{display:inline-grid;width:calc(50% - 1rem);margin-inline-end:.75rem;vertical-align:top}
+.provenance div:has(ul){display:grid;width:auto;margin-inline-end:0}
 .appendix .notes{columns:2;column-gap:1.5rem}
 .appendix .note{break-inside:avoid}
 }

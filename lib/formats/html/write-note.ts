@@ -26,7 +26,7 @@ export const referenceId = ({ number }: Note) => `r${number}`;
 export function writeReferences(notes: readonly Note[]): string {
   if (notes.length === 0) return "";
   const links = notes.map((note) => {
-    const attributes = { id: referenceId(note), href: `#${noteId(note)}`, role: "doc-noteref" };
+    const attributes = { id: referenceId(note), href: `#${noteId(note)}`, role: "doc-noteref", lang: "en" };
     return `<a${attributesOf({ ...attributes, "aria-label": `Note ${note.number}` })}>${note.number}</a>`;
   });
   return `<sup class="references">${links.join(" ")}</sup>`;
@@ -69,7 +69,7 @@ function writeNote(dossier: Dossier, note: Note): string {
     proposalOf(thread),
     bodyOf(thread, id),
     factsOf(dossier, thread, `Link to note ${number}`, [
-      ...marksInWords(thread),
+      ...marksInWords(thread).map(isolated),
       VISIBILITY_WORDS[thread.visibility],
       ...(isSettled(note) ? [] : [STATUS_WORDS[thread.status.state]]),
       ...(PLACEMENT_WORDS[thread.placement.kind] ? [PLACEMENT_WORDS[thread.placement.kind]] : []),
@@ -89,9 +89,12 @@ function numberOf(note: Note): string {
 }
 
 const authorOf = ({ author }: Post) =>
-  `<b class="author">${escapeHtml(author.name)}</b>${authorRemarks(author)
-    .map((remark) => ` <span class="kind">${escapeHtml(remark)}</span>`)
+  `<b class="author">${isolated(author.name)}</b>${authorRemarks(author)
+    .map((remark) => ` <span class="kind">${isolated(remark)}</span>`)
     .join("")}`;
+
+/** Words of either direction, which reorder nothing beside them. */
+const isolated = (words: string) => `<bdi>${escapeHtml(words)}</bdi>`;
 
 function passageOf({ about, quote, formerQuote }: Note): string {
   const former = formerQuote === null ? "" : quoted(formerQuote, "Made on the words");
@@ -138,12 +141,13 @@ const withoutAddress = (block: Block) => ({
   lang: block.language,
 });
 
+/** `facts` are markup. */
 function factsOf(dossier: Dossier, post: Post, linkName: string, facts: readonly string[]): string {
   const link = attributesOf({ href: addressIn(dossier, post.link), "aria-label": linkName });
   const parts = [
     timeOf(post.createdAt),
     ...(post.editedAt === null ? [] : [`edited ${timeOf(post.editedAt)}`]),
-    ...facts.map(escapeHtml),
+    ...facts,
     `<a class="permalink"${link}>link</a>`,
   ];
   return `<p class="facts">${parts.map((part) => `<span>${part}</span>`).join(" ")}</p>`;
@@ -155,8 +159,8 @@ const isSettled = ({ thread: { status } }: Note) => status.state !== "open" || s
 function statusOf(note: Note): string {
   if (!isSettled(note)) return "";
   const { state, by, at } = note.thread.status;
-  const who = by === null ? "" : ` by ${escapeHtml(by)}`;
-  const when = at === null ? "" : `, ${timeOf(at)}`;
+  const who = by === null ? "" : ` by ${isolated(by)}`;
+  const when = at === null ? "" : ` on ${timeOf(at)}`;
   return `<p class="status"><b>${STATUS_WORDS[state]}</b>${who}${when}</p>`;
 }
 

@@ -5,14 +5,15 @@ import type { Segment } from "#lib/core/document/segment.ts";
 import { opensWithTitle } from "#lib/core/document/title.ts";
 import { directionOf } from "#lib/core/language/direction.ts";
 import type { Dossier } from "../dossier.ts";
+import { grouped } from "../grouped.ts";
 import { type Note, notesOf } from "../notes.ts";
-import { provenanceOf } from "../provenance.ts";
 import { COPY_STYLE } from "./copy-style.ts";
-import { attributesOf, escapeHtml, safeAddress } from "./escape.ts";
+import { attributesOf, escapeHtml } from "./escape.ts";
 import { waitingBlocks } from "./margin.ts";
 import { byNoteNumber, highlightOf, segmentAttributes } from "./passages.ts";
 import { type BlocksMarkup, writeBlocks } from "./write-blocks.ts";
 import { writeNotes, writeReferences } from "./write-note.ts";
+import { writeProvenance } from "./write-provenance.ts";
 import { writeOutline } from "./write-reader.ts";
 
 /** Nothing runs and nothing is loaded: the one style element is allowed by its hash. */
@@ -31,8 +32,8 @@ export function writeHtml(dossier: Dossier): string {
     "<!doctype html>",
     `<html${attributesOf({ lang: document.language, dir: directionOf(document.language) })}>`,
     headOf(dossier),
-    `<body><a class="skip" href="#text">To the text</a>`,
-    headerOf(dossier, hasOwnTitle),
+    `<body><a class="skip" href="#text" lang="en">To the text</a>`,
+    headerOf(dossier, notes, hasOwnTitle),
     contentsOf(dossier),
     `<main id="text">${writeBlocks(dossier.blocks, markupFor(dossier, notes, hasOwnTitle))}</main>`,
     appendix(dossier, notes, "document", "Notes on the document as a whole"),
@@ -54,15 +55,10 @@ function headOf({ document }: Dossier): string {
   ].join("\n");
 }
 
-function headerOf(dossier: Dossier, hasOwnTitle: boolean): string {
-  const rows = provenanceOf(dossier).map(({ term, words, address }) => {
-    const href = address === undefined ? null : safeAddress(address);
-    const value = href ? `<a${attributesOf({ href })}>${escapeHtml(words)}</a>` : escapeHtml(words);
-    return `<div><dt>${escapeHtml(term)}</dt><dd>${value}</dd></div>`;
-  });
+function headerOf(dossier: Dossier, notes: readonly Note[], hasOwnTitle: boolean): string {
   const { title: words, language } = dossier.document;
   const title = hasOwnTitle ? "" : `<h1${attributesOf({ lang: language, dir: "auto" })}>${escapeHtml(words)}</h1>`;
-  const provenance = `<dl class="provenance">${rows.join("")}</dl>`;
+  const provenance = writeProvenance(dossier, notes);
   return `<header lang="en"><div dir="ltr"><p class="kicker">Annotated copy</p>${title}${provenance}</div></header>`;
 }
 
@@ -70,9 +66,9 @@ function headerOf(dossier: Dossier, hasOwnTitle: boolean): string {
 const FEWEST_ENTRIES = 4;
 
 function contentsOf({ document, blocks }: Dossier): string {
-  const list = writeOutline(document.title, outlineOf(blocks));
+  const list = writeOutline(document.title, outlineOf(blocks), document.language);
   if (list.split("<li>").length <= FEWEST_ENTRIES) return "";
-  return `<nav aria-label="Contents"><details><summary>Contents</summary>${list}</details></nav>`;
+  return `<nav lang="en" dir="ltr" aria-label="Contents"><details><summary>Contents</summary>${list}</details></nav>`;
 }
 
 function markupFor(dossier: Dossier, notes: readonly Note[], hasOwnTitle: boolean): BlocksMarkup {
@@ -114,15 +110,9 @@ function notesByMargin(blocks: readonly Block[], notes: readonly Note[]): Readon
     const table = enclosing(block, "table");
     if (table && !firstOfTable.has(table.id)) firstOfTable.set(table.id, block);
   }
-  const margins = new Map<Block, Note[]>();
-  for (const note of notes) {
-    if (!note.block) continue;
-    const block = firstOfTable.get(enclosing(note.block, "table")?.id ?? "") ?? note.block;
-    const others = margins.get(block);
-    if (others) others.push(note);
-    else margins.set(block, [note]);
-  }
-  return margins;
+  const placed = notes.flatMap((note) => (note.block ? [{ note, block: note.block }] : []));
+  const margins = grouped(placed, ({ block }) => firstOfTable.get(enclosing(block, "table")?.id ?? "") ?? block);
+  return new Map([...margins].map(([block, own]) => [block, own.map(({ note }) => note)]));
 }
 
 function classOf(block: Block, notes: readonly Note[], isWaiting: boolean): string {
@@ -138,7 +128,7 @@ function classOf(block: Block, notes: readonly Note[], isWaiting: boolean): stri
 /** The block's number in the margin, a link to itself. In tables there is no margin for it. */
 function pilcrow(block: Block): string {
   if (block.ordinal === undefined || enclosing(block, "table")) return "";
-  const attributes = { class: "pilcrow", href: `#${block.id}`, "aria-label": `Paragraph ${block.ordinal}` };
+  const attributes = { class: "pilcrow", href: `#${block.id}`, lang: "en", "aria-label": `Paragraph ${block.ordinal}` };
   return `<a${attributesOf(attributes)}>¶${block.ordinal}</a>`;
 }
 

@@ -19,7 +19,7 @@ export function writeJsonLd(dossier: Dossier): string {
     annotationOf(dossier, note, describeTarget(note)),
     ...note.thread.replies.map((reply) => replyOf(dossier, note.thread, reply)),
   ]);
-  return `${JSON.stringify(collectionOf(dossier, items), null, 2)}\n`;
+  return `${JSON.stringify(collectionOf(dossier, notes, items), null, 2)}\n`;
 }
 
 /** The IRI of an annotation or reply: where the API answers for it, which outlives titles and slugs. */
@@ -33,7 +33,7 @@ export const revisionIri = (dossier: Dossier) =>
     `/api/documents/${encodeURIComponent(dossier.document.id)}/text?revision=${encodeURIComponent(dossier.revision.id)}`,
   );
 
-function collectionOf(dossier: Dossier, items: readonly Json[]): Json {
+function collectionOf(dossier: Dossier, notes: readonly Note[], items: readonly Json[]): Json {
   const query = ["format=jsonld", filtersAsQuery(dossier)].filter(Boolean).join("&");
   const id = addressIn(dossier, `/api/documents/${encodeURIComponent(dossier.document.id)}/export?${query}`);
   return {
@@ -45,6 +45,7 @@ function collectionOf(dossier: Dossier, items: readonly Json[]): Json {
     generated: dossier.exportedAt,
     total: items.length,
     ...provenanceTerms(dossier),
+    ...notPlacedTerms(dossier, notes),
     first: { id: `${id}#page-1`, type: "AnnotationPage", startIndex: 0, items },
   };
 }
@@ -82,6 +83,16 @@ function provenanceTerms(dossier: Dossier): Json {
     "glossator:repliesIncluded": counts.replies,
     "glossator:threadsNotPlaced": counts.notPlaced,
   };
+}
+
+/** The annotations that lost their passage, each with the words it was made on. */
+function notPlacedTerms(dossier: Dossier, notes: readonly Note[]): Json {
+  const lost = notes.filter(({ about }) => about === "lost");
+  const entries = lost.map(({ thread, quote }) => ({
+    id: annotationIri(dossier, thread.id),
+    "glossator:quote": quote.exact,
+  }));
+  return lost.length > 0 ? { "glossator:notPlaced": entries } : {};
 }
 
 /** Web Annotation Data Model, section 3.3.5. */
@@ -146,8 +157,8 @@ function postOf(dossier: Dossier, post: Post, motivation: string, marks: readonl
 }
 
 function creatorOf({ id, name, isSample, broughtInBy }: Person): Json {
-  // Whoever is only named by a copy is not the person who brought the words in.
-  const identity = broughtInBy === null ? { id: `urn:uuid:${id}` } : {};
+  // Whoever is only named by a copy is not the person who brought the words in, and a pseudonym is nobody's id.
+  const identity = broughtInBy === null && id !== name ? { id: `urn:uuid:${id}` } : {};
   return {
     ...identity,
     type: "Person",

@@ -11,12 +11,18 @@ export function joinTokens(given: readonly Token[]): string {
   const tokens = expressible(given);
   const edges = referencedEdges(tokens);
   let written = "";
+  let isBehindReference = false;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "text") written += writeText(token.text, written, tokens[index + 1], edges.get(index));
-    else written += token.kind === "atom" ? token.markdown : token.delimiter;
+    else if (token.kind === "atom") written += (isBehindReference && token.isNote ? APART : "") + token.markdown;
+    else written += token.delimiter;
+    if (token.kind !== "close") isBehindReference = token.kind === "atom" && token.markdown.startsWith("[^");
   }
   return written;
 }
+
+/** What parts a note's reference from one before it: raised and side by side, 3 and 4 would read as 34. */
+export const APART = "\u202f";
 
 /** Which edges of a text are written as character references. */
 type Edges = { readonly first: boolean; readonly last: boolean };

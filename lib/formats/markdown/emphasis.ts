@@ -3,7 +3,7 @@ export type Delimiter = "**" | "*" | "~~";
 /** A piece of Markdown on its way: words, a delimiter of emphasis, or something that is Markdown already. */
 export type Token =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "atom"; readonly markdown: string }
+  | { readonly kind: "atom"; readonly markdown: string; readonly isNote?: true }
   | DelimiterToken;
 
 export type DelimiterToken = { readonly kind: "open" | "close"; readonly delimiter: Delimiter };

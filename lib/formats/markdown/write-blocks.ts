@@ -1,5 +1,6 @@
 import type { Block, Container } from "#lib/core/document/block.ts";
 import { isBlock, type Tree, treeOf } from "#lib/core/document/tree.ts";
+import { APART } from "./delimiters.ts";
 import {
   backticksFor,
   characterReference,
@@ -121,7 +122,7 @@ export const footnote = (label: string, text: string) => `[^${label}]: ${indente
 
 function writeBlock(block: Block, markdown: BlocksMarkdown): string {
   const insertions = markdown.insertionsIn(block);
-  const behind = insertions.map((insertion) => insertion.markdown).join("");
+  const behind = insertions.map((insertion) => insertion.markdown).join(APART);
   switch (block.kind) {
     case "rule":
       return "___";

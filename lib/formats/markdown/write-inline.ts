@@ -109,6 +109,7 @@ function referenceTokens(text: string, label: string): Token[] {
 }
 
 const atom = (markdown: string): Token => ({ kind: "atom", markdown });
+const noteToken = (markdown: string): Token => ({ kind: "atom", markdown, isNote: true });
 const opened = (context: Context, kind: Mark["kind"]): Context => ({ ...context, open: [...context.open, kind] });
 
 const DELIMITERS: Readonly<Partial<Record<Mark["kind"], Delimiter>>> = { strong: "**", emphasis: "*", strike: "~~" };
@@ -128,7 +129,7 @@ function textTokens(text: string, start: number, context: Context): Token[] {
   for (const { offset, markdown } of context.inLink ? [] : insertionsIn(context, start, start + text.length - 1)) {
     const to = offset - start;
     if (to > from) tokens.push({ kind: "text", text: text.slice(from, to) });
-    tokens.push(atom(markdown));
+    tokens.push(noteToken(markdown));
     from = to;
   }
   return [...tokens, { kind: "text", text: text.slice(from) }];
@@ -149,7 +150,7 @@ const insertionsIn = ({ insertions }: Context, after: number, until: number) =>
   insertions.filter(({ offset }) => after < offset && offset <= until);
 
 const insertedIn = (context: Context, after: number, until: number): Token[] =>
-  insertionsIn(context, after, until).map(({ markdown }) => atom(markdown));
+  insertionsIn(context, after, until).map(({ markdown }) => noteToken(markdown));
 
 function textOf(node: InlineNode): string {
   return typeof node === "string" ? node : node.children.map(textOf).join("");

@@ -1,4 +1,5 @@
 import type { Block } from "#lib/core/document/block.ts";
+import { onOneLine } from "#lib/core/document/one-line.ts";
 import { KIND_WORDS } from "#lib/core/threads/words.ts";
 import { safeAddress } from "../addresses.ts";
 import { bodyBlocks } from "../bodies.ts";
@@ -41,7 +42,7 @@ export function writeMarkdown(dossier: Dossier): string {
   const threadText = (note: Note) => writeThread(dossier, note, body);
   const placed = notes.filter((note) => note.endsAt !== null);
   const parts = [
-    writeFrontMatter(dossier),
+    writeFrontMatter(dossier, notes),
     write(dossier.blocks, labels, { insertionsIn: insertionsFor(placed, dossier.blocks) }),
     ...placed.map((note) => footnote(labelOfNote(note), threadText(note))),
     closingSection("Notes on the document as a whole", notes, "document", threadText),
@@ -120,10 +121,13 @@ function postHead(dossier: Dossier, post: Post, kind: string, facts: readonly st
     momentInWords(post.createdAt),
     ...(post.editedAt === null ? [] : [`edited ${momentInWords(post.editedAt)}`]),
   ];
-  const words = [...times, ...facts].map(escapeText).join("; ");
+  const words = [...times, ...facts].map(phrase).join("; ");
   const link = `[permalink](${destination(addressIn(dossier, post.link))})`;
-  return `**${kind}** by **${escapeText(authorInWords(post))}**, ${words} (${link})`;
+  return `**${kind}** by **${phrase(authorInWords(post))}** on ${words} (${link})`;
 }
+
+/** A name that is older than its rules may hold a line break, behind which anything could begin. */
+const phrase = (words: string) => escapeText(onOneLine(words));
 
 /** The new wording as a quotation under its own words. */
 const proposed = (proposal: string) =>

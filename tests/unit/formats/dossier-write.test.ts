@@ -30,7 +30,8 @@ describe("a dossier counts what it holds", () => {
     expect(said).toMatchObject({
       Title: dossier.document.title,
       "Issued by": "Australia, New Zealand; Aotearoa",
-      Revision: "2 (edition 2), published 2026-01-01 00:00 UTC, from markdown",
+      Revision: "2 (edition 2)",
+      Retrieved: "2026-01-01 00:00 UTC, when this revision was brought in, from Markdown",
       Source: dossier.document.sourceAddress,
       "SHA-256 of the text": dossier.revision.digest,
       Exported: "2026-03-04 05:06 UTC by Ana Example",

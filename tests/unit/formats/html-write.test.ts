@@ -6,7 +6,7 @@ import { writeHtml } from "#lib/formats/html/write.ts";
 import { notesOf } from "#lib/formats/notes.ts";
 import { provenanceOf } from "#lib/formats/provenance.ts";
 import { momentInWords, VISIBILITY_WORDS } from "#lib/formats/words.ts";
-import { dossierOf, postsOf, richDossier } from "#tests/support/dossier.ts";
+import { dossierOf, people, postsOf, richDossier } from "#tests/support/dossier.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -93,6 +93,15 @@ describe("the page stands alone", () => {
     expect(text).toContain("<script>alert(1)</script>");
     expect(text).toContain("<script>alert(2)</script>");
     expect(text).toContain("</style><img src=x onerror=alert(3)>");
+  });
+
+  test("a name turns nothing beside it", () => {
+    const author = { ...people.ANA, name: "محمد" };
+    const status = { state: "resolved", by: "محمد", at: "2026-02-03T10:00:00.000Z" } as const;
+    const html = writeHtml(dossierOf("One.", ({ on }) => [on("One", "a", { author, status, codes: ["محور/فرعي"] })]));
+    expect(html).toContain('<b class="author"><bdi>محمد</bdi></b>');
+    expect(html).toContain("<bdi>codes: محور/فرعي</bdi>");
+    expect(html).toMatch(/by <bdi>محمد<\/bdi> on <time/);
   });
 
   test("it says its language and its direction", () => {
@@ -260,9 +269,12 @@ describe("every field of a rich dossier is found again", () => {
   test("the provenance, each term with its words", () => {
     const terms = richPage.byTag("dt").map((term) => textOf(term));
     const words = richPage.byTag("dd").map((each) => textOf(each));
-    expect(terms.map((term, index) => [term, words[index]])).toEqual(
-      provenanceOf(rich).map((statement) => [statement.term, statement.words]),
-    );
+    const [lost] = notesOf(rich).filter(({ about }) => about === "lost");
+    const unplaced = `Note ${lost?.number} on the words words that are gone, [with] *signs* and a second paragraph`;
+    expect(terms.map((term, index) => [term, words[index]])).toEqual([
+      ...provenanceOf(rich).map((statement) => [statement.term, statement.words]),
+      ["Not placed", unplaced],
+    ]);
     expect(words).toContain(rich.revision.digest);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { Dossier } from "#lib/formats/dossier.ts";
+import { choose } from "#lib/formats/choices.ts";
+import { type Dossier, isUnplaced } from "#lib/formats/dossier.ts";
 import { annotationIri, revisionIri, writeJsonLd } from "#lib/formats/jsonld/write.ts";
 import { spanBetween } from "#tests/support/any-drafts.ts";
 import { dossierOf, postsOf, richDossier, SOURCE } from "#tests/support/dossier.ts";
@@ -137,6 +138,22 @@ describe("every field of a rich dossier is found again", () => {
       expect(position).toBeUndefined();
       expect(quote?.exact).toBe(placement.scope === "document" ? undefined : placement.quote);
       expect(item?.target).toMatchObject({ source: revisionIri(dossier) });
+    }
+  });
+
+  test("and lists the lost ones with them on the collection", () => {
+    const [gone] = dossier.threads.filter(isUnplaced);
+    const id = `https://notes.example.org/api/annotations/${gone?.id}`;
+    expect(JSON.parse(writeJsonLd(dossier))["glossator:notPlaced"]).toEqual([
+      { id, "glossator:quote": gone?.placement.quote },
+    ]);
+  });
+
+  test("a pseudonym is nobody's id", () => {
+    const copy = JSON.parse(writeJsonLd(choose(dossier, { replies: true, names: "pseudonyms", order: "position" })));
+    for (const { creator } of copy.first.items) {
+      expect(creator.name).toMatch(/^Person \d$/);
+      expect(creator).not.toHaveProperty("id");
     }
   });
 

@@ -9,7 +9,7 @@ import { type Dossier, isUnplaced } from "#lib/formats/dossier.ts";
 import { readMarkdown } from "#lib/formats/markdown/read.ts";
 import { writeMarkdown } from "#lib/formats/markdown/write.ts";
 import { anyDrafts, spanBetween } from "#tests/support/any-drafts.ts";
-import { dossierOf, postsOf, richDossier } from "#tests/support/dossier.ts";
+import { dossierOf, people, postsOf, richDossier } from "#tests/support/dossier.ts";
 
 const bodyOf = (markdown: string) => markdown.replace(/^---\n[\s\S]*?\n---\n+/, "");
 const written = (source: string) => bodyOf(writeMarkdown(dossierOf(source, () => []))).trim();
@@ -23,9 +23,14 @@ function wordsReadBack(dossier: Dossier): readonly string[] {
     .filter((text) => text !== "");
 }
 
+/** A note's number may have a narrow space before it, which parts it from another. */
 function withoutReferences({ text, marks }: BlockDraft): string {
   const references = marks.filter((mark) => mark.kind === "reference").toSorted((a, b) => b.start - a.start);
-  return references.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const ends = new Set(references.map(({ end }) => end));
+  return references.reduce((rest, { start, end }) => {
+    const isParted = rest[start - 1] === "\u202f" && ends.has(start - 1);
+    return rest.slice(0, isParted ? start - 1 : start) + rest.slice(end);
+  }, text);
 }
 
 const wordsOf = ({ blocks }: Dossier) => blocks.map((block) => block.text).filter((text) => text !== "");
@@ -208,6 +213,24 @@ describe("every thread of a rich dossier", () => {
       threads_included: dossier.threads.length,
       replies_included: postsOf(dossier).length - dossier.threads.length,
       threads_not_placed: 1,
+      not_placed: [{ note: "a21", quote: "words that are gone, [with] *signs*\n\nand a second paragraph" }],
     });
+  });
+
+  test("parts the numbers of notes on the same words, and from a footnote before them", () => {
+    const markdown = writeMarkdown(
+      dossierOf("One **two**.[^1]\n\n[^1]: Three.", ({ on }) => [on("two", "a"), on("One two", "b"), on("two.1", "c")]),
+    );
+    expect(bodyOf(markdown)).toContain("One **two**[^a1]\u202f[^a3].[^1]\u202f[^a2]\n");
+  });
+
+  test("and no name begins anything", () => {
+    const author = { ...people.ANA, name: "Eve\n\n# Heading\n[^a1]: \u202efalse" };
+    const status = { state: "resolved", by: "محمد\n# Two", at: "2026-02-03T10:00:00.000Z" } as const;
+    const dossier = dossierOf("One.", ({ on }) => [on("One", "a", { author, status })]);
+    const markdown = bodyOf(writeMarkdown({ ...dossier, document: { ...dossier.document, title: "Half \ud800" } }));
+    expect(markdown).not.toMatch(/^#|\u202e/m);
+    expect(markdown).toContain("**Eve # Heading \\[^a1\\]: false** on 2026-01-05 09:00 UTC");
+    expect(markdown).toContain("Resolved by محمد # Two on 2026-02-03 10:00 UTC");
   });
 });

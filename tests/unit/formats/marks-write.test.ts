@@ -14,7 +14,7 @@ describe("what marks a note is in the copy", () => {
   test("as a web page, with the wording as a redline", () => {
     const html = writeHtml(suggested("levy <falls>"));
     expect(html).toContain("levy <del>rises</del><ins>&lt;falls&gt;</ins>");
-    expect(html).toContain("<span>stance: opposes</span> <span>codes: tax/levy, trade</span>");
+    expect(html).toContain("<bdi>stance: opposes</bdi></span> <span><bdi>codes: tax/levy, trade</bdi>");
     expect(html).toContain('data-stance="oppose" data-codes="tax/levy|trade"');
     expect(html).toContain("(brought in by Ana Example)");
     expect(html).toContain('<mark class="kind-suggestion"');

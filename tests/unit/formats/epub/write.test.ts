@@ -31,11 +31,22 @@ const collapsed = (text: string) => text.replace(/\s+/g, " ").trim();
 const TEXT =
   "# Levy\n\nOpening words.\n\n## One\n\nThe levy rises.[^1] See [two](#two).\n\n### Detail\n\nMore.\n\n## Two\n\nIt falls.\n\n[^1]: In May.\n";
 
+const oddAddresses = withSource(
+  'https://example.org/a?b="><script>',
+  "See [it](https://example.org/a|b^c{d}`e?q=[1]%zz).",
+);
+
+function withSource(sourceAddress: string, text: string): Dossier {
+  const dossier = dossierOf(text, ({ on }) => [on("it", "<https://example.org/x|y#a#b>")]);
+  return { ...dossier, document: { ...dossier.document, sourceAddress } };
+}
+
 describe.skipIf(!hasProgram("epubcheck"))("epubcheck finds no fault", () => {
   test.each([
     ["in a rich copy", richDossier()],
     ["in a copy without notes", dossierOf(TEXT, () => [])],
     ["in a text without headings", dossierOf("Only words.", ({ on }) => [on("words", "x")])],
+    ["in a copy with addresses that browsers understand and standards do not", oddAddresses],
     ["in an Arabic copy", { ...richDossier(), document: { ...richDossier().document, language: "ar" } }],
   ])(
     "%s",
@@ -81,6 +92,7 @@ describe("every field of a rich dossier is found again", () => {
     const about = collapsed(textIn(pages.get("about.xhtml") ?? readXml("<a/>")));
     expect(about).toContain(dossier.revision.digest);
     expect(about).toContain("could not be placed");
+    expect(about).toContain("Note 21 on the words words that are gone, [with] *signs* and a second paragraph");
     expect(filesOf(dossier).get("EPUB/package.opf")).toMatch(
       /href="about\.xhtml"[\s\S]*<spine[^>]*><itemref idref="p0"\/>/,
     );
@@ -133,6 +145,28 @@ describe("the book", () => {
       "Detail chapter-2.xhtml#",
       "Two chapter-3.xhtml",
     ]);
+  });
+
+  test("hides no note: those in an aside are shown only where the text leads to them", () => {
+    for (const page of pagesOf(richDossier()).values())
+      expect([...elementsIn(page)].filter(({ name }) => name === "aside")).toEqual([]);
+  });
+
+  test("has its notes under a heading below that of their chapter", () => {
+    const pages = pagesOf(dossierOf(TEXT, ({ on }) => [on("Opening words", "x"), on("levy rises", "y")]));
+    const headings = (file: string) =>
+      [...elementsIn(pages.get(file) ?? readXml("<a/>"))]
+        .filter(({ name }) => /^h[1-6]$/.test(name))
+        .map((heading) => `${heading.name} ${textIn(heading)}`);
+    expect(headings("chapter-1.xhtml")).toEqual(["h1 Levy", "h2 Notes"]);
+    expect(headings("chapter-2.xhtml")).toEqual(["h2 One", "h3 Detail", "h3 Notes"]);
+  });
+
+  test("says the language of what its contents name", () => {
+    const dossier = dossierOf("# عنوان\n\nكلمات.", () => []);
+    const toc = filesOf({ ...dossier, document: { ...dossier.document, language: "ar" } }).get("EPUB/nav.xhtml");
+    expect(toc).toContain('<li><a href="chapter-1.xhtml" lang="ar" xml:lang="ar" dir="rtl">عنوان</a></li>');
+    expect(toc).toContain('<li><a href="about.xhtml">');
   });
 
   test("begins with its media type, unpacked, as readers look for it", () => {

@@ -60,7 +60,7 @@ test("a thread has its facts, its replies and its state", async () => {
     id: thread?.id,
     author: "Ana Example",
     subject: "Question",
-    contents: `Question · Opposes · privacy/oversight · Resolved by Ben Ortiz, 2026-02-03 10:00 UTC · Everyone · https://notes.example.org${thread?.link}\n\nFirst *body*.`,
+    contents: `Question · Opposes · privacy/oversight · Resolved by Ben Ortiz on 2026-02-03 10:00 UTC · Everyone · https://notes.example.org${thread?.link}\n\nFirst *body*.`,
     quads: [50, 512, 150, 512, 50, 500, 150, 500],
     created: "D:20260105090000Z",
     hasAppearance: true,
