@@ -161,7 +161,7 @@ export const arabic = {
     Export: "تصدير",
     "An annotated copy with the notes shown:": "نسخة معلّق عليها تضم الملاحظات المعروضة:",
     "An annotated copy:": "نسخة معلّق عليها:",
-    "Choose what goes in, or bring a copy back": "اختر ما تتضمنه، أو أعد نسخة",
+    "Choose what goes in, or bring a copy back": "اختيار ما تتضمنه، أو إعادة نسخة",
     "Drafts ({count})": "المسودات ({count})",
     "Reply|a draft": "رد",
     "Edit|a draft": "تعديل",
@@ -281,7 +281,7 @@ export const arabic = {
     "reply by {name}": "رد {name}",
     "Markdown: **bold**, *italic*, > quote, - list. Ctrl+Enter posts.":
       "Markdown: **غامق**، *مائل*، > اقتباس، - قائمة. ‏Ctrl+Enter للنشر.",
-    "At most {limit} codes.": "{limit} رمزًا على الأكثر.",
+    "At most {limit} codes.": "الحد الأقصى لعدد الرموز: {limit}.",
     "A code {fault}.": "الرمز {fault}.",
     "must not be empty": "يجب ألا يكون فارغًا",
     "must have words on both sides of every /": "يجب أن تكون فيه كلمات على جانبي كل /",
@@ -339,16 +339,16 @@ export const arabic = {
     "Copy link": "نسخ الرابط",
     "More about the {post}": "إجراءات أخرى بشأن {post}",
     Save: "حفظ",
-    "Save my wording instead": "حفظ صيغتي بدلًا منها",
+    "Save my wording instead": "حفظ صياغتي بدلًا منها",
     "Saving…": "جارٍ الحفظ…",
     "edited · {count} earlier wordings": {
-      one: "معدّل · صيغة سابقة واحدة",
-      two: "معدّل · صيغتان سابقتان",
-      few: "معدّل · {count} صيغ سابقة",
-      many: "معدّل · {count} صيغة سابقة",
-      other: "معدّل · {count} صيغة سابقة",
+      one: "معدّل · صياغة سابقة واحدة",
+      two: "معدّل · صياغتان سابقتان",
+      few: "معدّل · {count} صياغات سابقة",
+      many: "معدّل · {count} صياغة سابقة",
+      other: "معدّل · {count} صياغة سابقة",
     },
-    "Earlier wordings of the {post}": "الصيغ السابقة: {post}",
+    "Earlier wordings of the {post}": "الصياغات السابقة: {post}",
     "until {time}": "حتى استبدالها، {time}",
     "None|of stances": "بلا موقف",
     "Stance and codes": "الموقف والرموز",
@@ -357,11 +357,11 @@ export const arabic = {
     "This was changed elsewhere while you were writing. It now says:":
       "عُدّل هذا النص في مكان آخر أثناء كتابتك. وهو يقول الآن:",
     "Nothing: it was deleted.": "لا شيء: فقد حُذف.",
-    "Keep that wording": "الإبقاء على تلك الصيغة",
+    "Keep that wording": "الإبقاء على تلك الصياغة",
     "Or change yours below, and save it instead. The other one stays in the history.":
-      "أو غيّر صيغتك أدناه واحفظها بدلًا منها. وتبقى الأخرى في السجل.",
-    "(brought in by {name})": "(أدخله {name})",
-    "sample reader": "قارئ نموذجي",
+      "أو غيّر صياغتك أدناه واحفظها بدلًا منها. وتبقى الأخرى في السجل.",
+    "(brought in by {name})": "(استورده {name})",
+    "sample reader": "قارئ للتجربة",
     Deleted: "محذوف",
     "Deleted {time}": "حُذف {time}",
     "New wording (leave empty to strike the words out)": "الصياغة الجديدة (اتركها فارغة لشطب الكلمات)",
@@ -371,6 +371,7 @@ export const arabic = {
     Replies: "الردود",
     "Reply|verb": "رد",
     "Reply to {name}": "الرد على {name}",
+    // It begins with what is seen of it.
     "Reply to {name} on {place}": "رد على {name} بشأن {place}",
     "Reply for everyone": "رد للجميع",
     "Reply for only me": "رد لي وحدي",
@@ -397,10 +398,10 @@ export const arabic = {
 
     // Library and import
     "Open a text to read it, and to see and join what is said about it.":
-      "افتح نصًّا لقراءته والاطلاع على ما يقال عنه والمشاركة فيه.",
+      "افتح نصًا لقراءته والاطلاع على ما يقال عنه والمشاركة فيه.",
     "No documents yet": "لا وثائق بعد",
     "Bring in a policy text as Word, PDF, Markdown, HTML or plain text: choose a file, or paste the words. Every paragraph gets a number and an address of its own, and people can annotate it at once.":
-      "أضف نصًّا من نصوص السياسات بصيغة Word أو PDF أو Markdown أو HTML أو نصًّا عاديًّا: اختر ملفًّا أو ألصق النص. تُعطى كل فقرة رقمًا وعنوانًا خاصين بها، ويمكن التعليق عليها فورًا.",
+      "استورد نصًا من نصوص السياسات بصيغة Word أو PDF أو Markdown أو HTML أو نصًا عاديًا: اختر ملفًا أو ألصق النص. تُعطى كل فقرة رقمًا وعنوانًا خاصين بها، ويمكن التعليق عليها فورًا.",
     "Other documents": "وثائق أخرى",
     Documents: "الوثائق",
     Sample: "مثال",
@@ -436,7 +437,7 @@ export const arabic = {
       "لا تحتاج القراءة إلى حساب. للتعليق والرد، {signIn} أو {signUp}.",
     "Import a document": "استيراد وثيقة",
     "A policy text becomes numbered paragraphs that people can point at, annotate and discuss.":
-      "يتحول النص إلى فقرات مرقّمة يمكن الإشارة إليها والتعليق عليها ومناقشتها.",
+      "يتحول نص السياسات إلى فقرات مرقّمة يمكن الإشارة إليها والتعليق عليها ومناقشتها.",
     "Importing needs an account: {signIn}. What you type here stays in this browser and will be here when you come back.":
       "يتطلب الاستيراد حسابًا: {signIn}. ما تكتبه هنا يبقى في هذا المتصفح وستجده عند عودتك.",
     Importing: "الاستيراد",
@@ -460,7 +461,7 @@ export const arabic = {
     "Reading the text…": "جارٍ قراءة النص…",
     "Sending the file…": "جارٍ إرسال الملف…",
     "Sending the text…": "جارٍ إرسال النص…",
-    "Choose a file, or drop one here": "اختر ملفًّا أو أفلته هنا",
+    "Choose a file, or drop one here": "اختر ملفًا أو أفلته هنا",
     "Word, PDF, Markdown, HTML or plain text": "Word أو PDF أو Markdown أو HTML أو نص عادي",
     "{formats}, up to {size}.": "{formats}، بحجم أقصاه {size}.",
     "{file}, {size}": "{file}، {size}",
@@ -498,7 +499,7 @@ export const arabic = {
     "Copies of {title}": "نسخ من {title}",
     "Take the document with its notes to another program, and bring back what was answered there.":
       "انقل الوثيقة مع ملاحظاتها إلى برنامج آخر، وأعِد منه ما كُتب من ردود.",
-    "Take an annotated copy": "أخذ نسخة مع الملاحظات",
+    "Take an annotated copy": "أخذ نسخة معلّق عليها",
     "Copies you had made": "نسخ طلبت إعدادها",
     "They can be fetched for seven days.": "يمكن تنزيلها خلال سبعة أيام.",
     "Your prepared copies": "نسخك المُعدّة",
@@ -517,12 +518,12 @@ export const arabic = {
       many: "{included} من {count} نقاشًا، مع {replies}",
       other: "{included} من {count} نقاش، مع {replies}",
     },
-    "{counts}; {count} without a passage in this revision": "{counts}؛ {count} بلا مقطع في هذه النسخة المنقّحة",
-    "An archive holds everything of this document that you may see.": "يضم الأرشيف كل ما يمكنك رؤيته من هذا المستند.",
-    "How much goes in cannot be said right now.": "يتعذر حاليًّا بيان ما ستتضمنه.",
+    "{counts}; {count} without a passage in this revision": "{counts}؛ بلا مقطع في هذه النسخة المنقّحة: {count}",
+    "An archive holds everything of this document that you may see.": "يضم الأرشيف كل ما يمكنك رؤيته من هذه الوثيقة.",
+    "How much goes in cannot be said right now.": "يتعذر حاليًا بيان ما ستتضمنه.",
     "Web page": "صفحة ويب",
     "One file with notes in the margin; opens anywhere": "ملف واحد بملاحظات في الهامش؛ يُفتح في أي مكان",
-    "Word document": "مستند Word",
+    "Word document": "وثيقة Word",
     "Native comments, threaded and resolved; comes back":
       "تعليقات Word الأصلية بنقاشاتها وحالاتها؛ ويمكن إعادتها إلى هنا",
     "For paper and any PDF reader: notes as annotations, and printed at the end":
@@ -565,7 +566,7 @@ export const arabic = {
     "The eight of the IEC/ISO comment form": "الأعمدة الثمانية لنموذج التعليقات IEC/ISO",
     "Leave the replies out": "استبعاد الردود",
     "Bring a copy back": "إعادة نسخة",
-    "Bringing a copy back": "إرجاع النسخة",
+    "Bringing a copy back": "إعادة النسخة",
     "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
       "تُعرف النقاشات بمعرّفاتها، فلا يتكرر شيء. وتدخل الردود المكتوبة في مكان آخر بأسماء أصحابها؛ ولا يُغيَّر شيء مما هو هنا ولا يُحذف.",
     "The copy": "النسخة",
@@ -609,7 +610,7 @@ export const arabic = {
       one: "رد جديد",
       two: "ردّان جديدان",
       few: "{count} ردود جديدة",
-      many: "{count} ردًّا جديدًا",
+      many: "{count} ردًا جديدًا",
       other: "{count} رد جديد",
     },
     "{count} threads settled in the copy": {
@@ -659,16 +660,16 @@ export const arabic = {
     "Reply|noun": "رد",
     "Reply by {author}": "رد من {author}",
     "{from} → {to}": "{from} ← {to}",
-    "Other words, not taken over": "كلمات أخرى لم تؤخذ",
-    "Other words by {author}, not taken over": "كلمات أخرى من {author} لم تؤخذ",
+    "Other words, not taken over": "كلمات أخرى لم تُعتمد",
+    "Other words by {author}, not taken over": "كلمات أخرى من {author} لم تُعتمد",
     "The original file": "الملف الأصلي",
 
     // Revisions and comparison
     "What becomes of the notes": "ما يحدث للملاحظات",
-    "{count} unchanged": "{count} دون تغيير",
-    "{count} moved": "{count} منقولة",
-    "{count} changed": "{count} متغيّرة",
-    "{count} without a passage": "{count} بلا مقطع",
+    "{count} unchanged": "دون تغيير: {count}",
+    "{count} moved": "المنقولة: {count}",
+    "{count} changed": "المتغيّرة: {count}",
+    "{count} without a passage": "بلا مقطع: {count}",
     "{count} of these {total} are private notes that you cannot see, and not in the lists below.": {
       one: "ملاحظة واحدة من أصل {total} خاصة لا يمكنك الاطلاع عليها، ولا ترد في القوائم أدناه.",
       two: "ملاحظتان من أصل {total} خاصتان لا يمكنك الاطلاع عليهما، ولا تردان في القوائم أدناه.",
@@ -715,19 +716,19 @@ export const arabic = {
     "Without a passage before": "بلا مقطع من قبل",
     "Where this note stood": "أين كانت هذه الملاحظة",
     "Where this note stood, newest first": "أين كانت هذه الملاحظة، الأحدث أولًا",
-    "Written on it": "كُتبت على هذه النسخة",
+    "Written on it": "كُتبت على هذه النسخة المنقّحة",
     "Carried over, same words in the same place": "نُقلت إليها بالكلمات نفسها في الموضع نفسه",
     "Carried over, moved with its words": "نُقلت إليها وتحركت مع كلماتها",
     "Carried over, words changed": "نُقلت إليها وتغيّرت كلماتها",
     "Carried over, words not found": "نُقلت إليها ولم يُعثر على كلماتها",
-    Confirmed: "جرى التأكيد",
+    Confirmed: "أُكّدت",
     "Confirmed by {name}": "أكّدها {name}",
     "Put on other words": "رُبطت بكلمات أخرى",
     "Put on other words by {name}": "ربطها {name} بكلمات أخرى",
     "Taken off its words": "فُصلت عن كلماتها",
     "Taken off its words by {name}": "فصلها {name} عن كلماتها",
     "A revision that you sent is being published.": "يجري نشر نسخة منقّحة أرسلتها.",
-    "Give up": "تخلَّ عنها",
+    "Give up": "التخلي عنها",
     "The revision that you sent was not published.": "لم تُنشر النسخة المنقّحة التي أرسلتها.",
     Dismiss: "إغلاق",
     "The revision is published.": "نُشرت النسخة المنقّحة.",
@@ -817,7 +818,7 @@ export const arabic = {
     "Every note was carried over from revision {number} by comparing the texts.":
       "نُقلت كل ملاحظة من النسخة المنقّحة {number} بمقارنة النصين.",
     "See what changed": "اطّلع على ما تغيّر",
-    "This is the first revision: there was nothing to carry over.": "هذه أول نسخة: لم يكن هناك ما يُنقل.",
+    "This is the first revision: there was nothing to carry over.": "هذه أول نسخة منقّحة: لم يكن هناك ما يُنقل.",
     "There were no notes to carry over.": "لم تكن هناك ملاحظات لنقلها.",
     "Highlighted, without words": "مظلَّل دون نص",
     "{words}: {document}|of a page": "{words}: {document}",
@@ -827,13 +828,7 @@ export const arabic = {
 
     // Inbox
     Inbox: "صندوق الوارد",
-    "{count} new": {
-      one: "{count} جديد",
-      two: "{count} جديدان",
-      few: "{count} جديدة",
-      many: "{count} جديدًا",
-      other: "{count} جديد",
-    },
+    "{count} new": "الجديد: {count}",
     New: "جديد",
     "Mark all as read": "تعليم الكل كمقروء",
     "{document}: revision {number}": "{document}: النسخة المنقّحة {number}",
@@ -873,9 +868,9 @@ export const arabic = {
     "Change password": "تغيير كلمة المرور",
     "Your password is changed. Sessions in other browsers have ended.":
       "تغيّرت كلمة المرور. وانتهت الجلسات المفتوحة في المتصفحات الأخرى.",
-    "At least 10 characters.": "10 محارف على الأقل.",
+    "At least 10 characters.": "10 أحرف على الأقل.",
     "At least 10 characters. A few unrelated words are strong and easy to keep.":
-      "10 محارف على الأقل. بضع كلمات لا رابط بينها قوية وسهلة الحفظ.",
+      "10 أحرف على الأقل. بضع كلمات لا رابط بينها قوية وسهلة الحفظ.",
     "Show: {label}": "إظهار: {label}",
     Show: "إظهار",
     Hide: "إخفاء",
@@ -891,23 +886,23 @@ export const arabic = {
     "No account yet? Ask the person who runs this site for one.": "ليس لديك حساب بعد؟ اطلب حسابًا ممن يدير هذا الموقع.",
     "Have an account? {link}.": "لديك حساب؟ {link}.",
     "This will be the first account here. It becomes the administrator.":
-      "سيكون هذا أول حساب هنا، ويصبح صاحبه مدير الموقع.",
+      "سيكون هذا أول حساب هنا، ويصبح صاحبه مشرف الموقع.",
     "Sign-up is closed here. Ask the person who runs this site for an account.":
       "إنشاء الحسابات مغلق هنا. اطلب حسابًا ممن يدير هذا الموقع.",
     "If that is you:": "إن كنت أنت من يديره:",
     "Welcome, {name}.": "مرحبًا، {name}.",
-    "Welcome, {name}. You are the administrator of this site.": "مرحبًا، {name}. أنت مدير هذا الموقع.",
+    "Welcome, {name}. You are the administrator of this site.": "مرحبًا، {name}. أنت مشرف هذا الموقع.",
     "Your account is open. Sign in to begin.": "فُتح حسابك. سجّل الدخول لتبدأ.",
-    "{email}, administrator": "{email}، مدير الموقع",
+    "{email}, administrator": "{email}، مشرف الموقع",
     "The language of the pages, kept in this browser. Texts and notes stay as they were written.":
       "لغة الصفحات، محفوظة في هذا المتصفح. تبقى النصوص والملاحظات كما كُتبت.",
-    "Access tokens": "رموز الوصول",
-    "Your access tokens": "رموز الوصول الخاصة بك",
-    "You have no access tokens.": "ليست لديك رموز وصول.",
+    "Access tokens": "مفاتيح الوصول",
+    "Your access tokens": "مفاتيح الوصول الخاصة بك",
+    "You have no access tokens.": "ليست لديك مفاتيح وصول.",
     "With an access token a script can do what you can do here: {read} and send the token as {header}.":
-      "برمز وصول يستطيع برنامج أن يفعل هنا ما تستطيع أنت فعله: {read} وأرسل الرمز هكذا {header}.",
+      "بمفتاح وصول يستطيع برنامج أن يفعل هنا ما تستطيع أنت فعله: {read} وأرسل المفتاح هكذا {header}.",
     "read the API": "اقرأ وصف واجهة البرمجة",
-    "The token “{name}” no longer works.": "لم يعد الرمز «{name}» صالحًا.",
+    "The token “{name}” no longer works.": "لم يعد المفتاح «{name}» صالحًا.",
     "What is it for?": "ما الغرض منه؟",
     "A name that will tell you later, such as “weekly export”.": "اسم يذكّرك به لاحقًا، مثل «تصدير أسبوعي».",
     "It ends": "ينتهي",
@@ -916,16 +911,16 @@ export const arabic = {
     "in a year": "بعد سنة",
     "never|ends": "لا ينتهي أبدًا",
     "never|used": "لم يُستخدم قط",
-    "Create token": "إنشاء رمز",
-    Token: "الرمز السري",
-    "Your new token “{name}”": "رمزك الجديد «{name}»",
+    "Create token": "إنشاء المفتاح",
+    Token: "المفتاح",
+    "Your new token “{name}”": "مفتاحك الجديد «{name}»",
     "{warning} Whoever has it can act as you. Keep it like a password.":
       "{warning} من يملكه يستطيع أن يتصرف باسمك. احفظه كما تحفظ كلمة المرور.",
     "Copy it now: it is not shown again.": "انسخه الآن: لن يظهر مرة أخرى.",
-    "Copy token": "نسخ الرمز",
-    "The token is copied.": "نُسخ الرمز.",
+    "Copy token": "نسخ المفتاح",
+    "The token is copied.": "نُسخ المفتاح.",
     "This browser does not let the page copy. The token is selected: press Ctrl+C or ⌘C.":
-      "لا يسمح هذا المتصفح للصفحة بالنسخ. الرمز محدَّد: اضغط Ctrl+C أو ⌘C.",
+      "لا يسمح هذا المتصفح للصفحة بالنسخ. المفتاح محدَّد: اضغط Ctrl+C أو ⌘C.",
     "Try it:": "جرّبه:",
     "I have kept it": "لقد حفظته",
     "Begins with": "يبدأ بـ",
@@ -934,13 +929,13 @@ export const arabic = {
     Action: "إجراء",
     Revoke: "إلغاء",
     "Revoke {name}": "إلغاء {name}",
-    "Revoke this token?": "إلغاء هذا الرمز؟",
+    "Revoke this token?": "إلغاء هذا المفتاح؟",
     "Keep it": "الاحتفاظ به",
     "Revoke it": "إلغاؤه",
     "“{name}” ({hint}…) stops working at once. Scripts that use it will be refused. This cannot be undone; you can make a new token at any time.":
-      "يتوقف «{name}» ({hint}…) عن العمل فورًا. وستُرفض البرامج التي تستخدمه. لا رجعة في ذلك، ويمكنك إنشاء رمز جديد في أي وقت.",
+      "يتوقف «{name}» ({hint}…) عن العمل فورًا. وستُرفض البرامج التي تستخدمه. لا رجعة في ذلك، ويمكنك إنشاء مفتاح جديد في أي وقت.",
     "{what} needs JavaScript, which is switched off in this browser. Reading, the public threads and annotated copies work without it.":
-      "يتطلب {what} لغة JavaScript، وهي معطّلة في هذا المتصفح. أما القراءة والنقاشات العامة والنسخ المعلَّق عليها فتعمل دونها.",
+      "يتطلب {what} لغة JavaScript، وهي معطّلة في هذا المتصفح. أما القراءة والنقاشات العامة والنسخ المعلّق عليها فتعمل دونها.",
     "Signing in": "تسجيل الدخول",
     "Signing up": "إنشاء الحساب",
     Publishing: "النشر",
@@ -966,7 +961,7 @@ export const arabic = {
       "محفوظة في هذا المتصفح، ومتاحة أيضًا مع كل نص تحت «Aa».",
 
     // Pages
-    About: "حول الموقع",
+    About: "عن الموقع",
     "Read, annotate and argue a policy document, clause by clause.":
       "قراءة وثائق السياسات والتعليق عليها ومناقشتها، بندًا بندًا.",
     "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.":
@@ -977,7 +972,7 @@ export const arabic = {
       "يستطيع أي شخص قراءة ما هو عام هنا. والملاحظات ملك لمن كتبها؛ وملاحظة «أنا فقط» لا يراها أحد سواك.",
     "For programs": "للبرامج",
     "Everything the pages do can be done by a script with an access token from your settings. The {description} is in the OpenAPI format.":
-      "كل ما تفعله الصفحات يستطيع برنامج أن يفعله برمز وصول من إعداداتك. يتوفر {description} بصيغة OpenAPI.",
+      "كل ما تفعله الصفحات يستطيع برنامج أن يفعله بمفتاح وصول من إعداداتك. يتوفر {description} بصيغة OpenAPI.",
     "description of the API": "وصف واجهة البرمجة",
     "This installation": "هذا التثبيت",
     "Glossator {version}, free software under the Apache License 2.0. It loads no font, script or tracker from elsewhere.":
@@ -995,19 +990,19 @@ export const arabic = {
       "يجد من يدير هذا الموقع السبب في السجل تحت الرقم {number}.",
     "Not found": "غير موجود",
     "The address may be wrong, the document may have been taken out, or it is only for the person who brought it in. If it is yours, {signIn}; otherwise look in the {library}.":
-      "قد يكون العنوان خاطئًا، أو ربما سُحبت الوثيقة، أو هي متاحة فقط لمن أضافها. إن كانت لك فـ{signIn}، وإلا فابحث في {library}.",
+      "قد يكون العنوان خاطئًا، أو ربما سُحبت الوثيقة، أو هي متاحة فقط لمن استوردها. إن كانت لك فـ{signIn}، وإلا فابحث في {library}.",
     library: "المكتبة",
 
     // Problems, and other sentences of the server
     "is larger than the {limit} MB that this site accepts": "أكبر من {limit} ميغابايت، وهو الحد الذي يقبله هذا الموقع",
-    "The file is too large": "الملف كبير جدًّا",
-    "must hold the document, or choose a file": "يجب أن يحتوي على الوثيقة، أو اختر ملفًّا",
+    "The file is too large": "الملف كبير جدًا",
+    "must hold the document, or choose a file": "يجب أن يحتوي على الوثيقة، أو اختر ملفًا",
     "must be chosen first": "يجب اختياره أولًا",
     "is required": "حقل مطلوب",
     "There is nothing here that you can see": "لا يوجد هنا ما يمكنك رؤيته",
     "The request cannot be understood": "تعذّر فهم الطلب",
     "Sign in to do this": "سجّل الدخول للقيام بذلك",
-    "The token is unknown, expired or revoked": "الرمز غير معروف أو منتهٍ أو ملغى",
+    "The token is unknown, expired or revoked": "المفتاح غير معروف أو منتهٍ أو ملغى",
     "You may not do this": "لا يحق لك القيام بذلك",
     "This address does not answer that method": "لا يستجيب هذا العنوان لهذه الطريقة",
     "Something else already has this name": "هذا الاسم مستخدم من قبل",
@@ -1041,11 +1036,11 @@ export const arabic = {
     "new accounts": "الحسابات الجديدة",
     "There is an account with this e-mail address already. Sign in instead.":
       "يوجد حساب بهذا العنوان البريدي من قبل. سجّل الدخول به.",
-    "You have no such token.": "ليس لديك مثل هذا الرمز.",
+    "You have no such token.": "ليس لديك مثل هذا المفتاح.",
     "is not your current password": "ليست كلمة مرورك الحالية",
     "is needed to set a new password": "مطلوبة لتعيين كلمة مرور جديدة",
     "The account that asked for this is no longer active.": "لم يعد الحساب الذي طلب ذلك نشطًا.",
-    "Sign in, or send an access token, to do this.": "سجّل الدخول أو أرسل رمز وصول للقيام بذلك.",
+    "Sign in, or send an access token, to do this.": "سجّل الدخول أو أرسل مفتاح وصول للقيام بذلك.",
     "Much is being done already. Wait until some of it is finished, or cancel it.":
       "هناك أعمال كثيرة جارية. انتظر انتهاء بعضها أو ألغه.",
     "1 character has no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
@@ -1055,8 +1050,9 @@ export const arabic = {
         one: "لا يوجد في خطوط هذه النسخة رسم لحرف واحد: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
         two: "لا يوجد في خطوط هذه النسخة رسم لحرفين: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
         few: "لا يوجد في خطوط هذه النسخة رسم لـ {count} أحرف: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
+        many: "لا يوجد في خطوط هذه النسخة رسم لـ {count} حرفًا: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
         other:
-          "لا يوجد في خطوط هذه النسخة رسم لـ {count} حرفًا: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
+          "لا يوجد في خطوط هذه النسخة رسم لـ {count} حرف: {signs}. تعرض صفحة الويب والصيغ الأخرى ما لا تستطيع هذه الصيغة عرضه.",
       },
     "This job has no file yet.": "ليس لهذه المهمة ملف بعد.",
     "The server ended three times while it did this. Ask for it again.":
@@ -1069,11 +1065,11 @@ export const arabic = {
     "An orphan has no passage to confirm. Select the words it belongs to now.":
       "ليس للملاحظة المنفصلة عن النص مقطع يُؤكَّد. حدّد الكلمات التي تخصّها الآن.",
     "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.":
-      "نُشرت نسخة منقّحة أخرى في الأثناء. اطّلع عليها ثم عاين نسختك من جديد؛ فنسختك لم تُنشر.",
+      "نُشرت نسخة منقّحة أخرى في الأثناء. اطّلع عليها ثم عاين نسختك المنقّحة من جديد؛ فهي لم تُنشر.",
     "This text is the same, to the letter, as the current revision; there is nothing to publish.":
       "هذا النص مطابق حرفًا بحرف للنسخة المنقّحة الحالية؛ فلا شيء يُنشر.",
     "The passage was marked in another revision. Load the current one and mark it there.":
-      "حُدّد المقطع في نسخة منقّحة أخرى. حمّل النسخة الحالية وحدّده فيها.",
+      "حُدّد المقطع في نسخة منقّحة أخرى. حمّل النسخة المنقّحة الحالية وحدّده فيها.",
     "These words are not in the document. Copy them from its text, or give a span instead.":
       "هذه الكلمات ليست في الوثيقة. انسخها من نصها أو حدّد موضعًا بدلًا منها.",
     "These words stand in {count} places. Add a prefix or suffix that tells them apart.": {
@@ -1090,22 +1086,22 @@ export const arabic = {
     "You may not read this document.": "لا يحق لك قراءة هذه الوثيقة.",
     "You may not annotate this document.": "لا يحق لك التعليق على هذه الوثيقة.",
     "Only the person who brought a document in, or an administrator, may publish a revision of it.":
-      "لا ينشر نسخة منقّحة من الوثيقة إلا من أضافها أو مدير الموقع.",
+      "لا ينشر نسخة منقّحة من الوثيقة إلا من استوردها أو مشرف الموقع.",
     "Only the person who brought a document in, or an administrator, may remove it.":
-      "لا يزيل الوثيقة إلا من أضافها أو مدير الموقع.",
+      "لا يزيل الوثيقة إلا من استوردها أو مشرف الموقع.",
     "You may not see this annotation.": "لا يحق لك الاطلاع على هذه الملاحظة.",
     "You may not reply here.": "لا يحق لك الرد هنا.",
     "Only its author may edit this, and only while it is not deleted.": "لا يعدّل هذا إلا كاتبه، وما لم يُحذف.",
-    "Only its author or an administrator may delete this.": "لا يحذف هذا إلا كاتبه أو مدير الموقع.",
+    "Only its author or an administrator may delete this.": "لا يحذف هذا إلا كاتبه أو مشرف الموقع.",
     "Only its author may restore this, and only after it was deleted.": "لا يستعيد هذا إلا كاتبه، وبعد أن يُحذف.",
     "Only the thread's author, the document's owner or an administrator may settle its passage.":
-      "لا يؤكّد مقطع النقاش إلا كاتبه أو مالك الوثيقة أو مدير الموقع.",
+      "لا يؤكّد مقطع النقاش إلا كاتبه أو مالك الوثيقة أو مشرف الموقع.",
     "Only the thread's author, the document's owner or an administrator may change its status.":
-      "لا يغيّر حالة النقاش إلا كاتبه أو مالك الوثيقة أو مدير الموقع.",
-    "Only administrators may do this.": "لا يقوم بذلك إلا مدير الموقع.",
+      "لا يغيّر حالة النقاش إلا كاتبه أو مالك الوثيقة أو مشرف الموقع.",
+    "Only administrators may do this.": "لا يقوم بذلك إلا مشرف الموقع.",
     "Changes with a browser session are taken only from this site's own pages.":
       "لا تُقبل التعديلات بجلسة متصفح إلا من صفحات هذا الموقع.",
-    "Its words are not kept here, so it cannot come back.": "كلماتها غير محفوظة هنا، فلا يمكن استعادتها.",
+    "Its words are not kept here, so it cannot come back.": "نصّه غير محفوظ هنا، فلا يمكن استعادته.",
     "A reply has no status; set it on the thread.": "ليس للرد حالة؛ عيّنها للنقاش.",
     "cannot become private: other people have replied": "لا يمكن جعله خاصًا: فقد ردّ عليه آخرون",
     "cannot be changed: a reply is as visible as its thread": "لا يمكن تغييره: فالرد ظاهر بقدر ظهور نقاشه",
@@ -1144,25 +1140,25 @@ export const arabic = {
       many: "في هذه النسخة أكثر من {count} تعليقًا. أعدها على أجزاء.",
       other: "في هذه النسخة أكثر من {count} تعليق. أعدها على أجزاء.",
     },
-    "must be the copy": "يجب أن يكون النسخة",
-    "There are no comments in this file that could come back.": "ليست في هذا الملف تعليقات يمكن إرجاعها.",
+    "must be the copy": "يجب أن يكون الملف هو النسخة",
+    "There are no comments in this file that could come back.": "ليست في هذا الملف تعليقات يمكن إعادتها.",
     "cannot be had in this format: only docx and pdf": "غير متاح بهذه الصيغة: docx وpdf فقط",
     "must be left out: an archive holds everything that you may see": "يجب حذفه: يضم الأرشيف كل ما يمكنك رؤيته",
     "keeps the names that stand in the file: ask for real ones": "يُبقي الأسماء الواردة في الملف: اطلب الأسماء الحقيقية",
     "is not a field of this request": "ليس حقلًا في هذا الطلب",
     "must be at most {count} characters": {
-      one: "محرف واحد على الأكثر",
-      two: "محرفان على الأكثر",
-      few: "{count} محارف على الأكثر",
-      many: "{count} محرفًا على الأكثر",
-      other: "{count} محرف على الأكثر",
+      one: "حرف واحد على الأكثر",
+      two: "حرفان على الأكثر",
+      few: "{count} أحرف على الأكثر",
+      many: "{count} حرفًا على الأكثر",
+      other: "{count} حرف على الأكثر",
     },
     "must have at least {count} characters": {
-      one: "محرف واحد على الأقل",
-      two: "محرفان على الأقل",
-      few: "{count} محارف على الأقل",
-      many: "{count} محرفًا على الأقل",
-      other: "{count} محرف على الأقل",
+      one: "حرف واحد على الأقل",
+      two: "حرفان على الأقل",
+      few: "{count} أحرف على الأقل",
+      many: "{count} حرفًا على الأقل",
+      other: "{count} حرف على الأقل",
     },
     "must have at most {count} entries": {
       one: "عنصر واحد على الأكثر",
@@ -1231,13 +1227,13 @@ export const arabic = {
     "The formatting in this page is never closed and grows without bound.":
       "تنسيق هذه الصفحة لا يُغلق أبدًا ويزداد بلا حد.",
     "Lists or quotations are nested more than {limit} deep, which no readable text is.":
-      "تتداخل القوائم أو الاقتباسات إلى أكثر من {limit} مستوى، ولا يكون ذلك في نص مقروء.",
+      "عدد مستويات تداخل القوائم أو الاقتباسات يفوق {limit}، ولا يكون ذلك في نص مقروء.",
     "Elements are nested more than {limit} deep, which no readable text is.":
-      "تتداخل العناصر إلى أكثر من {limit} مستوى، ولا يكون ذلك في نص مقروء.",
+      "عدد مستويات تداخل العناصر يفوق {limit}، ولا يكون ذلك في نص مقروء.",
     "The document has more than {limit} lines. Split it.": "عدد أسطر الوثيقة يفوق {limit}. قسّمها.",
     "The document has more than {limit} paragraphs. Split it.": "عدد فقرات الوثيقة يفوق {limit}. قسّمها.",
     "This document has more than {limit} paragraphs.": "عدد فقرات هذه الوثيقة يفوق {limit}.",
-    "A comment holds at most {limit} characters.": "لا يزيد التعليق على {limit} من المحارف.",
+    "A comment holds at most {limit} characters.": "لا يزيد التعليق على {limit} من الأحرف.",
     "More than {limit} annotations in one file.": "عدد التعليقات في ملف واحد يفوق {limit}.",
     "The table has more than {limit} rows.": "عدد صفوف الجدول يفوق {limit}.",
     "The sheet has more than {limit} rows.": "عدد صفوف الورقة يفوق {limit}.",
@@ -1263,7 +1259,7 @@ export const arabic = {
       "ملف PDF هذا تالف أو ليس PDF. احفظه من جديد وأعد المحاولة.",
     "This PDF has more than {limit} pages. Split it.": "عدد صفحات ملف PDF هذا يفوق {limit}. قسّمه.",
     "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
-      "تستغرق قراءة ملف PDF هذا أكثر من {limit} ثانية. قسّمه أو احفظه من جديد.",
+      "عدد الثواني التي تستغرقها قراءة ملف PDF هذا يفوق {limit}. قسّمه أو احفظه من جديد.",
     "This PDF holds pictures of pages; run text recognition first.":
       "يحتوي ملف PDF هذا على صور صفحات؛ أجرِ التعرّف على النص أولًا.",
     "This PDF has no text: its pages are empty.": "ليس في ملف PDF هذا نص: صفحاته فارغة.",
@@ -1299,7 +1295,14 @@ export const arabic = {
     "1 link is relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
       "رابط واحد منسوب إلى عنوان الوثيقة، وهو مجهول: فبقيت الكلمات دون الرابط. اذكر عنوان المصدر للإبقاء عليه.",
     "{count} links are relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
-      "روابط منسوبة إلى عنوان الوثيقة، وهو مجهول (العدد: {count}): فبقيت الكلمات دون روابط. اذكر عنوان المصدر للإبقاء عليها.",
+      {
+        one: "رابط واحد منسوب إلى عنوان الوثيقة، وهو مجهول: فبقيت الكلمات دون الرابط. اذكر عنوان المصدر للإبقاء عليه.",
+        two: "رابطان منسوبان إلى عنوان الوثيقة، وهو مجهول: فبقيت الكلمات دون الرابطين. اذكر عنوان المصدر للإبقاء عليهما.",
+        few: "{count} روابط منسوبة إلى عنوان الوثيقة، وهو مجهول: فبقيت الكلمات دون روابط. اذكر عنوان المصدر للإبقاء عليها.",
+        many: "{count} رابطًا منسوبة إلى عنوان الوثيقة، وهو مجهول: فبقيت الكلمات دون روابط. اذكر عنوان المصدر للإبقاء عليها.",
+        other:
+          "{count} رابط منسوبة إلى عنوان الوثيقة، وهو مجهول: فبقيت الكلمات دون روابط. اذكر عنوان المصدر للإبقاء عليها.",
+      },
     "Navigation and other parts of the page around the document were left out.":
       "حُذفت أدوات التنقل وأجزاء أخرى من الصفحة تحيط بالوثيقة.",
     "The front matter was not understood and was left out: {problem}": "لم تُفهم ترويسة YAML فحُذفت: {problem}",
@@ -1320,32 +1323,32 @@ export const arabic = {
       other: "{count} صفحة لا تحتوي إلا على صور: تغيب كلماتها إلى أن يُطبَّق التعرّف على النص في الملف.",
     },
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
-      "ما يبدو جدولًا دخل في شكل فقرات، لأن الملف لا يبيّن مواضع خلاياه. احفظ ملف PDF بوسوم («موسوم» أو «ميسَّر الوصول») للإبقاء على الجداول.",
+      "أُدخل ما يبدو جدولًا في شكل فقرات، لأن الملف لا يبيّن مواضع خلاياه. احفظ ملف PDF بوسوم («موسوم» أو «ميسَّر الوصول») للإبقاء على الجداول.",
     "An archive of more than {entries} parts could not be restored. Archive its documents one by one.":
-      "لا يمكن استعادة أرشيف فيه أكثر من {entries} جزء. أرشِف وثائقه واحدة واحدة.",
+      "لا يمكن استعادة أرشيف يفوق عدد أجزائه {entries}. أرشِف وثائقه واحدة واحدة.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "لا يمكن استعادة أرشيف يزيد على {whole} ميغابايت، أو على {part} ميغابايت في جزء واحد. أرشِف وثائقه واحدة واحدة.",
     "Only a suggestion proposes a wording.": "الاقتراح وحده يقدّم صياغة.",
     "Left out of a comment: {words} ({reason}).": "استُبعد من تعليق: {words} ({reason}).",
     "You may not reply in this thread.": "لا يحق لك الرد في هذا النقاش.",
     "Somebody has changed its status in the meantime.": "غيّر شخص ما حالته في هذه الأثناء.",
-    "1 comment came in as a thread, under their authors’ names.": "دخل تعليق واحد نقاشًا باسم صاحبه.",
+    "1 comment came in as a thread, under their authors’ names.": "أُدخل تعليق واحد في صورة نقاش باسم صاحبه.",
     "{count} comments came in as threads, under their authors’ names.": {
-      one: "دخل تعليق واحد نقاشًا باسم صاحبه.",
-      two: "دخل تعليقان نقاشين باسمَي صاحبيهما.",
-      few: "دخلت {count} تعليقات نقاشاتٍ بأسماء أصحابها.",
-      many: "دخل {count} تعليقًا نقاشاتٍ بأسماء أصحابها.",
-      other: "دخل {count} تعليق نقاشاتٍ بأسماء أصحابها.",
+      one: "أُدخل تعليق واحد في صورة نقاش باسم صاحبه.",
+      two: "أُدخل تعليقان في صورة نقاشين باسمَي صاحبيهما.",
+      few: "أُدخلت {count} تعليقات في صورة نقاشات بأسماء أصحابها.",
+      many: "أُدخل {count} تعليقًا في صورة نقاشات بأسماء أصحابها.",
+      other: "أُدخل {count} تعليق في صورة نقاشات بأسماء أصحابها.",
     },
-    "The comments in it did not come in: {reason}": "لم تدخل تعليقاته: {reason}",
+    "The comments in it did not come in: {reason}": "لم تُدخل تعليقاته: {reason}",
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
-      "لم يدخل تعليق واحد في هذا الملف. أعد الملف من صفحة «النسخ» لأخذه.",
+      "لم يُدخل تعليق واحد في هذا الملف. أعد الملف من صفحة «النُّسخ» لإدخاله.",
     "{count} comments in this file did not come in. Bring the file back under Copies to take them over.": {
-      one: "لم يدخل تعليق واحد في هذا الملف. أعد الملف من صفحة «النسخ» لأخذه.",
-      two: "لم يدخل تعليقان في هذا الملف. أعد الملف من صفحة «النسخ» لأخذهما.",
-      few: "لم تدخل {count} تعليقات في هذا الملف. أعد الملف من صفحة «النسخ» لأخذها.",
-      many: "لم يدخل {count} تعليقًا في هذا الملف. أعد الملف من صفحة «النسخ» لأخذها.",
-      other: "لم يدخل {count} تعليق في هذا الملف. أعد الملف من صفحة «النسخ» لأخذها.",
+      one: "لم يُدخل تعليق واحد في هذا الملف. أعد الملف من صفحة «النُّسخ» لإدخاله.",
+      two: "لم يُدخل تعليقان في هذا الملف. أعد الملف من صفحة «النُّسخ» لإدخالهما.",
+      few: "لم تُدخل {count} تعليقات في هذا الملف. أعد الملف من صفحة «النُّسخ» لإدخالها.",
+      many: "لم يُدخل {count} تعليقًا في هذا الملف. أعد الملف من صفحة «النُّسخ» لإدخالها.",
+      other: "لم يُدخل {count} تعليق في هذا الملف. أعد الملف من صفحة «النُّسخ» لإدخالها.",
     },
     "cannot be had: the current revision was not made from {file}": "غير متاح: لم تُعدّ النسخة المنقّحة الحالية من {file}",
     "a Word file": "ملف Word",

@@ -74,8 +74,8 @@ export const spanish = {
     "{count} characters": { one: "{count} carácter", other: "{count} caracteres" },
     "The notes beside the text need JavaScript, which is switched off in this browser.":
       "Las notas junto al texto necesitan JavaScript, que está desactivado en este navegador.",
-    "Read {notes}, or take {copy} ({formats}).": "Lea {notes} o llévese {copy} ({formats}).",
-    "Read {note}, {notes}, or take {copy} ({formats}).": "Lea {note}, {notes} o llévese {copy} ({formats}).",
+    "Read {notes}, or take {copy} ({formats}).": "Lea {notes} u obtenga {copy} ({formats}).",
+    "Read {note}, {notes}, or take {copy} ({formats}).": "Lea {note}, {notes} u obtenga {copy} ({formats}).",
     "the note this link is about": "la nota a la que remite este enlace",
     "all notes on one page": "todas las notas en una página",
     "a copy with all notes": "una copia con todas las notas",
@@ -116,7 +116,7 @@ export const spanish = {
     Export: "Exportar",
     "An annotated copy with the notes shown:": "Una copia anotada con las notas mostradas:",
     "An annotated copy:": "Una copia anotada:",
-    "Choose what goes in, or bring a copy back": "Elegir qué incluye, o devolver una copia",
+    "Choose what goes in, or bring a copy back": "Elegir qué se incluye, o traer de vuelta una copia",
     "Drafts ({count})": "Borradores ({count})",
     "Reply|a draft": "Respuesta",
     "Edit|a draft": "Modificación",
@@ -193,7 +193,7 @@ export const spanish = {
     "The question by {name} is deleted.": "Se ha eliminado la pregunta de {name}.",
     "The suggestion by {name} is deleted.": "Se ha eliminado la sugerencia de {name}.",
     "The highlight by {name} is deleted.": "Se ha eliminado el resaltado de {name}.",
-    "Thread is now: {status}": "El hilo ahora está: {status}",
+    "Thread is now: {status}": "Estado del hilo: {status}",
     "Confirmed: this is the passage": "Confirmado: este es el pasaje",
     "The note is on these words now": "La nota está ahora sobre estas palabras",
     "The note has no passage in this revision now": "La nota ya no tiene pasaje en esta revisión",
@@ -297,7 +297,7 @@ export const spanish = {
     "Or change yours below, and save it instead. The other one stays in the history.":
       "O cambie la suya abajo y guárdela en su lugar. La otra permanece en el historial.",
     "(brought in by {name})": "(importado por {name})",
-    "sample reader": "lector de muestra",
+    "sample reader": "lector de ejemplo",
     Deleted: "Eliminado",
     "Deleted {time}": "Eliminado {time}",
     "New wording (leave empty to strike the words out)": "Nueva redacción (déjela vacía para suprimir las palabras)",
@@ -356,7 +356,7 @@ export const spanish = {
       "Para leer no hace falta una cuenta. Para anotar y responder, {signIn} o {signUp}.",
     "Import a document": "Importar un documento",
     "A policy text becomes numbered paragraphs that people can point at, annotate and discuss.":
-      "Un texto se convierte en párrafos numerados que se pueden señalar, anotar y debatir.",
+      "Un texto de política pública se convierte en párrafos numerados que se pueden señalar, anotar y debatir.",
     "Importing needs an account: {signIn}. What you type here stays in this browser and will be here when you come back.":
       "Para importar hace falta una cuenta: {signIn}. Lo que escriba aquí se conserva en este navegador y seguirá aquí cuando vuelva.",
     Importing: "La importación",
@@ -486,7 +486,7 @@ export const spanish = {
     "The eight of the IEC/ISO comment form": "Las ocho del formulario de comentarios IEC/ISO",
     "Leave the replies out": "Omitir las respuestas",
     "Bring a copy back": "Traer de vuelta una copia",
-    "Bringing a copy back": "Traer de vuelta una copia",
+    "Bringing a copy back": "El retorno de una copia",
     "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
       "Los hilos se reconocen por su identificador, de modo que nada se duplica. Las respuestas escritas en otro lugar entran con el nombre de sus autores; nada de lo que hay aquí se modifica ni se elimina.",
     "The copy": "La copia",
@@ -593,7 +593,7 @@ export const spanish = {
     "A revision that you sent is being published.": "Se está publicando una revisión que usted envió.",
     "Give up": "Abandonar",
     "The revision that you sent was not published.": "La revisión que envió no se publicó.",
-    Dismiss: "Descartar",
+    Dismiss: "Cerrar",
     "The revision is published.": "La revisión está publicada.",
     "Revision {number} is published.": "La revisión {number} está publicada.",
     Label: "Etiqueta",
@@ -769,9 +769,9 @@ export const spanish = {
     "A name that will tell you later, such as “weekly export”.":
       "Un nombre que se lo recuerde más adelante, por ejemplo «exportación semanal».",
     "It ends": "Caduca",
-    "in 30 days": "en 30 días",
-    "in 90 days": "en 90 días",
-    "in a year": "en un año",
+    "in 30 days": "dentro de 30 días",
+    "in 90 days": "dentro de 90 días",
+    "in a year": "dentro de un año",
     "never|ends": "nunca",
     "never|used": "nunca",
     "Create token": "Crear la clave",
@@ -830,7 +830,7 @@ export const spanish = {
     "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.":
       "Leer, anotar y debatir un documento de política pública, cláusula por cláusula; devolverlo con cada comentario en su sitio.",
     "Glossators were the jurists who wrote between the lines of the law. This is a place to do the same with the policy texts of today: joint statements, communiqués, consultation papers, draft resolutions, terms. Select a passage, write what it means, ask what it does not say, and discuss it where it stands. Then hand the text back with every comment in its place.":
-      "Los glosadores eran los juristas que escribían entre las líneas de la ley. Este sitio permite hacer lo mismo con los textos políticos de hoy: declaraciones conjuntas, comunicados, documentos de consulta, proyectos de resolución, condiciones. Seleccione un pasaje, escriba qué significa, pregunte lo que no dice y debátalo donde está. Después devuelva el texto con cada comentario en su sitio.",
+      "Los glosadores eran los juristas que escribían entre las líneas de la ley. Este sitio permite hacer lo mismo con los textos de política pública de hoy: declaraciones conjuntas, comunicados, documentos de consulta, proyectos de resolución, condiciones. Seleccione un pasaje, escriba qué significa, pregunte lo que no dice y debátalo donde está. Después devuelva el texto con cada comentario en su sitio.",
     "Anyone may read what is public here. Notes belong to the people who wrote them; a note for “only me” is seen by nobody else.":
       "Cualquiera puede leer lo que es público aquí. Las notas pertenecen a quienes las escribieron; una nota «solo yo» no la ve nadie más.",
     "For programs": "Para programas",
@@ -853,7 +853,7 @@ export const spanish = {
       "La persona que administra este sitio encontrará la causa en el registro con el número {number}.",
     "Not found": "No encontrado",
     "The address may be wrong, the document may have been taken out, or it is only for the person who brought it in. If it is yours, {signIn}; otherwise look in the {library}.":
-      "Puede que la dirección sea errónea, que el documento se haya retirado o que sea solo para la persona que lo trajo. Si es suyo, {signIn}; si no, busque en la {library}.",
+      "Puede que la dirección sea errónea, que el documento se haya retirado o que sea solo para la persona que lo importó. Si es suyo, {signIn}; si no, busque en la {library}.",
     library: "biblioteca",
 
     // Problems, and other sentences of the server
@@ -907,9 +907,9 @@ export const spanish = {
     "Much is being done already. Wait until some of it is finished, or cancel it.":
       "Ya hay muchas tareas en curso. Espere a que alguna termine o cancélela.",
     "1 character has no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
-      "Ningún tipo de letra de esta copia tiene un signo para 1 carácter: {signs}. La página web y los demás formatos muestran lo que este no puede mostrar.",
+      "Ningún tipo de letra de esta copia tiene un glifo para 1 carácter: {signs}. La página web y los demás formatos muestran lo que este no puede mostrar.",
     "{count} characters have no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
-      "Ningún tipo de letra de esta copia tiene un signo para {count} caracteres: {signs}. La página web y los demás formatos muestran lo que este no puede mostrar.",
+      "Ningún tipo de letra de esta copia tiene un glifo para {count} caracteres: {signs}. La página web y los demás formatos muestran lo que este no puede mostrar.",
     "This job has no file yet.": "Esta tarea aún no tiene archivo.",
     "The server ended three times while it did this. Ask for it again.":
       "El servidor se detuvo tres veces durante esta tarea. Vuelva a pedirla.",
@@ -923,7 +923,7 @@ export const spanish = {
     "An orphan has no passage to confirm. Select the words it belongs to now.":
       "Una nota huérfana no tiene pasaje que confirmar. Seleccione las palabras a las que corresponde ahora.",
     "Another revision was published meanwhile. Look at it and preview yours again; yours was not published.":
-      "Entretanto se publicó otra revisión. Consúltela y vuelva a previsualizar la suya; la suya no se publicó.",
+      "Entretanto se publicó otra revisión. Consúltela y solicite otra vista previa de la suya; la suya no se publicó.",
     "This text is the same, to the letter, as the current revision; there is nothing to publish.":
       "Este texto es idéntico, letra por letra, a la revisión actual; no hay nada que publicar.",
     "The passage was marked in another revision. Load the current one and mark it there.":
@@ -941,25 +941,26 @@ export const spanish = {
     "You may not read this document.": "No tiene permiso para leer este documento.",
     "You may not annotate this document.": "No tiene permiso para anotar este documento.",
     "Only the person who brought a document in, or an administrator, may publish a revision of it.":
-      "Solo la persona que trajo un documento, o la administración, puede publicar una revisión de él.",
+      "Solo la persona que importó un documento, o la administración del sitio, puede publicar una revisión de él.",
     "Only the person who brought a document in, or an administrator, may remove it.":
-      "Solo la persona que trajo un documento, o la administración, puede retirarlo.",
+      "Solo la persona que importó un documento, o la administración del sitio, puede retirarlo.",
     "You may not see this annotation.": "No tiene permiso para ver esta nota.",
     "You may not reply here.": "No tiene permiso para responder aquí.",
     "Only its author may edit this, and only while it is not deleted.":
-      "Solo su autor puede editarlo, y solo mientras no esté eliminado.",
-    "Only its author or an administrator may delete this.": "Solo su autor o la administración pueden eliminarlo.",
+      "Solo su autor puede editar esto, y solo mientras no esté eliminado.",
+    "Only its author or an administrator may delete this.":
+      "Solo su autor o la administración del sitio pueden eliminar esto.",
     "Only its author may restore this, and only after it was deleted.":
-      "Solo su autor puede restaurarlo, y solo después de haberse eliminado.",
+      "Solo su autor puede restaurar esto, y solo después de que se haya eliminado.",
     "Only the thread's author, the document's owner or an administrator may settle its passage.":
-      "Solo el autor del hilo, el propietario del documento o la administración pueden confirmar su pasaje.",
+      "Solo el autor del hilo, el propietario del documento o la administración del sitio pueden confirmar su pasaje.",
     "Only the thread's author, the document's owner or an administrator may change its status.":
-      "Solo el autor del hilo, el propietario del documento o la administración pueden cambiar su estado.",
-    "Only administrators may do this.": "Solo la administración puede hacer esto.",
+      "Solo el autor del hilo, el propietario del documento o la administración del sitio pueden cambiar su estado.",
+    "Only administrators may do this.": "Solo la administración del sitio puede hacer esto.",
     "Changes with a browser session are taken only from this site's own pages.":
       "Los cambios con una sesión de navegador solo se aceptan desde las páginas de este sitio.",
     "Its words are not kept here, so it cannot come back.":
-      "Sus palabras no se conservan aquí, por lo que no se puede recuperar.",
+      "Su texto no se conserva aquí, por lo que no se puede restaurar.",
     "A reply has no status; set it on the thread.": "Una respuesta no tiene estado; indíquelo en el hilo.",
     "cannot become private: other people have replied": "no puede hacerse privado: otras personas han respondido",
     "cannot be changed: a reply is as visible as its thread":
@@ -981,7 +982,7 @@ export const spanish = {
     "This file kept its reader busy for {time} and was given up. Split it, or save it anew and try again.":
       "La lectura de este archivo duró {time} y se abandonó. Divídalo, o guárdelo de nuevo e inténtelo otra vez.",
     "This file unfolds to more than {megabytes} MB of memory and was given up. Split it, or save it anew.":
-      "Este archivo ocupa más de {megabytes} MB de memoria al desplegarse y se abandonó. Divídalo o guárdelo de nuevo.",
+      "Este archivo ocupa más de {megabytes} MB de memoria al descomprimirse y se abandonó. Divídalo o guárdelo de nuevo.",
     "This file ended the program that reads it. Save it anew and try again.":
       "Este archivo interrumpió el programa que lo lee. Guárdelo de nuevo e inténtelo otra vez.",
     "Writing this took more than {time} and was given up. {advice}":
@@ -991,15 +992,15 @@ export const spanish = {
     "The program that writes this format ended. {advice}": "El programa que escribe este formato se detuvo. {advice}",
     "Choose a passage, fewer notes or another format.": "Elija un pasaje, menos notas u otro formato.",
     "takes too long to read": "tarda demasiado en leerse",
-    "unfolds to more than the server accepts": "al desplegarse supera lo que el servidor acepta",
+    "unfolds to more than the server accepts": "al descomprimirse supera lo que el servidor acepta",
     "cannot be read": "no se puede leer",
     "This copy holds more than {count} comments. Bring it back in parts.": {
-      one: "Esta copia contiene más de {count} comentario. Devuélvala por partes.",
-      other: "Esta copia contiene más de {count} comentarios. Devuélvala por partes.",
+      one: "Esta copia contiene más de {count} comentario. Tráigala de vuelta por partes.",
+      other: "Esta copia contiene más de {count} comentarios. Tráigala de vuelta por partes.",
     },
     "must be the copy": "debe ser la copia",
     "There are no comments in this file that could come back.":
-      "En este archivo no hay comentarios que puedan devolverse.",
+      "En este archivo no hay comentarios que puedan traerse de vuelta.",
     "cannot be had in this format: only docx and pdf": "no existe en este formato: solo docx y pdf",
     "must be left out: an archive holds everything that you may see":
       "debe omitirse: un archivo completo contiene todo lo que usted puede ver",
@@ -1055,7 +1056,7 @@ export const spanish = {
     "This file is protected with a password. Save it without one.":
       "Este archivo está protegido con contraseña. Guárdelo sin ella.",
     "This file unfolds to more than the server accepts.":
-      "Al desplegarse, este archivo supera lo que el servidor acepta.",
+      "Al descomprimirse, este archivo supera lo que el servidor acepta.",
     "This file names one of its parts twice.": "Este archivo nombra dos veces una de sus partes.",
     "This file holds more than {limit} parts.": "Este archivo contiene más de {limit} partes.",
     "A part of this file is packed in a way that only few programs know.":
@@ -1087,9 +1088,9 @@ export const spanish = {
     "There is no text in this file that notes could stand on.":
       "En este archivo no hay texto donde puedan colocarse notas.",
     "This file is a Strict Open XML document, to which notes cannot be added without harm. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
-      "Este archivo es un documento Open XML estricto, al que no se pueden añadir notas sin dañarlo. Guárdelo en Word como documento de Word corriente (.docx) o tome la copia sin el original.",
+      "Este archivo es un documento Open XML estricto, al que no se pueden añadir notas sin dañarlo. Guárdelo en Word como documento de Word corriente (.docx) u obtenga la copia sin el original.",
     "Notes cannot be added to this file without harm: its parts are named in an unusual way. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
-      "No se pueden añadir notas a este archivo sin dañarlo: sus partes tienen nombres poco habituales. Guárdelo en Word como documento de Word corriente (.docx) o tome la copia sin el original.",
+      "No se pueden añadir notas a este archivo sin dañarlo: sus partes tienen nombres poco habituales. Guárdelo en Word como documento de Word corriente (.docx) u obtenga la copia sin el original.",
     "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.":
       "Esta tabla no tiene ni las columnas de una tabla de Glossator ni las del formulario de comentarios IEC/ISO.",
     "This workbook has no sheet with the columns of a Glossator table.":
@@ -1100,7 +1101,7 @@ export const spanish = {
     "This PDF is protected by a password. Save it without one and import that.":
       "Este PDF está protegido con contraseña. Guárdelo sin ella e importe el resultado.",
     "This PDF is damaged or is none. Save it anew and try again.":
-      "Este PDF está dañado o no lo es. Guárdelo de nuevo e inténtelo otra vez.",
+      "Este archivo PDF está dañado o no es un PDF. Guárdelo de nuevo e inténtelo otra vez.",
     "This PDF has more than {limit} pages. Split it.": "Este PDF tiene más de {limit} páginas. Divídalo.",
     "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
       "Leer este PDF requiere más de {limit} segundos. Divídalo o guárdelo de nuevo.",
@@ -1110,7 +1111,7 @@ export const spanish = {
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "debe ser uno de los formatos de texto para un texto pegado; envíe los documentos de Word y los PDF como archivos",
     "This PDF holds too much text. Split it.": "Este PDF contiene demasiado texto. Divídalo.",
-    "This PDF holds too many comments. Split it.": "Este PDF contiene demasiados comentarios y enlaces. Divídalo.",
+    "This PDF holds too many comments. Split it.": "Este PDF contiene demasiados comentarios. Divídalo.",
     "Gathering the notes": "Reuniendo las notas",
     "Writing the copy": "Escribiendo la copia",
     "Reading the text": "Leyendo el texto",
@@ -1135,7 +1136,7 @@ export const spanish = {
     "it holds no entries": "no contiene entradas",
     '"{value}" in the front matter is not {wanted}, and was left out.':
       "«{value}» en el encabezado YAML no es {wanted} y se ha omitido.",
-    "a language tag": "una etiqueta de idioma",
+    "a language tag": "un código de idioma",
     "a web address": "una dirección web",
     "a date such as 2018-08-29": "una fecha como 2018-08-29",
     "Tracked changes were accepted: the text is read as if all of them had been.":
@@ -1145,7 +1146,7 @@ export const spanish = {
     "{count} pages hold only pictures: words in them are missing until text recognition has been run over the file.":
       "{count} páginas contienen solo imágenes: faltarán sus palabras hasta que se pase el archivo por un reconocimiento de texto.",
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
-      "Lo que parece una tabla ha entrado como párrafos, porque el archivo no indica dónde están sus celdas. Guarde el PDF con etiquetas («etiquetado» o «accesible») para conservar las tablas.",
+      "Lo que parece una tabla se ha importado como párrafos, porque el archivo no indica dónde están sus celdas. Guarde el PDF con etiquetas («etiquetado» o «accesible») para conservar las tablas.",
     "An archive of more than {entries} parts could not be restored. Archive its documents one by one.":
       "Un archivo completo de más de {entries} partes no se podría restaurar. Archive sus documentos uno a uno.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
@@ -1155,14 +1156,14 @@ export const spanish = {
     "You may not reply in this thread.": "No puede responder en este hilo.",
     "Somebody has changed its status in the meantime.": "Alguien ha cambiado su estado entretanto.",
     "1 comment came in as a thread, under their authors’ names.":
-      "1 comentario ha entrado como hilo, con el nombre de su autor.",
+      "Se ha importado 1 comentario como hilo, con el nombre de su autor.",
     "{count} comments came in as threads, under their authors’ names.":
-      "{count} comentarios han entrado como hilos, con el nombre de sus autores.",
-    "The comments in it did not come in: {reason}": "Sus comentarios no han entrado: {reason}",
+      "Se han importado {count} comentarios como hilos, con el nombre de sus autores.",
+    "The comments in it did not come in: {reason}": "No se han importado sus comentarios: {reason}",
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
-      "1 comentario de este archivo no ha entrado. Traiga el archivo de vuelta en «Copias» para incorporarlo.",
+      "No se ha importado 1 comentario de este archivo. Traiga el archivo de vuelta en «Copias» para incorporarlo.",
     "{count} comments in this file did not come in. Bring the file back under Copies to take them over.":
-      "{count} comentarios de este archivo no han entrado. Traiga el archivo de vuelta en «Copias» para incorporarlos.",
+      "No se han importado {count} comentarios de este archivo. Traiga el archivo de vuelta en «Copias» para incorporarlos.",
     "cannot be had: the current revision was not made from {file}":
       "no está disponible: la revisión actual no procede de {file}",
     "a Word file": "un archivo de Word",

@@ -26,12 +26,12 @@ export const french = {
     "{count} minutes": { one: "{count} minute", other: "{count} minutes" },
     "{count} hours": { one: "{count} heure", other: "{count} heures" },
     "Try again in {time}.": "Réessayez dans {time}.",
-    "{label} {message}|of a field": "{label} : {message}",
+    "{label} {message}|of a field": "{label} : {message}",
     "Waiting for its turn": "En attente de son tour",
     "It goes on without this page.": "Cela continue sans cette page.",
     Messages: "Messages",
     Undo: "Annuler",
-    "Dismiss: {message}": "Fermer : {message}",
+    "Dismiss: {message}": "Fermer : {message}",
     "(optional)": "(facultatif)",
     Close: "Fermer",
     Waiting: "En attente",
@@ -90,8 +90,8 @@ export const french = {
     "Select words in the text to be the first.": "Sélectionnez des mots du texte pour être le premier.",
     "More notes": "Plus de notes",
     "{shown} of {count} notes shown": {
-      one: "Notes affichées : {shown} sur {count}",
-      other: "Notes affichées : {shown} sur {count}",
+      one: "Notes affichées : {shown} sur {count}",
+      other: "Notes affichées : {shown} sur {count}",
     },
     "Note on the document": "Note sur le document",
     "Show notes": "Afficher les notes",
@@ -183,7 +183,7 @@ export const french = {
     "Letters act as shortcuts": "Les lettres servent de raccourcis",
     "You have read some of this text.": "Vous avez déjà lu une partie de ce texte.",
     "Continue at ¶{ordinal}": "Reprendre à ¶{ordinal}",
-    Restored: "Restauré",
+    Restored: "Rétabli",
     "Saved for everyone": "Enregistré pour tout le monde",
     "Saved for only you": "Enregistré pour vous seul",
     "Reply saved": "Réponse enregistrée",
@@ -193,7 +193,7 @@ export const french = {
     "The question by {name} is deleted.": "La question de {name} est supprimée.",
     "The suggestion by {name} is deleted.": "La suggestion de {name} est supprimée.",
     "The highlight by {name} is deleted.": "Le surlignage de {name} est supprimé.",
-    "Thread is now: {status}": "Le fil est maintenant : {status}",
+    "Thread is now: {status}": "Statut du fil : {status}",
     "Confirmed: this is the passage": "Confirmé : c’est bien le passage",
     "The note is on these words now": "La note porte désormais sur ces mots",
     "The note has no passage in this revision now": "La note n’a plus de passage dans cette révision",
@@ -331,17 +331,17 @@ export const french = {
       "Ouvrez un texte pour le lire, voir ce qu’on en dit et y prendre part.",
     "No documents yet": "Aucun document pour l’instant",
     "Bring in a policy text as Word, PDF, Markdown, HTML or plain text: choose a file, or paste the words. Every paragraph gets a number and an address of its own, and people can annotate it at once.":
-      "Importez un texte politique ou réglementaire au format Word, PDF, Markdown, HTML ou texte brut : choisissez un fichier ou collez le texte. Chaque paragraphe reçoit un numéro et une adresse qui lui sont propres, et chacun peut aussitôt l’annoter.",
+      "Importez un texte de politique publique au format Word, PDF, Markdown, HTML ou texte brut : choisissez un fichier ou collez le texte. Chaque paragraphe reçoit un numéro et une adresse qui lui sont propres, et chacun peut aussitôt l’annoter.",
     "Other documents": "Autres documents",
     Documents: "Documents",
     Sample: "Exemple",
     "No threads yet": "Aucun fil pour l’instant",
     "{count} threads, all open": { one: "{count} fil, ouvert", other: "{count} fils, tous ouverts" },
     "{count} threads, none open": { one: "{count} fil, clos", other: "{count} fils, aucun ouvert" },
-    "{count} threads, {open} open": { one: "{count} fil (ouvert : {open})", other: "{count} fils (ouverts : {open})" },
+    "{count} threads, {open} open": { one: "{count} fil (ouvert : {open})", other: "{count} fils (ouverts : {open})" },
     "Nobody has an account here yet.": "Personne n’a encore de compte ici.",
     "{fact} The first account becomes the administrator: {link}.":
-      "{fact} Le premier compte devient celui de l’administrateur : {link}.",
+      "{fact} Le premier compte devient celui de l’administrateur : {link}.",
     "open yours now": "ouvrez le vôtre",
     "sign in": "connectez-vous",
     "sign up": "inscrivez-vous",
@@ -351,9 +351,9 @@ export const french = {
       "Lire ne demande aucun compte. Pour annoter et répondre, {signIn} ou {signUp}.",
     "Import a document": "Importer un document",
     "A policy text becomes numbered paragraphs that people can point at, annotate and discuss.":
-      "Un texte devient une suite de paragraphes numérotés que chacun peut désigner, annoter et discuter.",
+      "Un texte de politique publique devient une suite de paragraphes numérotés que chacun peut désigner, annoter et discuter.",
     "Importing needs an account: {signIn}. What you type here stays in this browser and will be here when you come back.":
-      "Pour importer, il faut un compte : {signIn}. Ce que vous saisissez ici reste dans ce navigateur et vous l’y retrouverez à votre retour.",
+      "Pour importer, il faut un compte : {signIn}. Ce que vous saisissez ici reste dans ce navigateur et vous l’y retrouverez à votre retour.",
     Importing: "L’importation",
     "Sign in to import": "Se connecter pour importer",
     "The form is empty again.": "Le formulaire est de nouveau vide.",
@@ -369,9 +369,9 @@ export const french = {
     "Only me": "Moi seulement",
     "And the administrators of this site": "Et les administrateurs de ce site",
     "This text is too large to keep in this browser: do not close the page before it is imported.":
-      "Ce texte est trop volumineux pour être gardé dans ce navigateur : ne fermez pas la page avant qu’il soit importé.",
+      "Ce texte est trop volumineux pour être gardé dans ce navigateur : ne fermez pas la page avant qu’il soit importé.",
     "Start over": "Recommencer",
-    "“{title}” is in the library.": "« {title} » est dans la bibliothèque.",
+    "“{title}” is in the library.": "« {title} » est dans la bibliothèque.",
     "Reading the text…": "Lecture du texte…",
     "Sending the file…": "Envoi du fichier…",
     "Sending the text…": "Envoi du texte…",
@@ -383,7 +383,7 @@ export const french = {
     "The file is what counts. Remove it to paste a text instead.":
       "C’est le fichier qui compte. Retirez-le pour coller plutôt un texte.",
     "Or paste the text": "Ou collez le texte",
-    "Guessed: {format}": "Supposé : {format}",
+    "Guessed: {format}": "Supposé : {format}",
     "Guess from the text": "Deviner d’après le texte",
     Markdown: "Markdown",
     HTML: "HTML",
@@ -394,7 +394,7 @@ export const french = {
     Text: "Texte",
     Format: "Format",
     Title: "Titre",
-    "Issued by": "Publié par",
+    "Issued by": "Émis par",
     "One body on each line.": "Un organisme par ligne.",
     Date: "Date",
     "Such as 2018-08-29, 2018-08 or 2018": "Par exemple 2018-08-29, 2018-08 ou 2018",
@@ -421,7 +421,7 @@ export const french = {
     "Your prepared copies": "Vos copies préparées",
     "Copy in preparation": "Copie en préparation",
     "Download, {size}": "Télécharger, {size}",
-    "Download, {size}: {name}": "Télécharger, {size} : {name}",
+    "Download, {size}: {name}": "Télécharger, {size} : {name}",
     "Cancel {name}": "Annuler {name}",
     "Throw away": "Supprimer",
     "Throw away {name}": "Supprimer {name}",
@@ -441,10 +441,10 @@ export const french = {
     "Native comments, threaded and resolved; comes back":
       "Commentaires Word, en fils, réglés ou non ; peut revenir ici",
     "For paper and any PDF reader: notes as annotations, and printed at the end":
-      "Pour le papier et tout lecteur PDF : notes en annotations, et imprimées à la fin",
+      "Pour le papier et tout lecteur PDF : notes en annotations, et imprimées à la fin",
     "Notes as footnotes": "Notes en bas de page",
     "Book (EPUB)": "Livre (EPUB)",
-    "For reading devices: chapters with linked notes": "Pour les liseuses : des chapitres aux notes liées",
+    "For reading devices: chapters with linked notes": "Pour les liseuses : des chapitres aux notes liées",
     "Table (CSV)": "Tableau (CSV)",
     "One row for every note and reply": "Une ligne par note et par réponse",
     "Workbook (Excel)": "Classeur (Excel)",
@@ -482,12 +482,12 @@ export const french = {
     "Bring a copy back": "Rapporter une copie",
     "Bringing a copy back": "Le retour d’une copie",
     "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
-      "Les fils sont reconnus à leur identifiant : rien n’est doublé. Les réponses écrites ailleurs arrivent sous le nom de leurs auteurs ; rien de ce qui est ici n’est modifié ni retiré.",
+      "Les fils sont reconnus à leur identifiant : rien n’est doublé. Les réponses écrites ailleurs arrivent sous le nom de leurs auteurs ; rien de ce qui est ici n’est modifié ni retiré.",
     "The copy": "La copie",
     "Everyone who may read the document": "Toutes les personnes qui peuvent lire le document",
     "Who sees threads that are new; replies are seen with their thread":
       "Qui voit les nouveaux fils ; les réponses se voient avec leur fil",
-    "Look again": "Regarder de nouveau",
+    "Look again": "Examiner de nouveau",
     "See what it brings": "Voir ce qu’elle apporte",
     "Bring all {count} in": { one: "Reprendre cet élément", other: "Reprendre les {count} éléments" },
     "The copy is back": "La copie est revenue",
@@ -522,7 +522,7 @@ export const french = {
     "No threads were found in this file": "Aucun fil n’a été trouvé dans ce fichier",
     "One by one": "Un par un",
     "Open the thread": "Ouvrir le fil",
-    "Left out: {reason}": "Omis : {reason}",
+    "Left out: {reason}": "Omis : {reason}",
     "… and {count} more.": { one: "… et {count} autre.", other: "… et {count} autres." },
     "New thread": "Nouveau fil",
     "New thread by {author}": "Nouveau fil de {author}",
@@ -655,7 +655,7 @@ export const french = {
     "Of|document": "Du document",
     "This document": "Ce document",
     Compare: "Comparer",
-    Redline: "Texte avec modifications",
+    Redline: "Texte avec modifications marquées",
     "moved here:": "déplacé ici :",
     "moved away:": "déplacé ailleurs :",
     "moved to {place}": "déplacé vers {place}",
@@ -823,7 +823,7 @@ export const french = {
     "Read, annotate and argue a policy document, clause by clause; hand it back with every comment in place.":
       "Lire, annoter et débattre un document de politique publique, clause par clause ; le rendre avec chaque commentaire à sa place.",
     "Glossators were the jurists who wrote between the lines of the law. This is a place to do the same with the policy texts of today: joint statements, communiqués, consultation papers, draft resolutions, terms. Select a passage, write what it means, ask what it does not say, and discuss it where it stands. Then hand the text back with every comment in its place.":
-      "Les glossateurs étaient les juristes qui écrivaient entre les lignes de la loi. Ce site permet d’en faire autant avec les textes politiques d’aujourd’hui : déclarations communes, communiqués, documents de consultation, projets de résolution, conditions. Sélectionnez un passage, écrivez ce qu’il signifie, demandez ce qu’il ne dit pas et discutez-en là où il se trouve. Rendez ensuite le texte avec chaque commentaire à sa place.",
+      "Les glossateurs étaient les juristes qui écrivaient entre les lignes de la loi. Ce site permet d’en faire autant avec les textes de politique publique d’aujourd’hui : déclarations communes, communiqués, documents de consultation, projets de résolution, conditions. Sélectionnez un passage, écrivez ce qu’il signifie, demandez ce qu’il ne dit pas et discutez-en là où il se trouve. Rendez ensuite le texte avec chaque commentaire à sa place.",
     "Anyone may read what is public here. Notes belong to the people who wrote them; a note for “only me” is seen by nobody else.":
       "Tout le monde peut lire ce qui est public ici. Les notes appartiennent à ceux qui les ont écrites ; une note « moi seulement » n’est vue de personne d’autre.",
     "For programs": "Pour les programmes",
@@ -846,7 +846,7 @@ export const french = {
       "La personne qui gère ce site trouvera la cause dans le journal sous le numéro {number}.",
     "Not found": "Introuvable",
     "The address may be wrong, the document may have been taken out, or it is only for the person who brought it in. If it is yours, {signIn}; otherwise look in the {library}.":
-      "L’adresse est peut-être erronée, le document a peut-être été retiré, ou il est réservé à la personne qui l’a apporté. S’il est à vous, {signIn} ; sinon, cherchez dans la {library}.",
+      "L’adresse est peut-être erronée, le document a peut-être été retiré, ou il est réservé à la personne qui l’a importé. S’il est à vous, {signIn} ; sinon, cherchez dans la {library}.",
     library: "bibliothèque",
 
     // Problems, and other sentences of the server
@@ -892,22 +892,22 @@ export const french = {
     "new accounts": "nouveaux comptes",
     "There is an account with this e-mail address already. Sign in instead.":
       "Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.",
-    "You have no such token.": "Vous n’avez pas de jeton de ce genre.",
+    "You have no such token.": "Vous n’avez pas ce jeton.",
     "is not your current password": "n’est pas votre mot de passe actuel",
     "is needed to set a new password": "est nécessaire pour choisir un nouveau mot de passe",
     "The account that asked for this is no longer active.": "Le compte qui a demandé cela n’est plus actif.",
     "Sign in, or send an access token, to do this.": "Connectez-vous, ou envoyez un jeton d’accès, pour faire cela.",
     "Much is being done already. Wait until some of it is finished, or cancel it.":
-      "Beaucoup de travaux sont déjà en cours. Attendez que certains soient terminés, ou annulez-les.",
+      "De nombreuses tâches sont déjà en cours. Attendez que certaines soient terminées, ou annulez-en.",
     "1 character has no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
-      "Aucune police de cette copie n’a de signe pour 1 caractère : {signs}. La page web et les autres formats montrent ce que celui-ci ne peut pas montrer.",
+      "Aucune police de cette copie n’a de glyphe pour 1 caractère : {signs}. La page web et les autres formats montrent ce que celui-ci ne peut pas montrer.",
     "{count} characters have no glyph in this copy's fonts: {signs}. The web page and the other formats show what this one cannot.":
-      "Aucune police de cette copie n’a de signe pour {count} caractères : {signs}. La page web et les autres formats montrent ce que celui-ci ne peut pas montrer.",
-    "This job has no file yet.": "Ce travail n’a pas encore de fichier.",
+      "Aucune police de cette copie n’a de glyphe pour {count} caractères : {signs}. La page web et les autres formats montrent ce que celui-ci ne peut pas montrer.",
+    "This job has no file yet.": "Cette tâche n’a pas encore de fichier.",
     "The server ended three times while it did this. Ask for it again.":
-      "Le serveur s’est arrêté trois fois pendant ce travail. Demandez-le à nouveau.",
+      "Le serveur s’est arrêté trois fois pendant cette tâche. Demandez-la à nouveau.",
     "Something went wrong on our side while this was done. Ask for it again.":
-      "Un problème est survenu de notre côté pendant ce travail. Demandez-le à nouveau.",
+      "Un problème est survenu de notre côté pendant cette tâche. Demandez-la à nouveau.",
     "Only a thread has a passage, a reply has none.": "Seul un fil a un passage, une réponse n’en a pas.",
     "A note on the whole document has no passage to settle.":
       "Une note sur l’ensemble du document n’a pas de passage à confirmer.",
@@ -920,7 +920,7 @@ export const french = {
     "This text is the same, to the letter, as the current revision; there is nothing to publish.":
       "Ce texte est identique, à la lettre près, à la révision actuelle ; il n’y a rien à publier.",
     "The passage was marked in another revision. Load the current one and mark it there.":
-      "Le passage a été marqué dans une autre révision. Chargez la révision actuelle et marquez-le là.",
+      "Le passage a été marqué dans une autre révision. Chargez la révision actuelle et marquez-y le passage.",
     "These words are not in the document. Copy them from its text, or give a span instead.":
       "Ces mots ne sont pas dans le document. Copiez-les depuis son texte, ou indiquez une position.",
     "These words stand in {count} places. Add a prefix or suffix that tells them apart.": {
@@ -932,31 +932,31 @@ export const french = {
       "Ce document n’existe pas, ou il ne vous est pas visible.",
     "There is no such annotation, or it is not visible to you.":
       "Cette note n’existe pas, ou elle ne vous est pas visible.",
-    "There is no such job, or it is not visible to you.": "Ce travail n’existe pas, ou il ne vous est pas visible.",
+    "There is no such job, or it is not visible to you.": "Cette tâche n’existe pas, ou elle ne vous est pas visible.",
     "You may not read this document.": "Vous n’avez pas le droit de lire ce document.",
     "You may not annotate this document.": "Vous n’avez pas le droit d’annoter ce document.",
     "Only the person who brought a document in, or an administrator, may publish a revision of it.":
-      "Seule la personne qui a apporté un document, ou l’administration du site, peut en publier une révision.",
+      "Seule la personne qui a importé un document, ou l’administration du site, peut en publier une révision.",
     "Only the person who brought a document in, or an administrator, may remove it.":
-      "Seule la personne qui a apporté un document, ou l’administration du site, peut le retirer.",
+      "Seule la personne qui a importé un document, ou l’administration du site, peut le retirer.",
     "You may not see this annotation.": "Vous n’avez pas le droit de voir cette note.",
     "You may not reply here.": "Vous n’avez pas le droit de répondre ici.",
     "Only its author may edit this, and only while it is not deleted.":
-      "Seul son auteur peut le modifier, et seulement tant que ce n’est pas supprimé.",
+      "Seul son auteur peut modifier ceci, et seulement tant que ce n’est pas supprimé.",
     "Only its author or an administrator may delete this.":
-      "Seuls son auteur ou l’administration du site peuvent le supprimer.",
+      "Seuls son auteur et l’administration du site peuvent supprimer ceci.",
     "Only its author may restore this, and only after it was deleted.":
-      "Seul son auteur peut le rétablir, et seulement après l’avoir supprimé.",
+      "Seul son auteur peut rétablir ceci, et seulement après suppression.",
     "Only the thread's author, the document's owner or an administrator may settle its passage.":
-      "Seuls l’auteur du fil, le propriétaire du document ou l’administration du site peuvent confirmer son passage.",
+      "Seuls l’auteur du fil, le propriétaire du document et l’administration du site peuvent en confirmer le passage.",
     "Only the thread's author, the document's owner or an administrator may change its status.":
-      "Seuls l’auteur du fil, le propriétaire du document ou l’administration du site peuvent changer son état.",
+      "Seuls l’auteur du fil, le propriétaire du document et l’administration du site peuvent en changer le statut.",
     "Only administrators may do this.": "Seule l’administration du site peut faire cela.",
     "Changes with a browser session are taken only from this site's own pages.":
       "Les modifications faites avec une session de navigateur ne sont acceptées que depuis les pages de ce site.",
     "Its words are not kept here, so it cannot come back.":
-      "Ses mots ne sont pas conservés ici, il ne peut donc pas être rétabli.",
-    "A reply has no status; set it on the thread.": "Une réponse n’a pas d’état ; indiquez-le sur le fil.",
+      "Son texte n’est pas conservé ici ; il ne peut donc pas être rétabli.",
+    "A reply has no status; set it on the thread.": "Une réponse n’a pas de statut ; indiquez-le sur le fil.",
     "cannot become private: other people have replied": "ne peut pas devenir privé : d’autres personnes ont répondu",
     "cannot be changed: a reply is as visible as its thread":
       "ne peut pas être modifié : une réponse est aussi visible que son fil",
@@ -971,13 +971,13 @@ export const french = {
     "must not contain the null character": "ne doit pas contenir le caractère nul",
     "This was written to the server's log. Nothing was changed by the request.":
       "Le journal du serveur en garde la trace. La demande n’a rien modifié.",
-    "The body may have at most {size}.": "La demande peut peser au plus {size}.",
+    "The body may have at most {size}.": "La demande peut occuper au plus {size}.",
     "Many files are being read and written right now. Try again in a moment.":
       "De nombreux fichiers sont en cours de lecture et d’écriture. Réessayez dans un instant.",
     "This file kept its reader busy for {time} and was given up. Split it, or save it anew and try again.":
       "La lecture de ce fichier a duré {time} et a été abandonnée. Divisez-le, ou enregistrez-le à nouveau et réessayez.",
     "This file unfolds to more than {megabytes} MB of memory and was given up. Split it, or save it anew.":
-      "Ce fichier occupe plus de {megabytes} Mo de mémoire une fois déployé et a été abandonné. Divisez-le, ou enregistrez-le à nouveau.",
+      "Ce fichier occupe plus de {megabytes} Mo de mémoire une fois décompressé et a été abandonné. Divisez-le, ou enregistrez-le à nouveau.",
     "This file ended the program that reads it. Save it anew and try again.":
       "Ce fichier a interrompu le programme qui le lit. Enregistrez-le à nouveau et réessayez.",
     "Writing this took more than {time} and was given up. {advice}":
@@ -988,7 +988,7 @@ export const french = {
     "Choose a passage, fewer notes or another format.": "Choisissez un passage, moins de notes ou un autre format.",
     "takes too long to read": "est trop long à lire",
     "unfolds to more than the server accepts":
-      "devient, une fois déployé, plus volumineux que ce que le serveur accepte",
+      "devient, une fois décompressé, plus volumineux que ce que le serveur accepte",
     "cannot be read": "est illisible",
     "This copy holds more than {count} comments. Bring it back in parts.": {
       one: "Cette copie contient plus de {count} commentaire. Rapportez-la en plusieurs parties.",
@@ -999,7 +999,7 @@ export const french = {
       "Il n’y a dans ce fichier aucun commentaire à rapporter.",
     "cannot be had in this format: only docx and pdf": "n’existe pas dans ce format : seulement docx et pdf",
     "must be left out: an archive holds everything that you may see":
-      "doit être omis : une archive contient tout ce que vous pouvez voir",
+      "doit être omis : une archive contient tout ce que vous pouvez voir",
     "keeps the names that stand in the file: ask for real ones":
       "garde les noms qui figurent dans le fichier : demandez les vrais noms",
     "is not a field of this request": "n’est pas un champ de cette demande",
@@ -1051,7 +1051,7 @@ export const french = {
     "This file is protected with a password. Save it without one.":
       "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.",
     "This file unfolds to more than the server accepts.":
-      "Une fois déployé, ce fichier dépasse ce que le serveur accepte.",
+      "Une fois décompressé, ce fichier dépasse ce que le serveur accepte.",
     "This file names one of its parts twice.": "Ce fichier nomme deux fois l’une de ses parties.",
     "This file holds more than {limit} parts.": "Ce fichier contient plus de {limit} parties.",
     "A part of this file is packed in a way that only few programs know.":
@@ -1061,7 +1061,7 @@ export const french = {
     "This file declares a document type, which is not accepted.":
       "Ce fichier déclare un type de document, ce qui n’est pas accepté.",
     "This file is nested or divided beyond what any text is.":
-      "Ce fichier est imbriqué ou divisé au-delà de ce qu’est un texte.",
+      "Ce fichier est imbriqué ou divisé bien au-delà de ce que l’on rencontre dans un texte.",
     "The formatting in this page is never closed and grows without bound.":
       "La mise en forme de cette page n’est jamais fermée et croît sans limite.",
     "Lists or quotations are nested more than {limit} deep, which no readable text is.":
@@ -1107,7 +1107,7 @@ export const french = {
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "doit être l’un des formats de texte pour un texte collé ; envoyez les documents Word et les PDF comme fichiers",
     "This PDF holds too much text. Split it.": "Ce PDF contient trop de texte. Divisez-le.",
-    "This PDF holds too many comments. Split it.": "Ce PDF contient trop de commentaires et de liens. Divisez-le.",
+    "This PDF holds too many comments. Split it.": "Ce PDF contient trop de commentaires. Divisez-le.",
     "Gathering the notes": "Collecte des notes",
     "Writing the copy": "Écriture de la copie",
     "Reading the text": "Lecture du texte",
@@ -1122,46 +1122,46 @@ export const french = {
     "Characters that make text read in another order than it is written were left out.":
       "Les caractères qui font lire un texte dans un autre ordre que celui de l’écriture ont été omis.",
     "1 link is relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
-      "1 lien est relatif à l’adresse du document, qui est inconnue : les mots ont été gardés sans le lien. Indiquez l’adresse de la source pour le conserver.",
+      "1 lien est relatif à l’adresse du document, qui est inconnue : les mots ont été gardés sans le lien. Indiquez l’adresse de la source pour le conserver.",
     "{count} links are relative to the address of the document, which is unknown: the words were kept without the link. Give the source address to keep it.":
-      "{count} liens sont relatifs à l’adresse du document, qui est inconnue : les mots ont été gardés sans le lien. Indiquez l’adresse de la source pour les conserver.",
+      "{count} liens sont relatifs à l’adresse du document, qui est inconnue : les mots ont été gardés sans le lien. Indiquez l’adresse de la source pour les conserver.",
     "Navigation and other parts of the page around the document were left out.":
       "La navigation et d’autres parties de la page autour du document ont été omises.",
     "The front matter was not understood and was left out: {problem}":
-      "L’en-tête YAML n’a pas été compris et a été omis : {problem}",
+      "L’en-tête YAML n’a pas été compris et a été omis : {problem}",
     "it holds no entries": "il ne contient aucune entrée",
     '"{value}" in the front matter is not {wanted}, and was left out.':
-      "« {value} » dans l’en-tête YAML n’est pas {wanted} et a été omis.",
+      "« {value} » dans l’en-tête YAML n’est pas {wanted} et a été omis.",
     "a language tag": "un code de langue",
     "a web address": "une adresse web",
     "a date such as 2018-08-29": "une date telle que 2018-08-29",
     "Tracked changes were accepted: the text is read as if all of them had been.":
-      "Les modifications suivies ont été acceptées : le texte est lu comme si elles l’étaient toutes.",
+      "Les modifications suivies ont été acceptées : le texte est lu comme si elles l’étaient toutes.",
     "1 page holds only pictures: words in them are missing until text recognition has been run over the file.":
-      "1 page ne contient que des images : leurs mots manquent tant que le fichier n’est pas passé par une reconnaissance de texte.",
+      "1 page ne contient que des images : leurs mots manquent tant que le fichier n’est pas passé par une reconnaissance de texte.",
     "{count} pages hold only pictures: words in them are missing until text recognition has been run over the file.":
-      "{count} pages ne contiennent que des images : leurs mots manquent tant que le fichier n’est pas passé par une reconnaissance de texte.",
+      "{count} pages ne contiennent que des images : leurs mots manquent tant que le fichier n’est pas passé par une reconnaissance de texte.",
     "What looks like a table came in as paragraphs, because the file does not say where its cells are. Save the PDF with tags (“tagged” or “accessible”) to keep tables.":
-      "Ce qui ressemble à un tableau est entré sous forme de paragraphes, car le fichier n’indique pas où sont ses cellules. Enregistrez le PDF avec des balises (« balisé » ou « accessible ») pour conserver les tableaux.",
+      "Ce qui ressemble à un tableau a été importé sous forme de paragraphes, car le fichier n’indique pas où sont ses cellules. Enregistrez le PDF avec des balises (« balisé » ou « accessible ») pour conserver les tableaux.",
     "An archive of more than {entries} parts could not be restored. Archive its documents one by one.":
       "Une archive de plus de {entries} parties ne pourrait pas être restaurée. Archivez ses documents un par un.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "Une archive de plus de {whole} Mo, ou de {part} Mo en une seule partie, ne pourrait pas être restaurée. Archivez ses documents un par un.",
     "Only a suggestion proposes a wording.": "Seule une suggestion propose une formulation.",
-    "Left out of a comment: {words} ({reason}).": "Omis d’un commentaire : {words} ({reason}).",
+    "Left out of a comment: {words} ({reason}).": "Omis d’un commentaire : {words} ({reason}).",
     "You may not reply in this thread.": "Vous ne pouvez pas répondre dans ce fil.",
     "Somebody has changed its status in the meantime.": "Quelqu’un a changé son statut entre-temps.",
     "1 comment came in as a thread, under their authors’ names.":
       "1 commentaire est devenu un fil, sous le nom de son auteur.",
     "{count} comments came in as threads, under their authors’ names.":
       "{count} commentaires sont devenus des fils, sous le nom de leurs auteurs.",
-    "The comments in it did not come in: {reason}": "Ses commentaires ne sont pas entrés : {reason}",
+    "The comments in it did not come in: {reason}": "Ses commentaires n’ont pas été importés : {reason}",
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
-      "1 commentaire de ce fichier n’est pas entré. Rapportez le fichier sous « Copies » pour le reprendre.",
+      "1 commentaire de ce fichier n’a pas été importé. Rapportez le fichier sous « Copies » pour le reprendre.",
     "{count} comments in this file did not come in. Bring the file back under Copies to take them over.":
-      "{count} commentaires de ce fichier ne sont pas entrés. Rapportez le fichier sous « Copies » pour les reprendre.",
+      "{count} commentaires de ce fichier n’ont pas été importés. Rapportez le fichier sous « Copies » pour les reprendre.",
     "cannot be had: the current revision was not made from {file}":
-      "n’est pas disponible : la révision actuelle n’est pas issue {file}",
+      "n’est pas disponible : la révision actuelle n’est pas issue {file}",
     "a Word file": "d’un fichier Word",
     "a PDF": "d’un PDF",
     "was not kept for the current revision": "n’a pas été conservé pour la révision actuelle",

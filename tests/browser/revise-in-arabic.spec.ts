@@ -36,7 +36,7 @@ test("revisions are published, compared and settled from right to left", async (
   await expectAccessible(page);
   await page.getByRole("button", { name: "نشر النسخة المنقّحة 2" }).click();
   await page.waitForURL(/\/revisions\/2\/report$/);
-  await expect(page.getByRole("link", { name: "1 متغيّرة" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "المتغيّرة: 1" })).toBeVisible();
   await expect(page.getByRole("button", { name: "تأكيد" })).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);

@@ -41,8 +41,8 @@ test("what the server says of a wrong password is said in Spanish", async () => 
 
 test("an account without tokens says so in Arabic", () => {
   show("ar", <AccessTokens tokens={[]} origin="https://notes.example.org" />);
-  expect(screen.getByRole("region", { name: "رموز الوصول الخاصة بك" })).toHaveTextContent("ليست لديك رموز وصول.");
-  expect(screen.getByRole("button", { name: "إنشاء رمز" })).toBeInTheDocument();
+  expect(screen.getByRole("region", { name: "مفاتيح الوصول الخاصة بك" })).toHaveTextContent("ليست لديك مفاتيح وصول.");
+  expect(screen.getByRole("button", { name: "إنشاء المفتاح" })).toBeInTheDocument();
 });
 
 test("every language is offered by its own name, and the one that is shown says so", () => {

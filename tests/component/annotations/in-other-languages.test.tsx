@@ -40,7 +40,7 @@ test("an open thread is read in Arabic, its passage in the language of the docum
   const card = screen.getByRole("article", { name: /سؤال على ¶7/ });
   expect(within(card).getByRole("list", { name: "الردود" })).toHaveTextContent("Words of b");
   expect(card).toHaveTextContent("معارض");
-  expect(card).toHaveTextContent("معدّل · صيغتان سابقتان");
+  expect(card).toHaveTextContent("معدّل · صياغتان سابقتان");
   expect(within(card).getByText("قيد المعالجة", { selector: "strong" })).toBeVisible();
   expect(within(card).getByRole("button", { name: "حسم النقاش على ¶7" })).toBeVisible();
   expect(within(card).getByText("نقاش آخر على هذه الكلمات")).toBeVisible();

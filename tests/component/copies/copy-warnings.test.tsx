@@ -21,7 +21,7 @@ test("what a copy cannot show is said where it is fetched, in the reader's langu
     </WordsProvider>,
   );
   const [, second] = screen.getAllByRole("status");
-  expect(second).toHaveTextContent(/n’a de signe pour 1\s200 caractères : U\+20BB7, U\+0915\./);
+  expect(second).toHaveTextContent(/n’a de glyphe pour 1\s200 caractères : U\+20BB7, U\+0915\./);
 });
 
 test("a copy that shows everything says nothing", () => {
