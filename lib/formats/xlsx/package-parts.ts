@@ -71,10 +71,21 @@ function workbook(sheets: readonly Sheet[]): string {
     ({ name, isHidden }, index) =>
       `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
   );
-  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${entries.join("")}</sheets></workbook>`;
+  const titles = sheets.map(
+    ({ name, print }, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${printTitles(name, print)}</definedName>`,
+  );
+  return [
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
+    `<sheets>${entries.join("")}</sheets><definedNames>${titles.join("")}</definedNames></workbook>`,
+  ].join("");
 }
 
-/** The cell formats: plain, header, words that wrap and are text whatever they begin with, values. */
+/** What every printed page repeats (ECMA-376 part 1, 18.2.5): the header, and the first column where others are on further pages. */
+const printTitles = (name: string, print: Sheet["print"]) =>
+  print === "side-by-side" ? `${name}!$A:$A,${name}!$1:$1` : `${name}!$1:$1`;
+
+/** The cell formats: plain, header, words that wrap and are text whatever they begin with, values, words on one line. */
 const STYLES = [
   `${DECLARATION}<styleSheet xmlns="${MAIN}">`,
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
@@ -82,9 +93,10 @@ const STYLES = [
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EDF3"/><bgColor indexed="64"/></patternFill></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs>',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>',
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs>',
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join("");

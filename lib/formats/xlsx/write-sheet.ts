@@ -1,45 +1,56 @@
 import type { Cell, Table } from "../matrix/cell.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
+import { type Look, rowHeight } from "./row-height.ts";
 
-/** A table as one sheet of a workbook; `widths` count characters, one for each column. */
+/** A table as one sheet of a workbook, with a look for each column. */
 export type Sheet = Table & {
   readonly name: string;
-  readonly widths: readonly number[];
-  readonly isLandscape?: boolean;
+  readonly looks: readonly Look[];
+  /** How it is printed: as wide as a page, or over as many pages side by side as its columns need. */
+  readonly print: "upright" | "landscape" | "side-by-side";
   readonly isHidden?: boolean;
 };
 
 /** Indexes into the cell formats that `package-parts.ts` writes. */
-const FORMAT = { header: 1, words: 2, value: 3 } as const;
+const FORMAT = { header: 1, words: 2, value: 3, mark: 4 } as const;
 
 /** A worksheet part (ECMA-376 part 1, 18.3): a header that stays in view and can filter, then the rows. */
-export function writeSheet({ columns, rows, widths, isLandscape }: Sheet): string {
+export function writeSheet({ columns, rows, looks, print }: Sheet): string {
   const lastCell = `${columnName(columns.length - 1)}${rows.length + 1}`;
-  const cols = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  const cols = looks.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const header = writeRow(columns, 1, () => FORMAT.header);
-  const body = rows.map((row, index) =>
-    writeRow(row, index + 2, (cell) => (typeof cell === "string" ? FORMAT.words : FORMAT.value)),
-  );
+  const header = writeRow(columns, 1, looks, () => FORMAT.header);
+  const body = rows.map((row, index) => writeRow(row, index + 2, looks, bodyFormat));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    print === "side-by-side" ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="A1:${lastCell}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${cols.join("")}</cols>`,
     `<sheetData>${header}${body.join("")}</sheetData>`,
     `<autoFilter ref="A1:${lastCell}"/>`,
-    `<pageSetup orientation="${isLandscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    '<printOptions gridLines="1"/>',
+    `<pageSetup orientation="${print === "upright" ? "portrait" : "landscape"}" fitToHeight="0"/>`,
     "</worksheet>",
   ].join("");
 }
 
-function writeRow(cells: readonly Cell[], number: number, formatOf: (cell: Cell) => number): string {
-  const written = cells.map((cell, index) => writeCell(cell, `${columnName(index)}${number}`, formatOf(cell)));
-  return `<row r="${number}">${written.join("")}</row>`;
+const bodyFormat = (cell: Cell, look: Look | undefined) =>
+  typeof cell !== "string" ? FORMAT.value : look?.wraps ? FORMAT.words : FORMAT.mark;
+
+function writeRow(
+  cells: readonly Cell[],
+  number: number,
+  looks: readonly Look[],
+  formatOf: (cell: Cell, look: Look | undefined) => number,
+): string {
+  const written = cells.map((cell, index) =>
+    writeCell(cell, `${columnName(index)}${number}`, formatOf(cell, looks[index])),
+  );
+  return `<row r="${number}" ht="${rowHeight(cells, looks)}">${written.join("")}</row>`;
 }
 
 function writeCell(cell: Cell, reference: string, format: number): string {

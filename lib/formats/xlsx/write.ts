@@ -6,6 +6,7 @@ import { notesOf } from "../notes.ts";
 import { provenanceOf } from "../provenance.ts";
 import { writeZip } from "../zip/write-zip.ts";
 import { packageParts } from "./package-parts.ts";
+import type { Look } from "./row-height.ts";
 import { type Sheet, writeSheet } from "./write-sheet.ts";
 
 /**
@@ -23,13 +24,11 @@ export function writeXlsx(dossier: Dossier): Uint8Array {
 }
 
 const WIDE = 60;
-const WIDTHS: Readonly<Record<string, number>> = {
+const PROSE_WIDTHS: Readonly<Record<string, number>> = {
   quote: 50,
   body: WIDE,
   proposed_wording: WIDE,
   section: 30,
-  context_before: 20,
-  context_after: 20,
   former_quote: 30,
   author_name: 22,
   document_title: 30,
@@ -38,18 +37,25 @@ const IEC_WIDTHS = [14, 8, 14, 14, 9, WIDE, WIDE, 40];
 
 function commentsSheet(dossier: Dossier): Sheet {
   const { columns, rows } = tableOf(dossier);
-  const widths =
-    dossier.preset === "iec"
-      ? IEC_WIDTHS
-      : columns.map((column) => WIDTHS[column] ?? Math.max(10, Math.min(column.length + 3, 20)));
-  return { name: "Comments", columns, rows, widths, isLandscape: true };
+  if (dossier.preset === "iec")
+    return { name: "Comments", columns, rows, looks: IEC_WIDTHS.map(wrapping), print: "landscape" };
+  return { name: "Comments", columns, rows, looks: columns.map(lookOf), print: "side-by-side" };
+}
+
+const wrapping = (width: number): Look => ({ width, wraps: true });
+
+/** Ids, addresses, moments and what stands around a passage stay on one line, or they would make their row the higher. */
+function lookOf(column: string): Look {
+  const width = PROSE_WIDTHS[column];
+  return width === undefined ? { width: Math.max(10, Math.min(column.length + 3, 20)), wraps: false } : wrapping(width);
 }
 
 function aboutSheet(dossier: Dossier): Sheet {
   const statements = provenanceOf(dossier).map(({ term, words }): Cell[] => [term, words]);
   const lost = notesOf(dossier).filter(({ about }) => about === "lost");
   const unplaced = lost.map(({ number, quote }): Cell[] => [`Not placed: note ${number}`, quote.exact]);
-  return { name: "About", columns: ["Statement", "Words"], rows: [...statements, ...unplaced], widths: [28, 90] };
+  const rows = [...statements, ...unplaced];
+  return { name: "About", columns: ["Statement", "Words"], rows, looks: [28, 90].map(wrapping), print: "upright" };
 }
 
 /** The sheet by which a form that comes back finds its threads, even sorted and cut. */
@@ -70,7 +76,8 @@ function identifiersSheet(dossier: Dossier): Sheet {
     name: IDENTIFIERS.sheet,
     columns: IDENTIFIERS.columns,
     rows: [...origin, ...rows],
-    widths: [40, 40, WIDE],
+    looks: [40, 40, WIDE].map(wrapping),
+    print: "landscape",
     isHidden: true,
   };
 }

@@ -70,6 +70,15 @@ describe("the workbook", () => {
     expect(cell).toMatch(/… \(cut: a cell holds no more\)$/);
   });
 
+  test("gives every row the room that its words need", () => {
+    const height = (body: string) => Number(/<row r="2" ht="(\d+)">/.exec(withBody(body))?.[1]);
+    expect(height("Short.")).toBe(15);
+    expect(height("One.\n\nTwo.")).toBe(45);
+    expect(height("word ".repeat(60))).toBeGreaterThan(60);
+    expect(height("法".repeat(120))).toBeGreaterThanOrEqual(60);
+    expect(height("line\n".repeat(500))).toBe(409);
+  });
+
   test("keeps its header in view", () => {
     expect(sheet(richDossier())).toContain('state="frozen"');
   });
