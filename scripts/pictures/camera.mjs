@@ -59,11 +59,16 @@ export async function takePictures(session, { origin, folder, word }) {
  */
 async function takeSet(browser, scene, options, place) {
   let taken = 0;
-  for (const { name, at, as, act } of pictured(scene)) {
+  for (const { name, at, as, locale, before, act } of pictured(scene)) {
     const { file, isWanted } = place(name);
     if (!isWanted) continue;
-    const context = await browser.newContext({ ...options, ...(as && { storageState: scene.states[as] }) });
+    const context = await browser.newContext({
+      ...options,
+      ...(locale && { locale }),
+      ...(as && { storageState: scene.states[as] }),
+    });
     const page = await context.newPage();
+    await before?.(page);
     await page.goto(at, { waitUntil: "networkidle" });
     await act?.(page);
     await page.evaluate(() => document.fonts.ready);

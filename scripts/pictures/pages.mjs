@@ -1,7 +1,17 @@
 // @ts-check
 
 /** @typedef {import("@playwright/test").Page} Page */
-/** @typedef {{ name: string, at: string, as?: "keeper" | "newcomer", act?: (page: Page) => Promise<void> }} Picture */
+/**
+ * `before` prepares the page before it is fetched, `act` does something in it; `locale` is what the browser asks for.
+ * @typedef {{
+ *   name: string,
+ *   at: string,
+ *   as?: "keeper" | "newcomer",
+ *   locale?: string,
+ *   before?: (page: Page) => Promise<void>,
+ *   act?: (page: Page) => Promise<void>,
+ * }} Picture
+ */
 
 const TEXT = "/documents/statement-on-encryption";
 
@@ -18,7 +28,12 @@ export function pictured({ thread }) {
     { name: "reader-thread", at: `${TEXT}?annotation=${thread}`, as: "keeper", act: settled },
     { name: "reader-list", at: TEXT, as: "keeper", act: openList },
     { name: "reader-shortcuts", at: TEXT, as: "keeper", act: (page) => page.keyboard.press("?") },
+    { name: "reader-composer", at: TEXT, as: "keeper", act: compose },
+    { name: "reader-selection", at: TEXT, as: "keeper", act: select },
     { name: "reader-look", at: TEXT, as: "keeper", act: openLook },
+    { name: "reader-account", at: TEXT, as: "keeper", act: (page) => press(page, "Ana Lindqvist") },
+    { name: "reader-filter", at: TEXT, as: "keeper", act: openFilter },
+    { name: "reader-unreachable", at: TEXT, as: "keeper", before: withoutThreads, act: openList },
     { name: "reader-old-revision", at: `${TEXT}/revisions/1`, as: "keeper" },
     { name: "reader-no-notes", at: "/documents/why-it-matters", as: "newcomer" },
     { name: "compare", at: `${TEXT}/compare?from=1&to=2`, as: "keeper" },
@@ -28,12 +43,17 @@ export function pictured({ thread }) {
     { name: "report", at: `${TEXT}/revisions/2/report`, as: "keeper" },
     { name: "copies", at: `${TEXT}/copies`, as: "keeper" },
     { name: "notes", at: `${TEXT}/notes`, as: "keeper" },
+    { name: "inbox", at: "/inbox", as: "keeper" },
     { name: "inbox-empty", at: "/inbox", as: "newcomer" },
     { name: "import", at: "/import", as: "keeper" },
     { name: "settings", at: "/settings", as: "keeper" },
     { name: "sign-in", at: "/sign-in" },
     { name: "sign-up", at: "/sign-up" },
     { name: "about", at: "/about" },
+    { name: "arabic-library", at: "/", as: "keeper", locale: "ar" },
+    { name: "arabic-reader", at: `${TEXT}?annotation=${thread}`, as: "keeper", locale: "ar", act: settled },
+    { name: "arabic-compare", at: `${TEXT}/compare?from=1&to=2&view=side`, as: "keeper", locale: "ar" },
+    { name: "arabic-copies", at: `${TEXT}/copies`, as: "keeper", locale: "ar" },
     { name: "not-found", at: "/documents/nothing-of-that-name" },
   ];
 }
@@ -45,7 +65,41 @@ async function settled(page) {
 
 /** @param {Page} page */
 async function openLook(page) {
-  await page.locator("summary", { hasText: "Text and colours" }).click();
+  await press(page, "Text and colours");
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+async function press(page, name) {
+  await page.getByRole("button", { name }).first().click();
+}
+
+/** @param {Page} page */
+async function openFilter(page) {
+  await openList(page);
+  await press(page, "Filter");
+}
+
+/** @param {Page} page */
+async function compose(page) {
+  await page.locator(".annotate").nth(3).click();
+  await page.getByRole("textbox").first().fill("Who decides what is **proportionate** here, and who reviews it?");
+}
+
+/** @param {Page} page */
+async function select(page) {
+  await page.evaluate(() => {
+    const words = document.querySelectorAll("#text p[data-text]")[1]?.firstChild;
+    if (words) getSelection()?.setBaseAndExtent(words, 0, words, Math.min(40, words.textContent?.length ?? 0));
+  });
+  await settled(page);
+}
+
+/** @param {Page} page */
+async function withoutThreads(page) {
+  await page.route("**/threads?*", (route) => route.fulfill({ status: 403, json: { code: "forbidden" } }));
 }
 
 /**

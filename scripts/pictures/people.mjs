@@ -20,7 +20,43 @@ const STATEMENT = "statement-on-encryption";
 export async function prepare(browser, origin) {
   const keeper = await signedIn(browser, origin, { name: "Ana Lindqvist", email: "ana@example.org" });
   const newcomer = await signedIn(browser, origin, { name: "Ben Okafor", email: "ben@example.org" });
-  return { states: { keeper, newcomer }, thread: await aThread(origin) };
+  const thread = await aThread(origin);
+  await converse(browser, origin, { keeper, newcomer });
+  return { states: { keeper, newcomer }, thread };
+}
+
+/**
+ * One asks and the other answers, so that somebody has something in the inbox.
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} origin
+ * @param {Scene["states"]} states
+ */
+async function converse(browser, origin, { keeper, newcomer }) {
+  const { id } = await (await fetch(`${origin}/api/documents/${STATEMENT}`)).json();
+  const asked = await posted(browser, keeper, `${origin}/api/documents/${id}/annotations`, {
+    kind: "question",
+    body: "Which courts would hear such a case?",
+    target: { selector: { type: "TextQuoteSelector", exact: "intrusion that is arbitrary or unlawful" } },
+  });
+  await posted(browser, newcomer, `${origin}/api/annotations/${asked.id}/replies`, {
+    body: "The paragraph on due process names them.",
+  });
+}
+
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @param {Scene["states"]["keeper"]} state
+ * @param {string} address
+ * @param {Record<string, unknown>} data
+ * @returns {Promise<{ id: string }>}
+ */
+async function posted(browser, state, address, data) {
+  const context = await browser.newContext({ storageState: state });
+  const answer = await context.request.post(address, { data, headers: { origin: new URL(address).origin } });
+  if (!answer.ok()) throw new Error(await answer.text());
+  const made = await answer.json();
+  await context.close();
+  return made;
 }
 
 /**
