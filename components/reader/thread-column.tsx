@@ -26,7 +26,7 @@ type Props = {
 export function ThreadColumn({ document, reader, onPoint }: Props) {
   const t = useWords();
   const isWide = useWide();
-  const { list, map, all, shown, threads, discussion, painted, placing } = reader;
+  const { list, map, all, shown, threads, problem, discussion, painted, placing } = reader;
   const { placed, lost } = useMemo(() => parted(threads), [threads]);
   const composer = <ActiveComposer document={document} reader={reader} />;
   const open = threads.find(({ id }) => id === discussion.activeId);
@@ -60,7 +60,7 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
   }
   return (
     <aside className={styles.margin} aria-label={t("Notes")}>
-      <div className={styles.head}>{all ? head : <Waiting count={document.threadCount} />}</div>
+      <div className={styles.head}>{all || problem ? head : <Waiting count={document.threadCount} />}</div>
       {lostThreads}
       <Margin threads={placed} {...{ map, discussion, painted, composer, openThread, onPoint }} />
     </aside>

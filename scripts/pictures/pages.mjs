@@ -6,7 +6,7 @@
  * @typedef {{
  *   name: string,
  *   at: string,
- *   as?: "keeper" | "newcomer",
+ *   as?: "keeper" | "newcomer" | "writer",
  *   locale?: string,
  *   before?: (page: Page) => Promise<void>,
  *   act?: (page: Page) => Promise<void>,
@@ -43,7 +43,7 @@ export function pictured({ thread }) {
     { name: "report", at: `${TEXT}/revisions/2/report`, as: "keeper" },
     { name: "copies", at: `${TEXT}/copies`, as: "keeper" },
     { name: "notes", at: `${TEXT}/notes`, as: "keeper" },
-    { name: "inbox", at: "/inbox", as: "keeper" },
+    { name: "inbox", at: "/inbox", as: "writer" },
     { name: "inbox-empty", at: "/inbox", as: "newcomer" },
     { name: "import", at: "/import", as: "keeper" },
     { name: "settings", at: "/settings", as: "keeper" },

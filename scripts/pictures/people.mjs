@@ -1,18 +1,21 @@
 // @ts-check
+import { readFileSync } from "node:fs";
+import { inCheckout } from "../launch/checkout.mjs";
 
 /**
  * Who looks, by the state of their browsers, and the addresses that are only known once things exist.
  * @typedef {{
- *   states: Record<"keeper" | "newcomer", Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>>,
+ *   states: Record<"keeper" | "newcomer" | "writer", Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>>,
  *   thread: string,
  * }} Scene
  */
 
 const PASSWORD = "a long enough password";
 const STATEMENT = "statement-on-encryption";
+const MEMO = "ministerial-memo";
 
 /**
- * Makes the first account, which keeps the library, and a second one that has nothing yet.
+ * Makes the first account, which keeps the library, one that has nothing yet, and one that has written.
  * @param {import("@playwright/test").Browser} browser
  * @param {string} origin
  * @returns {Promise<Scene>}
@@ -20,26 +23,32 @@ const STATEMENT = "statement-on-encryption";
 export async function prepare(browser, origin) {
   const keeper = await signedIn(browser, origin, { name: "Ana Lindqvist", email: "ana@example.org" });
   const newcomer = await signedIn(browser, origin, { name: "Ben Okafor", email: "ben@example.org" });
+  const writer = await signedIn(browser, origin, { name: "Chloé Martin", email: "chloe@example.org" });
   const thread = await aThread(origin);
-  await converse(browser, origin, { keeper, newcomer });
-  return { states: { keeper, newcomer }, thread };
+  const states = { keeper, newcomer, writer };
+  await reword(browser, origin, states);
+  return { states, thread };
 }
 
 /**
- * One asks and the other answers, so that somebody has something in the inbox.
+ * One writes on words that the other then rewords, so that there is something in an inbox.
  * @param {import("@playwright/test").Browser} browser
  * @param {string} origin
  * @param {Scene["states"]} states
  */
-async function converse(browser, origin, { keeper, newcomer }) {
-  const { id } = await (await fetch(`${origin}/api/documents/${STATEMENT}`)).json();
-  const asked = await posted(browser, keeper, `${origin}/api/documents/${id}/annotations`, {
+async function reword(browser, origin, { keeper, writer }) {
+  const { id } = await (await fetch(`${origin}/api/documents/${MEMO}`)).json();
+  const exact = "free, open, safe and secure";
+  await posted(browser, writer, `${origin}/api/documents/${id}/annotations`, {
     kind: "question",
-    body: "Which courts would hear such a case?",
-    target: { selector: { type: "TextQuoteSelector", exact: "intrusion that is arbitrary or unlawful" } },
+    body: "Who decides what is safe?",
+    target: { selector: { type: "TextQuoteSelector", exact } },
   });
-  await posted(browser, newcomer, `${origin}/api/annotations/${asked.id}/replies`, {
-    body: "The paragraph on due process names them.",
+  const text = readFileSync(inCheckout("prisma/samples/ministerial-memo.md"), "utf8");
+  await posted(browser, keeper, `${origin}/api/documents/${id}/revisions`, {
+    text: text.replace(exact, "free, open and secure"),
+    format: "markdown",
+    label: "edition 2",
   });
 }
 

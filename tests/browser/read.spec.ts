@@ -165,3 +165,20 @@ test("the policy that the journeys read is imported whole", async ({ page, reque
   const text = await page.locator("#text").innerText();
   expect(words.filter((word) => !text.includes(word))).toEqual([]);
 });
+
+test("notes that cannot be had are said to be missing, the text stays as it is, and asking again brings them", async ({
+  page,
+  request,
+}) => {
+  const here = await reading(page, request);
+  const { id } = await annotated(request, here, "every record");
+  await page.route("**/threads?*", (route) => route.fulfill({ status: 403, json: { code: "forbidden" } }));
+  await openDocument(page, here.document.link);
+  const notice = page.getByRole("complementary", { name: "Notes" }).getByRole("alert");
+  await expect(notice).toContainText("The notes could not be loaded.");
+  await expect(page.locator(`mark[data-ids~="${id}"]`)).toHaveText("every record");
+  await page.unroute("**/threads?*");
+  await notice.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("complementary").getByRole("button", { name: /Note ¶3/ })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
