@@ -4,7 +4,6 @@ import { Suspense, useMemo } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { useWords } from "#components/language/use-words.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
-import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { LostThreads, parted } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
@@ -26,7 +25,7 @@ type Props = {
 export function ThreadColumn({ document, reader, onPoint }: Props) {
   const t = useWords();
   const isWide = useWide();
-  const { list, map, all, shown, threads, problem, discussion, painted, placing } = reader;
+  const { list, map, shown, threads, discussion, painted, placing } = reader;
   const { placed, lost } = useMemo(() => parted(threads), [threads]);
   const composer = <ActiveComposer document={document} reader={reader} />;
   const open = threads.find(({ id }) => id === discussion.activeId);
@@ -60,7 +59,7 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
   }
   return (
     <aside className={styles.margin} aria-label={t("Notes")}>
-      <div className={styles.head}>{all || problem ? head : <Waiting count={document.threadCount} />}</div>
+      <div className={styles.head}>{head}</div>
       {lostThreads}
       <Margin threads={placed} {...{ map, discussion, painted, composer, openThread, onPoint }} />
     </aside>
@@ -78,19 +77,23 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
       : [];
   return (
     <>
-      <NotesHead
-        documentId={document.id}
-        slug={document.slug}
-        viewerId={viewerId}
-        threads={all ?? NONE}
-        shown={shown?.length ?? 0}
-        filter={filter}
-        onFilter={setFilter}
-        drafts={waiting}
-        onDraft={onDraft}
-        onNoteOnDocument={onNoteOnDocument}
-        mayAnnotate={document.isCurrent}
-      />
+      {all ? (
+        <NotesHead
+          documentId={document.id}
+          slug={document.slug}
+          viewerId={viewerId}
+          threads={all}
+          shown={shown?.length ?? 0}
+          filter={filter}
+          onFilter={setFilter}
+          drafts={waiting}
+          onDraft={onDraft}
+          onNoteOnDocument={onNoteOnDocument}
+          mayAnnotate={document.isCurrent}
+        />
+      ) : (
+        <Waiting count={document.threadCount} />
+      )}
       <MarginNotice
         {...{ all, shown, problem, filter }}
         isSignedIn={viewer !== null}
@@ -100,8 +103,6 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
     </>
   );
 }
-
-const NONE: readonly ThreadInBrief[] = [];
 
 type Target = Parameters<typeof draftKeyOf>[0];
 
@@ -126,6 +127,7 @@ function ActiveComposer({ document, reader }: Pick<Props, "document" | "reader">
   );
 }
 
+/** What is known of the notes before they are here, or while they cannot be had. */
 function Waiting({ count }: { count: number }) {
   const t = useWords();
   return (

@@ -173,7 +173,7 @@ test("notes that cannot be had are said to be missing, the text stays as it is, 
   const here = await reading(page, request);
   const { id } = await annotated(request, here, "every record");
   await page.route("**/threads?*", (route) => route.fulfill({ status: 403, json: { code: "forbidden" } }));
-  await openDocument(page, here.document.link);
+  await page.goto(here.document.link);
   const notice = page.getByRole("complementary", { name: "Notes" }).getByRole("alert");
   await expect(notice).toContainText("The notes could not be loaded.");
   await expect(page.locator(`mark[data-ids~="${id}"]`)).toHaveText("every record");
