@@ -14,8 +14,6 @@ type Facts = {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  /** What a person choosing a format reads. */
-  readonly label: string;
 };
 
 /** Text, written as quickly as it is read. */
@@ -36,21 +34,18 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
   html: {
     mediaType: "text/html; charset=utf-8",
     extension: "html",
-    label: "Web page",
     isHeavy: false,
     write: writeHtml,
   },
   docx: {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     extension: "docx",
-    label: "Word document (DOCX)",
     isHeavy: true,
     write: writeDocx,
   },
   pdf: {
     mediaType: "application/pdf",
     extension: "pdf",
-    label: "PDF",
     isHeavy: true,
     // The typesetter is native code of many megabytes, for the process that writes and not for all that name formats.
     write: async (dossier, assets) => (await import("./pdf/write.ts")).writePdf(dossier, assets),
@@ -58,35 +53,30 @@ export const writers: Readonly<Record<WrittenFormat, Writer>> = {
   md: {
     mediaType: "text/markdown; charset=utf-8",
     extension: "md",
-    label: "Markdown",
     isHeavy: false,
     write: writeMarkdown,
   },
   epub: {
     mediaType: "application/epub+zip",
     extension: "epub",
-    label: "Book (EPUB)",
     isHeavy: true,
     write: writeEpub,
   },
   csv: {
     mediaType: "text/csv; charset=utf-8",
     extension: "csv",
-    label: "Table (CSV)",
     isHeavy: false,
     write: writeCsv,
   },
   xlsx: {
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     extension: "xlsx",
-    label: "Workbook (XLSX)",
     isHeavy: true,
     write: writeXlsx,
   },
   jsonld: {
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     extension: "jsonld",
-    label: "Web Annotation (JSON-LD)",
     isHeavy: false,
     write: writeJsonLd,
   },

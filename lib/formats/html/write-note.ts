@@ -20,7 +20,7 @@ import { writeBlocks } from "./write-blocks.ts";
 const SHOWN_QUOTE = 110;
 
 export const noteId = ({ number }: Note) => `n${number}`;
-export const referenceId = ({ number }: Note) => `r${number}`;
+const referenceId = ({ number }: Note) => `r${number}`;
 
 /** The numbers of notes where their passages end, each a link to its note. */
 export function writeReferences(notes: readonly Note[]): string {
