@@ -9,6 +9,7 @@ import type { DocumentAccess } from "./document-access.ts";
 import type { EventType } from "./events.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
 import { newId } from "./id.ts";
+import { insertRows } from "./insert-rows.ts";
 import type { NewThread, ReturnPlan } from "./return-plan.ts";
 import type { Member } from "./viewer.ts";
 
@@ -23,7 +24,7 @@ export type WrittenReturn = {
   readonly overtaken: ReadonlySet<string>;
 };
 
-/** Writes what the viewer may take over. Each kind of row goes in one statement, however many there are. */
+/** Writes what the viewer may take over, in a few statements however much it is. */
 export async function writeReturn(
   tx: Db,
   member: Member,
@@ -40,8 +41,8 @@ export async function writeReturn(
     .filter(({ isAllowed }) => isAllowed)
     .map(({ row, post }) => replyRow(member, { ...row, documentId: document.id }, post));
   const replies = [...inThreads, ...inKnown];
-  await tx.annotation.createMany({ data: threads });
-  await tx.annotation.createMany({ data: replies });
+  await insertRows(tx, "Annotation", threads);
+  await insertRows(tx, "Annotation", replies);
   await writePlaces(tx, plan, threads);
   const statuses = plan.statuses.filter(({ isAllowed }) => isAllowed);
   const settledIds = await settle(tx, member, statuses);
@@ -68,6 +69,7 @@ function threadRow(member: Member, documentId: string, thread: NewThread["thread
   // What was only somebody's own never becomes everybody's on the way.
   const seenBy = thread.visibility === "private" ? "private" : visibility;
   const isSettled = status !== null && status !== "open";
+  const settledBy = { statusById: member.id, statusByName: member.name, statusAt: new Date() };
   return {
     ...postRow(member, thread),
     documentId,
@@ -76,7 +78,8 @@ function threadRow(member: Member, documentId: string, thread: NewThread["thread
     stance,
     proposal,
     codes: [...thread.codes],
-    ...(isSettled && { status, statusById: member.id, statusByName: member.name, statusAt: new Date() }),
+    status: status ?? "open",
+    ...(isSettled && settledBy),
   };
 }
 
@@ -88,6 +91,8 @@ const replyRow = (member: Member, root: Root, post: CopiedPost): Row => ({
   rootId: root.id,
   kind: "reply",
   visibility: root.visibility,
+  codes: [],
+  status: "open",
 });
 
 function postRow(member: Member, post: CopiedPost) {
@@ -114,7 +119,7 @@ async function writePlaces(tx: Db, { threads, revision }: ReturnPlan, rows: read
     const row = rows[index];
     return row ? [{ ...columnsOf(place), id: newId(), annotationId: row.id, revisionId: revision.id }] : [];
   });
-  await tx.placement.createMany({ data: places });
+  await insertRows(tx, "Placement", places);
 }
 
 const columnsOf = ({ span, ...place }: CopiedPlace) => ({
@@ -145,5 +150,6 @@ async function settle(tx: Db, member: Member, statuses: ReturnPlan["statuses"]):
 }
 
 async function writeEvents(tx: Db, member: Member, documentId: string, events: readonly Happened[]) {
-  await tx.event.createMany({ data: events.map((event) => ({ ...event, documentId, actorId: member.id })) });
+  const rows = events.map((event) => ({ ...event, documentId, actorId: member.id }));
+  await insertRows(tx, "Event", rows);
 }

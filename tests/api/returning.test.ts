@@ -283,6 +283,36 @@ describe("comments that were never here", () => {
     expect(again.data.counts).toMatchObject({ newThreads: 0, refused: 0, unchanged: 6 });
   });
 
+  test("come in by the thousand, each of them whole", async () => {
+    const { owner } = await scene();
+    const { id: documentId } = await given.document(owner);
+    const header = "annotation_id,thread_id,kind,body,author_name,quote,codes,proposed_wording,status";
+    const rows = Array.from({ length: 1201 }, (_, index) => {
+      const [status, wording] = [index % 3 === 0 ? "resolved" : "", index % 2 === 0 ? `Say "${index}" \\n` : ""];
+      const [kind, cell] = [wording ? "suggestion" : "note", `"${wording.replaceAll('"', '""')}"`];
+      return `,,${kind},Point ${index}.,Jane ${index % 7},The levy rises,c${index}|d,${cell},${status}`;
+    });
+    const csv = [header, ...rows].join("\r\n");
+    const { data } = await as(owner).send(bringBackCopy, { params: { documentId }, body: fileOf(csv, "a.csv") });
+    expect(data.counts).toMatchObject({ newThreads: 1201, notPlaced: 0, refused: 0 });
+
+    const query = { limit: 2000 };
+    const { items } = await as(owner).call(listAnnotations, { params: { documentId }, query });
+    const byBody = new Map(items.map((item) => [item.body, item]));
+    for (const index of [0, 1, 2, 499, 500, 999, 1000, 1200]) {
+      expect(byBody.get(`Point ${index}.`)).toMatchObject({
+        kind: index % 2 === 0 ? "suggestion" : "note",
+        author: { name: `Jane ${index % 7}`, broughtInBy: "Ana" },
+        codes: [`c${index}`, "d"],
+        proposal: index % 2 === 0 ? `Say "${index}" \\n` : null,
+        status: index % 3 === 0 ? { state: "resolved", by: "Ana" } : { state: "open", by: null, at: null },
+        placement: { kind: "exact", quote: "The levy rises" },
+        version: 1,
+      });
+    }
+    expect(await db().event.count({ where: { documentId, type: "annotation.created" } })).toBe(1201);
+  });
+
   test("lose the null character, which no text can hold, and nothing besides", async () => {
     const { owner } = await scene();
     const params = { documentId: (await given.document(owner)).id };
