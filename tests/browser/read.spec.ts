@@ -182,3 +182,17 @@ test("notes that cannot be had are said to be missing, the text stays as it is, 
   await expect(page.getByRole("complementary").getByRole("button", { name: /Note ¶3/ })).toBeVisible();
   await expect(notice).toHaveCount(0);
 });
+
+test("what the page fetches is compressed, and says the same", async ({ page, request }) => {
+  const here = await reading(page, request);
+  const { id } = await annotated(request, here, "every record");
+  const address = `/api/documents/${here.document.id}/threads`;
+  const [plain, compressed] = await Promise.all(
+    ["identity", "gzip"].map((coding) => page.request.get(address, { headers: { "accept-encoding": coding } })),
+  );
+  expect(plain?.headers()["content-encoding"]).toBeUndefined();
+  expect(compressed?.headers()).toMatchObject({ "content-encoding": "gzip", "content-type": "application/json" });
+  const threads = await compressed?.json();
+  expect(threads.items).toMatchObject([{ id }]);
+  expect(threads).toEqual(await plain?.json());
+});
