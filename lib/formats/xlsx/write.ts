@@ -10,13 +10,14 @@ import type { Look } from "./row-height.ts";
 import { type Sheet, writeSheet } from "./write-sheet.ts";
 
 /**
- * The comment matrix as a workbook (ECMA-376, SpreadsheetML): the sheet "Comments" holds the table, "About" what the
- * copy says about itself and what could not be placed. Words are written as words, so that nothing runs as a formula.
- * The comment form has a third sheet that says which row is which thread, because its eight columns cannot.
+ * The comment matrix as a workbook (ECMA-376, SpreadsheetML): it opens with the sheet "About", what the copy says about
+ * itself and what could not be placed; "Comments" holds the table. Words are written as words, so that nothing runs as a
+ * formula. The comment form opens with its eight columns, as committees expect, and has a third sheet that says which
+ * row is which thread, because they cannot.
  */
 export function writeXlsx(dossier: Dossier): Uint8Array {
-  const sheets = [commentsSheet(dossier), aboutSheet(dossier)];
-  if (dossier.preset === "iec") sheets.push(identifiersSheet(dossier));
+  const [about, comments] = [aboutSheet(dossier), commentsSheet(dossier)];
+  const sheets = dossier.preset === "iec" ? [comments, about, identifiersSheet(dossier)] : [about, comments];
   return writeZip([
     ...packageParts(sheets, dossier),
     ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: writeSheet(sheet) })),

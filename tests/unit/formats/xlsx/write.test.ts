@@ -51,8 +51,18 @@ describe.skipIf(!hasProgram("soffice"))("LibreOffice reads", () => {
 
 describe("the workbook", () => {
   const sheet = (dossier: Dossier) =>
-    strFromU8(unzipSync(writeXlsx(dossier))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    strFromU8(unzipSync(writeXlsx(dossier))["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
   const withBody = (body: string) => sheet(dossierOf("Words.", ({ on }) => [{ ...on("Words", ""), body }]));
+
+  test("opens with what it says about itself, the comment form with the form", () => {
+    const rich = richDossier();
+    const namesOf = (dossier: Dossier) => {
+      const workbook = strFromU8(unzipSync(writeXlsx(dossier))["xl/workbook.xml"] ?? new Uint8Array());
+      return [...workbook.matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
+    };
+    expect(namesOf(rich)).toEqual(["About", "Comments"]);
+    expect(namesOf({ ...rich, preset: "iec" })).toEqual(["Comments", "About", "Identifiers"]);
+  });
 
   test("has no formula in it", () => {
     expect(withBody("=1+1")).not.toContain("<f>");
