@@ -80,7 +80,7 @@ function provenance({ from, to, redline, exportedAt, exportedBy, address }: Redl
 }
 
 /** "12: 3 added, 4 removed, 5 reworded". */
-export function changesInWords({ changes }: Pick<Redline, "changes">): string {
+function changesInWords({ changes }: Pick<Redline, "changes">): string {
   const counts = new Map<string, number>();
   for (const { kind } of changes) counts.set(WORDS[kind], (counts.get(WORDS[kind]) ?? 0) + 1);
   const parts = [...counts].map(([words, count]) => `${count} ${words}`);
