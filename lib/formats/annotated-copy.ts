@@ -8,6 +8,8 @@ export type AnnotatedCopy = {
   /** What the copy says it is of; null for a file that did not come from here. */
   readonly origin: CopyOrigin | null;
   readonly threads: readonly CopiedThread[];
+  /** What stands in the file and is not among the threads, in words. */
+  readonly warnings?: readonly string[];
 };
 
 /** The text a copy was made of. */

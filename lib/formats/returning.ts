@@ -38,10 +38,7 @@ export type Return = {
  * be older than its resolution here.
  */
 export function returnOf(copy: AnnotatedCopy, here: readonly ThreadHere[]): Return {
-  const replyIds = new Set(here.flatMap(({ replies }) => replies.map(({ id }) => id)));
-  // A reply whose thread was deleted elsewhere stands alone in the copy, and is here all the same.
-  const threads = copy.threads.filter(({ id }) => id === null || !replyIds.has(id));
-  const pairs = paired(threads, here, copiedThreadKey, threadKey);
+  const pairs = paired(underRoots(copy.threads, here), here, copiedThreadKey, threadKey);
   const known = pairs.flatMap(({ copied, known }) => (known ? [compared(copied, known)] : []));
   return {
     newThreads: pairs.filter(({ copied, known }) => !known && saysSomething(copied)).map(({ copied }) => copied),
@@ -52,6 +49,31 @@ export function returnOf(copy: AnnotatedCopy, here: readonly ThreadHere[]): Retu
       .length,
   };
 }
+
+/**
+ * The threads, with what stands alone in the copy and is a reply here put under its thread: that was deleted elsewhere,
+ * or the file has nothing of it but an answer to a reply.
+ */
+function underRoots(threads: readonly CopiedThread[], here: readonly ThreadHere[]): readonly CopiedThread[] {
+  const rootOf = new Map(here.flatMap(({ id: root, replies }) => replies.map(({ id }) => [id, root] as const)));
+  const byRoot = grouped(threads, ({ id }) => rootOf.get(id ?? ""));
+  const roots = byRoot.get(undefined) ?? [];
+  const named = new Set(roots.map(({ id }) => id));
+  const joined = roots.map((root) => {
+    const alone = root.id === null ? undefined : byRoot.get(root.id);
+    return alone ? withReplies(root, alone) : root;
+  });
+  const others = [...byRoot].flatMap(([id, [first, ...rest]]) => {
+    if (id === undefined || named.has(id) || !first) return [];
+    return [withReplies({ ...first, id, isDeleted: true, status: null, replies: [] }, [first, ...rest])];
+  });
+  return [...joined, ...others];
+}
+
+const withReplies = (root: CopiedThread, alone: readonly CopiedThread[]): CopiedThread => ({
+  ...root,
+  replies: [...root.replies, ...alone.flatMap((each) => [each, ...each.replies])],
+});
 
 function compared(copied: CopiedThread, known: ThreadHere) {
   const threadId = known.id;

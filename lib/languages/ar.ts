@@ -1341,6 +1341,15 @@ export const arabic = {
       other: "أُدخل {count} تعليق في صورة نقاشات بأسماء أصحابها.",
     },
     "The comments in it did not come in: {reason}": "لم تُدخل تعليقاته: {reason}",
+    "1 reply was left out: the comment it answers is not in this file. Bring a file that has both.":
+      "استُبعد رد واحد: التعليق الذي يرد عليه ليس في هذا الملف. أحضر ملفًا يضم الاثنين.",
+    "{count} replies were left out: the comments they answer are not in this file. Bring a file that has both.": {
+      one: "استُبعد رد واحد: التعليق الذي يرد عليه ليس في هذا الملف. أحضر ملفًا يضم الاثنين.",
+      two: "استُبعد ردّان: التعليقان اللذان يردّان عليهما ليسا في هذا الملف. أحضر ملفًا يضمها جميعًا.",
+      few: "استُبعدت {count} ردود: التعليقات التي ترد عليها ليست في هذا الملف. أحضر ملفًا يضمها جميعًا.",
+      many: "استُبعد {count} ردًا: التعليقات التي ترد عليها ليست في هذا الملف. أحضر ملفًا يضمها جميعًا.",
+      other: "استُبعد {count} رد: التعليقات التي ترد عليها ليست في هذا الملف. أحضر ملفًا يضمها جميعًا.",
+    },
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
       "لم يُدخل تعليق واحد في هذا الملف. أعد الملف من صفحة «النُّسخ» لإدخاله.",
     "{count} comments in this file did not come in. Bring the file back under Copies to take them over.": {

@@ -1160,6 +1160,10 @@ export const spanish = {
     "{count} comments came in as threads, under their authors’ names.":
       "Se han importado {count} comentarios como hilos, con el nombre de sus autores.",
     "The comments in it did not come in: {reason}": "No se han importado sus comentarios: {reason}",
+    "1 reply was left out: the comment it answers is not in this file. Bring a file that has both.":
+      "Se ha omitido 1 respuesta: el comentario al que responde no está en este archivo. Traiga un archivo que contenga ambos.",
+    "{count} replies were left out: the comments they answer are not in this file. Bring a file that has both.":
+      "Se han omitido {count} respuestas: los comentarios a los que responden no están en este archivo. Traiga un archivo que contenga ambos.",
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
       "No se ha importado 1 comentario de este archivo. Traiga el archivo de vuelta en «Copias» para incorporarlo.",
     "{count} comments in this file did not come in. Bring the file back under Copies to take them over.":

@@ -1156,6 +1156,10 @@ export const french = {
     "{count} comments came in as threads, under their authors’ names.":
       "{count} commentaires sont devenus des fils, sous le nom de leurs auteurs.",
     "The comments in it did not come in: {reason}": "Ses commentaires n’ont pas été importés : {reason}",
+    "1 reply was left out: the comment it answers is not in this file. Bring a file that has both.":
+      "1 réponse a été omise : le commentaire auquel elle répond n’est pas dans ce fichier. Apportez un fichier qui contient les deux.",
+    "{count} replies were left out: the comments they answer are not in this file. Bring a file that has both.":
+      "{count} réponses ont été omises : les commentaires auxquels elles répondent ne sont pas dans ce fichier. Apportez un fichier qui contient les deux.",
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":
       "1 commentaire de ce fichier n’a pas été importé. Rapportez le fichier sous « Copies » pour le reprendre.",
     "{count} comments in this file did not come in. Bring the file back under Copies to take them over.":

@@ -109,7 +109,7 @@ async function reportOn(
       refused: changes.filter((each) => each.refused !== null).length,
     },
     changes,
-    warnings: [...(plan.found.document?.warnings ?? [])],
+    warnings: [...(plan.found.document?.warnings ?? []), ...(plan.found.copy.warnings ?? [])],
   };
 }
 

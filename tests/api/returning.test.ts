@@ -313,6 +313,19 @@ describe("comments that were never here", () => {
     expect(await db().event.count({ where: { documentId, type: "annotation.created" } })).toBe(1201);
   });
 
+  test("are told of where they answer what is neither here nor in the file", async () => {
+    const { owner } = await scene();
+    const params = { documentId: (await given.document(owner)).id };
+    const answer = { type: "Annotation", id: "urn:x:2", motivation: "replying", bodyValue: "Yes.", target: "urn:x:1" };
+    const text = JSON.stringify(answer);
+    for (const operation of [previewCopy, bringBackCopy]) {
+      const { counts, changes, warnings } = await as(owner).call(operation, { params, body: { text } });
+      expect(counts).toMatchObject({ threadsInCopy: 0, newThreads: 0 });
+      expect(changes).toEqual([]);
+      expect(warnings).toEqual([expect.stringMatching(/^1 reply was left out: the comment it answers is not in/)]);
+    }
+  });
+
   test("lose the null character, which no text can hold, and nothing besides", async () => {
     const { owner } = await scene();
     const params = { documentId: (await given.document(owner)).id };

@@ -1,5 +1,5 @@
 import { codePointCounter } from "#lib/core/anchoring/selector.ts";
-import type { AnnotatedCopy, CopiedPost, CopyOrigin } from "../annotated-copy.ts";
+import type { AnnotatedCopy, CopiedPost, CopiedThread, CopyOrigin } from "../annotated-copy.ts";
 import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
 import { listOf, type Members, membersOf, wordsOf } from "../json-value.ts";
 import { rootsOf } from "../roots.ts";
@@ -9,7 +9,8 @@ import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
  * Web annotations of any origin: our own collection, a page, a list or a single annotation of the W3C model, and what
  * Hypothesis' API answers. Positions count code points over `text`, the document they are about, where it is given.
  * Answers to answers join the thread they are in; of those that answer each other in a circle, the first begins it.
- * Problems: `unreadable` for what holds no annotations.
+ * Those to annotations of others that are not in the file belong nowhere, and the warnings count them. Problems:
+ * `unreadable` for what holds no annotations.
  */
 export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   const root = parsed(json);
@@ -29,25 +30,29 @@ export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   }
   const counter = text === undefined ? null : codePointCounter(text);
   const known = new Set(items.map(idOf));
+  const strays = [...replies].filter(([iri]) => !known.has(iri));
+  const lost = strays.filter(([iri]) => ownId(iri) === null).flatMap(([, posts]) => posts);
   return {
     origin: originOf(membersOf(root)),
     threads: [
       ...items
         .filter((item) => threadOf(item) === null)
         .map((item) => readThread(item, replies.get(idOf(item)) ?? [], counter)),
-      ...strays(replies, known),
+      ...strays.filter(([iri]) => ownId(iri) !== null).map(([iri, posts]) => strayThread(iri, posts)),
     ],
+    ...(lost.length > 0 && { warnings: [lostWords(lost.length)] }),
   };
 }
 
 /** Answers to one of our threads that is not in the file itself still find it by its id. */
-function strays(replies: ReadonlyMap<string, readonly CopiedPost[]>, known: ReadonlySet<string>) {
-  return [...replies].flatMap(([iri, posts]) =>
-    known.has(iri) || ownId(iri) === null
-      ? []
-      : [{ ...readThread({ id: iri, "glossator:scope": "document" }, posts, null), kind: null, isDeleted: true }],
-  );
+function strayThread(iri: string, posts: readonly CopiedPost[]): CopiedThread {
+  return { ...readThread({ id: iri, "glossator:scope": "document" }, posts, null), kind: null, isDeleted: true };
 }
+
+const lostWords = (count: number) =>
+  count === 1
+    ? "1 reply was left out: the comment it answers is not in this file. Bring a file that has both."
+    : `${count} replies were left out: the comments they answer are not in this file. Bring a file that has both.`;
 
 function parsed(json: string): unknown {
   try {
@@ -67,10 +72,11 @@ function isContainer(root: unknown): boolean {
 }
 
 function itemsIn(root: unknown): readonly Members[] {
-  const { type, "@type": ldType, items, first, rows, "@graph": graph, target } = membersOf(root);
+  const { type, "@type": ldType, items, first, rows, replies, "@graph": graph, target } = membersOf(root);
+  // Hypothesis lists replies beside the rows where it is asked to.
   const lists = Array.isArray(root)
     ? root
-    : [...listOf(items), ...listOf(membersOf(first).items), ...listOf(rows), ...listOf(graph)];
+    : [items, membersOf(first).items, rows, rows && replies, graph].flatMap((list) => listOf(list));
   const isSingle = listOf(type ?? ldType).some((each) => /Annotation$/.test(wordsOf(each))) || target !== undefined;
   return (lists.length === 0 && isSingle ? [root] : lists).map(membersOf).filter(({ target: on }) => on !== undefined);
 }

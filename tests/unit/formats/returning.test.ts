@@ -103,6 +103,18 @@ describe("bringing a copy back", () => {
     expect(result).toMatchObject({ newThreads: [], differing: [], unchanged: 1 });
   });
 
+  test("what answers a reply joins the thread that the reply is in here, whether or not the copy has it", () => {
+    const known = [threadHere("Ana: Why?", "t1", { replies: [here("Ben: Because.", "r1"), here("Ana: Ah.", "r2")] })];
+    const answered = copiedThread("Ben: Because.", "r1", { status: "resolved", replies: [copied("Eve: Since when?")] });
+    const edited = copiedThread("Ana: Aha!", "r2");
+    for (const others of [[], [copiedThread("Ana: Why?", "t1")]]) {
+      const { newThreads, newReplies, newStatuses, differing } = comparing([answered, ...others, edited], known);
+      expect(newReplies.map(({ threadId, post }) => `${threadId} ${post.body}`)).toEqual(["t1 Since when?"]);
+      expect(differing.map(({ postId, post }) => `${postId} ${post.body}`)).toEqual(["r2 Aha!"]);
+      expect([newThreads, newStatuses]).toEqual([[], []]);
+    }
+  });
+
   test("a thread that is known elsewhere only is a new one here, with its replies", () => {
     const copy = [copiedThread("Ana: Why?", "of-another-place", { replies: [copied("Ben: Because.", "r7")] })];
     const { newThreads } = comparing(copy, []);

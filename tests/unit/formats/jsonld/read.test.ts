@@ -121,6 +121,26 @@ test("an answer to one of our threads finds it by its address", () => {
   expect(thread).toMatchObject({ id, isDeleted: true, replies: [{ id: null, author: "Eve", body: "Yes." }] });
 });
 
+test("answers to annotations of others that are not in the file are counted, for they belong nowhere", () => {
+  const asked = { id: "urn:x:1", type: "Annotation", bodyValue: "Why?", target: passage("levy", 4, 8) };
+  const answer = (id: string, target: string) => ({ id, motivation: "replying", bodyValue: `Words of ${id}`, target });
+  const reading = (...items: readonly object[]) => readJsonLd(JSON.stringify({ type: "AnnotationPage", items }));
+  expect(reading(asked, answer("a", "urn:x:1"))).not.toHaveProperty("warnings");
+
+  const one = reading(asked, answer("a", "urn:x:2"));
+  expect(one.threads.map(({ body, replies }) => [body, replies])).toEqual([["Why?", []]]);
+  expect(one.warnings).toEqual([expect.stringMatching(/^1 reply was left out/)]);
+  const more = reading(answer("a", "urn:x:2"), answer("b", "a"), answer("c", "urn:x:3"));
+  expect(more.threads).toEqual([]);
+  expect(more.warnings).toEqual([expect.stringMatching(/^3 replies were left out/)]);
+});
+
+test("answers that are listed beside the rows join them", () => {
+  const root = { rows: [answering("a")], replies: [answering("b", "a")] };
+  const [thread] = readJsonLd(JSON.stringify(root)).threads;
+  expect(thread?.replies.map(({ body }) => body)).toEqual(["b"]);
+});
+
 test.each([{ type: "AnnotationPage", items: [] }, { "@type": "oa:AnnotationCollection", total: 0 }, { rows: [] }])(
   "%j holds nothing, and that is no fault",
   (empty) => {
