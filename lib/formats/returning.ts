@@ -146,14 +146,18 @@ export const markdownOf = ({ id, body }: CopiedPost) => (id === null ? plainAsMa
 
 /**
  * The letters and digits of a body, which formatting does not change: a copy may have lost that, or written it in its own
- * way. Bodies are not parsed for it, because a hostile one takes long. One of signs alone is itself.
+ * way. Bodies are not parsed for it, because a hostile one takes long. One of signs alone is these, however escaped.
  */
 function wordsOf(body: string): string {
-  const words = body
+  const signs = body.replace(REFERENCE, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll("\\", "");
+  const words = signs
     .replace(/\]\([^)\s]*\)/g, "]")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return words || collapsed(body);
+  return words || collapsed(signs);
 }
+
+/** A character as `plainAsMarkdown` writes one that would mean something. */
+const REFERENCE = /&#(\d{1,6});/g;
 
 const collapsed = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
-import { type PostHere, returnOf, type ThreadHere } from "#lib/formats/returning.ts";
+import { plainAsMarkdown } from "#lib/formats/markdown/plain-as-markdown.ts";
+import { type PostHere, postKey, returnOf, type ThreadHere } from "#lib/formats/returning.ts";
 
 const at = (minute: number) => `2026-01-05T09:${String(minute).padStart(2, "0")}:00.000Z`;
 
@@ -70,6 +72,24 @@ describe("bringing a copy back", () => {
     const { newReplies, newThreads } = comparing([copiedThread("Ana: Why?", null, { replies: third })], known);
     expect(newThreads).toEqual([]);
     expect(newReplies.map(({ post }) => post.createdAt)).toEqual([at(9)]);
+  });
+
+  test("words written elsewhere are known again as the Markdown that they became here", () => {
+    const risky = fc.constantFrom(
+      ..."a1 *_`[]()~|<>&#;\\/-+=.:\n",
+      "https://a_b",
+      "www.x%20",
+      "&#58;",
+      "&amp;",
+      "](b)",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(risky, fc.string()), { maxLength: 12 }), (parts) => {
+        const body = parts.join("");
+        expect(postKey({ author: "Eve", body: plainAsMarkdown(body) })).toBe(postKey({ author: "Eve", body }));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("the same words on another passage are another thread", () => {
