@@ -31,6 +31,7 @@ export function edit(viewer: Viewer, annotationId: string, change: Change, asked
   return changePost(viewer, annotationId, "edit", asked, async (tx, { thread, post }) => {
     const isRoot = post.id === thread.id;
     refuseImpossible(change, isRoot, post);
+    refuseRewordingNothing(change, thread);
     const said = saidAfter(change, post);
     if (!isDeepStrictEqual(said, saidBy(post))) {
       await keepWording(tx, viewer, post);
@@ -74,6 +75,12 @@ function refuseImpossible(change: Change, isRoot: boolean, post: Post) {
   const fault = isRoot && proposalFault(kind, proposal);
   if (fault) throw fail("proposal", fault);
   if (body.trim() === "" && !mayBeWordless(kind)) throw fail("body", "must not be empty");
+}
+
+function refuseRewordingNothing({ kind }: Change, { placements }: Found["thread"]) {
+  if (kind !== "suggestion" || placements[0]?.scope !== "document") return;
+  const message = "cannot be suggestion: the note is on no passage that it could reword";
+  throw new Problem("invalid", { fields: [{ field: "kind", message }] });
 }
 
 /** Others must not lose sight of what they wrote themselves. */

@@ -69,7 +69,7 @@ describe("what marks a note", () => {
     expect(await as(owner).call(restoreAnnotation, { params })).toMatchObject({ codes: ["tax"], stance: "mixed" });
   });
 
-  test("a reply has none of it, and a note cannot become a suggestion without a wording", async () => {
+  test("a reply has none of it, and a note cannot become a suggestion without a wording and a passage", async () => {
     const { owner, make } = await library();
     const made = await make({});
     const reply = await as(owner).call(createReply, { params: { annotationId: made.id }, body: { body: "So?" } });
@@ -77,6 +77,8 @@ describe("what marks a note", () => {
       as(owner).refused(editAnnotation, { params: { annotationId: annotationId as never }, body });
     expect((await refuse(reply.id, { stance: "support" })).fields?.[0]?.field).toBe("stance");
     expect((await refuse(made.id, { kind: "suggestion" })).fields?.[0]?.field).toBe("proposal");
+    const onAll = await make({ target: { document: true } });
+    expect((await refuse(onAll.id, { kind: "suggestion", proposal: "x" })).fields?.[0]?.field).toBe("kind");
   });
 });
 
