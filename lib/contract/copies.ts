@@ -6,10 +6,10 @@ import { operation } from "./operation.ts";
 /** One thing that a copy brings, or would. */
 export const ReturnedChange = z.object({
   change: z
-    .enum(["thread", "reply", "status", "differing", "codes", "proposal"])
+    .enum(["thread", "reply", "status", "differing", "body", "codes", "proposal"])
     .describe(
-      "differing: the copy has other words for a post than this site, which keeps its own; codes and proposal: what a " +
-        "new thread leaves behind, being more than a note may carry",
+      "differing: the copy has other words for a post than this site, which keeps its own; body, codes and proposal: " +
+        "what the new thread or reply before it leaves behind, being more than it may carry",
     ),
   threadId: AnnotationId.nullable().describe("The thread here; null while a new one is only previewed"),
   author: z.string().describe("As the copy names them"),

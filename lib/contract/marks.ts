@@ -39,12 +39,13 @@ export function proposalFault(kind: string, proposal: string | null): string | n
 }
 
 /** What a copy brings that the API would refuse, and why: a sentence, or what follows the name of its field. */
-export type LeftOut = { readonly mark: "codes" | "proposal"; readonly words: string; readonly fault: string };
+export type LeftOut = { readonly mark: "body" | "codes" | "proposal"; readonly words: string; readonly fault: string };
 
 /** Enough to know by what was left out, in characters. */
 const MOST_LEFT_OUT = 1000;
 
-const leftOutWords = (mark: LeftOut["mark"], words: string, fault: string): LeftOut => ({
+/** Says what was left out by the beginning of its words. */
+export const leftOutWords = (mark: LeftOut["mark"], words: string, fault: string): LeftOut => ({
   mark,
   words: words.slice(0, MOST_LEFT_OUT),
   fault,

@@ -526,6 +526,7 @@ export const french = {
     "… and {count} more.": { one: "… et {count} autre.", other: "… et {count} autres." },
     "New thread": "Nouveau fil",
     "New thread by {author}": "Nouveau fil de {author}",
+    "The end of a long comment": "La fin d’un long commentaire",
     "New thread, its passage is not in the current text": "Nouveau fil, dont le passage n’est pas dans le texte actuel",
     "New thread by {author}, its passage is not in the current text":
       "Nouveau fil de {author}, dont le passage n’est pas dans le texte actuel",
@@ -1147,6 +1148,10 @@ export const french = {
       "Une archive de plus de {entries} parties ne pourrait pas être restaurée. Archivez ses documents un par un.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "Une archive de plus de {whole} Mo, ou de {part} Mo en une seule partie, ne pourrait pas être restaurée. Archivez ses documents un par un.",
+    "Of its {whole} characters the first {kept} are kept: a comment holds no more.":
+      "Sur ses {whole} caractères, les {kept} premiers sont gardés : un commentaire n’en contient pas davantage.",
+    "A suggestion needs a passage. This one comes in as a note that says the wording.":
+      "Une suggestion a besoin d’un passage. Celle-ci devient une note qui donne la formulation.",
     "Only a suggestion proposes a wording.": "Seule une suggestion propose une formulation.",
     "Left out of a comment: {words} ({reason}).": "Omis d’un commentaire : {words} ({reason}).",
     "You may not reply in this thread.": "Vous ne pouvez pas répondre dans ce fil.",

@@ -1,45 +1,86 @@
 import "server-only";
 import { BODY_LIMIT, type Kind } from "#lib/contract/annotations.ts";
-import { fittingCodes, fittingProposal, type LeftOut } from "#lib/contract/marks.ts";
+import { fittingCodes, fittingProposal, type LeftOut, leftOutWords } from "#lib/contract/marks.ts";
 import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
+import { namesPassage, wordingInBody } from "#lib/formats/copied-suggestions.ts";
+import { markdownOf } from "#lib/formats/returning.ts";
+import { proposalInWords } from "#lib/formats/words.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A thread of a copy as it would be kept here, with what would not be. */
 export type KeptThread = {
   readonly thread: CopiedThread & { readonly kind: Kind };
   readonly leftOut: readonly LeftOut[];
+  /** What would not be kept of its replies. */
+  readonly leftOutOf: ReadonlyMap<CopiedPost, readonly LeftOut[]>;
 };
 
 /**
  * The thread under the name, with the words and within the limits of what is written here, so that what was brought in
  * before is known again. A mark that does not fit leaves the rest of the thread as it is.
  */
-export function keptThread(viewer: Viewer, thread: CopiedThread): KeptThread {
-  const { codes, leftOut } = fittingCodes(thread.codes.map(storable));
-  const { proposal, leftOut: wording } = fittingProposal(thread.kind, thread.proposal && storable(thread.proposal));
+export function keptThread(viewer: Viewer, copied: CopiedThread): KeptThread {
+  const { codes, leftOut } = fittingCodes(copied.codes.map(storable));
+  const { thread, leftOut: wording } = fittingSuggestion(copied);
+  const { post, leftOut: words } = keptPost(viewer, thread);
   const { exact, prefix, suffix } = thread.target.quote;
   const quote = { exact: storable(exact), prefix: storable(prefix), suffix: storable(suffix) };
-  const kept = {
-    ...keptPost(viewer, thread),
-    codes,
-    proposal,
-    target: { ...thread.target, quote },
-    replies: thread.replies.map((reply) => keptPost(viewer, reply)),
+  const replies = thread.replies.map((reply) => keptPost(viewer, reply));
+  const kept = { ...post, codes, target: { ...thread.target, quote }, replies: replies.map((reply) => reply.post) };
+  return {
+    thread: { ...kept, kind: kindOf(kept) },
+    leftOut: [...words, ...leftOut, ...wording],
+    leftOutOf: new Map(replies.map((reply) => [reply.post, reply.leftOut])),
   };
-  return { thread: { ...kept, kind: kindOf(kept) }, leftOut: [...leftOut, ...wording] };
+}
+
+const WITHOUT_PASSAGE = "A suggestion needs a passage. This one comes in as a note that says the wording.";
+
+/** The thread with the wording it proposes, where one may be proposed; on no passage it only says so. */
+function fittingSuggestion(thread: CopiedThread) {
+  const { proposal, leftOut } = fittingProposal(thread.kind, thread.proposal && storable(thread.proposal));
+  if (proposal === null || thread.isDeleted || namesPassage(thread.target)) {
+    return { thread: { ...thread, proposal }, leftOut };
+  }
+  const words = proposal.trim() === "" ? proposalInWords(proposal) : proposal;
+  return { thread: wordingInBody(thread, proposal), leftOut: [leftOutWords("proposal", words, WITHOUT_PASSAGE)] };
 }
 
 const LONGEST_NAME = 200;
 
 /** A post with the name and the words that would be kept of it. What names nobody is the importer's own. */
-function keptPost<P extends CopiedPost>(viewer: Viewer, post: P): P {
+function keptPost<P extends CopiedPost>(viewer: Viewer, post: P) {
   const importer = viewer.kind === "member" ? viewer.name : "";
   const author = storable(post.author || importer).slice(0, LONGEST_NAME);
-  return { ...post, author, body: storable(post.body).slice(0, BODY_LIMIT) };
+  const whole = storable(post.body);
+  const body = fittingBody({ ...post, body: whole });
+  return { post: { ...post, author, body }, leftOut: body === whole ? [] : [beyond(whole, body.length)] };
 }
 
-/** Postgres stores no null character, and no word has one. */
-const storable = (text: string) => text.replaceAll("\0", "");
+/** The longest beginning of a post's words that is no longer than a body may be, as the Markdown it will be. */
+function fittingBody(post: CopiedPost): string {
+  const isFitting = (length: number) => markdownOf({ ...post, body: post.body.slice(0, length) }).length <= BODY_LIMIT;
+  let excess = Math.min(post.body.length, BODY_LIMIT) + 1;
+  if (excess > post.body.length && isFitting(post.body.length)) return post.body;
+  let fitting = 0;
+  while (excess - fitting > 1) {
+    const length = Math.floor((fitting + excess) / 2);
+    if (isFitting(length)) fitting = length;
+    else excess = length;
+  }
+  return post.body.slice(0, fitting).replace(HALF_A_PAIR, "");
+}
+
+const HALF_A_PAIR = /[\ud800-\udbff]$/;
+
+function beyond(whole: string, kept: number): LeftOut {
+  const [all, first] = [whole.length, kept].map((length) => length.toLocaleString("en"));
+  const fault = `Of its ${all} characters the first ${first} are kept: a comment holds no more.`;
+  return leftOutWords("body", whole.slice(kept).trim(), fault);
+}
+
+/** Postgres stores no null character, and no word has one; half a surrogate pair is none either. */
+const storable = (text: string) => text.replaceAll("\0", "").toWellFormed();
 
 /** What a file does not say follows from what is there. */
 function kindOf({ kind, body, proposal, isDeleted }: CopiedThread): Kind {

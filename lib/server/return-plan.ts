@@ -1,4 +1,5 @@
 import "server-only";
+import type { LeftOut } from "#lib/contract/marks.ts";
 import { mayAnnotation } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
 import type { AnnotatedCopy, CopiedThread } from "#lib/formats/annotated-copy.ts";
@@ -25,6 +26,7 @@ export type ReturnPlan = {
   readonly replies: readonly (Return["newReplies"][number] & {
     readonly row: ThreadRow;
     readonly isAllowed: boolean;
+    readonly leftOut: readonly LeftOut[];
   })[];
   readonly statuses: readonly (Return["newStatuses"][number] & {
     readonly row: ThreadRow;
@@ -46,7 +48,7 @@ export async function returnPlan(
   const rows = await tx.annotation.findMany({ where, include: THREAD });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const revision = await uncheckedRevision(document.revisionId);
-  const { copy, fresh } = placedCopy(viewer, found, revision, byId);
+  const { copy, fresh, leftOutOf } = placedCopy(viewer, found, revision, byId);
   const change = returnOf(copy, rows.map(threadHere));
   const withRow = <T extends { readonly threadId: string }>(each: T) => {
     const row = byId.get(each.threadId);
@@ -58,14 +60,20 @@ export async function returnPlan(
     found,
     revision,
     threads: change.newThreads.flatMap((thread) => fresh.get(thread) ?? []),
-    replies: change.newReplies.flatMap(withRow).map((each) => ({ ...each, isAllowed: allowed("reply")(each) })),
+    replies: change.newReplies
+      .flatMap(withRow)
+      .map((each) => ({ ...each, isAllowed: allowed("reply")(each), leftOut: leftOutOf.get(each.post) ?? [] })),
     statuses: change.newStatuses.flatMap(withRow).map((each) => ({ ...each, isAllowed: allowed("set-status")(each) })),
     differing: change.differing.flatMap(withRow),
     unchanged: change.unchanged,
   };
 }
 
-type Placed = { readonly copy: AnnotatedCopy; readonly fresh: ReadonlyMap<CopiedThread, NewThread> };
+type Placed = {
+  readonly copy: AnnotatedCopy;
+  readonly fresh: ReadonlyMap<CopiedThread, NewThread>;
+  readonly leftOutOf: KeptThread["leftOutOf"];
+};
 
 /** The copy as it would stand here: every thread that is not known by its id on the words it finds. */
 function placedCopy(
@@ -91,7 +99,8 @@ function placedCopy(
     fresh.set(thread, { ...each, thread, place });
     return thread;
   });
-  return { copy: { ...copy, threads }, fresh };
+  const leftOutOf = new Map(kept.flatMap((each) => [...each.leftOutOf]));
+  return { copy: { ...copy, threads }, fresh, leftOutOf };
 }
 
 const MOST_POSTS = 20_000;

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Visibility } from "#lib/contract/annotations.ts";
-import type { ReturnedCopy, ReturnReport } from "#lib/contract/copies.ts";
+import type { ReturnedChange, ReturnedCopy, ReturnReport } from "#lib/contract/copies.ts";
 import type { AnnotationId, RevisionId } from "#lib/contract/fields.ts";
+import type { LeftOut } from "#lib/contract/marks.ts";
 import { assemble } from "#lib/core/document/text.ts";
 import type { FoundCopy } from "#lib/formats/copies.ts";
 import type { ThreadRow } from "./annotation-rows.ts";
@@ -65,13 +66,36 @@ const NOTHING_WRITTEN: WrittenReturn = { threadIds: [], overtaken: new Set() };
 
 const NOTHING_ELSE = { placement: null, status: null, refused: null };
 
-/** A new thread, followed by what of it does not come in. */
-function newThread({ thread, place, leftOut }: NewThread, threadId: AnnotationId | null): ReturnReport["changes"] {
+type Thereof = Pick<ReturnedChange, "threadId" | "author" | "quote">;
+
+const notKept =
+  (thereof: Thereof) =>
+  ({ mark, words, fault }: LeftOut): ReturnedChange => ({
+    ...thereof,
+    ...NOTHING_ELSE,
+    change: mark,
+    words,
+    refused: fault,
+  });
+
+/** A new thread, followed by what of it and of its replies does not come in. */
+function newThread({ thread, place, leftOut, leftOutOf }: NewThread, threadId: AnnotationId | null): ReturnedChange[] {
   const thereof = { threadId, author: thread.author, quote: place.quote };
   return [
     { ...thereof, ...NOTHING_ELSE, change: "thread", words: thread.body, placement: place.kind },
-    ...leftOut.map(({ mark, words, fault }) => ({ ...thereof, ...NOTHING_ELSE, change: mark, words, refused: fault })),
+    ...leftOut.map(notKept(thereof)),
+    ...thread.replies.flatMap((reply) =>
+      (leftOutOf.get(reply) ?? []).map(notKept({ ...thereof, author: reply.author })),
+    ),
   ];
+}
+
+/** A new reply in a thread that is here, followed by what of it does not come in. */
+function newReply({ row, post, isAllowed, leftOut }: ReturnPlan["replies"][number]): ReturnedChange[] {
+  const thereof = { ...about(row), author: post.author };
+  const refused = isAllowed ? null : MAY_NOT_REPLY;
+  const reply: ReturnedChange = { ...thereof, ...NOTHING_ELSE, change: "reply", words: post.body, refused };
+  return isAllowed ? [reply, ...leftOut.map(notKept(thereof))] : [reply];
 }
 
 /** The plan in words, with what became of it. */
@@ -82,10 +106,7 @@ async function reportOn(
 ): Promise<ReturnReport> {
   const changes: ReturnReport["changes"] = [
     ...plan.threads.flatMap((each, index) => newThread(each, (threadIds[index] ?? null) as AnnotationId | null)),
-    ...plan.replies.map(({ row, post, isAllowed }) => ({
-      ...{ change: "reply" as const, ...about(row), author: post.author, words: post.body },
-      ...{ ...NOTHING_ELSE, refused: isAllowed ? null : MAY_NOT_REPLY },
-    })),
+    ...plan.replies.flatMap(newReply),
     ...plan.statuses.map(({ row, from, to, isAllowed }) => ({
       ...{ change: "status" as const, ...about(row), author: "", words: "" },
       ...{ ...NOTHING_ELSE, status: { from, to }, refused: whyNotSettled(isAllowed, overtaken.has(row.id)) },

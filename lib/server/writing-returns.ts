@@ -1,5 +1,5 @@
 import "server-only";
-import { BODY_LIMIT, type Visibility } from "#lib/contract/annotations.ts";
+import type { Visibility } from "#lib/contract/annotations.ts";
 import type { CopiedPost } from "#lib/formats/annotated-copy.ts";
 import type { CopiedPlace } from "#lib/formats/copied-places.ts";
 import { grouped } from "#lib/formats/grouped.ts";
@@ -101,7 +101,7 @@ function postRow(member: Member, post: CopiedPost) {
     id: newId(),
     authorId: member.id,
     attributedTo: isOwn ? null : post.author,
-    body: post.isDeleted ? "" : markdownOf(post).slice(0, BODY_LIMIT),
+    body: post.isDeleted ? "" : markdownOf(post),
     createdAt: momentOf(post.createdAt),
     ...(post.isDeleted && { deletedAt: new Date(), deletedById: member.id }),
   };

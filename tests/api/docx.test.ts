@@ -73,6 +73,24 @@ test("an import tells which marks of its comments did not come in", async () => 
   expect(items.map((each) => each.codes)).toEqual([["kept"]]);
 });
 
+test("an import keeps the first of a comment with more words than a post may have, and tells of the rest", async () => {
+  const owner = await given.person("Olga");
+  const words = `${"a".repeat(20_000)} and the end`;
+  const commented = wordFile(
+    p(
+      `<w:commentRangeStart w:id="3"/>${r("Levies")}<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>`,
+    ),
+    { comments: `<w:comments>${comment(3, "Jane Word", words)}</w:comments>` },
+  );
+  const form = new FormData();
+  form.set("file", new File([Buffer.from(commented)], "levies.docx"));
+  const { data } = await as(owner).send(importDocument, { body: form });
+  const rest = "Of its 20,012 characters the first 20,000 are kept: a comment holds no more.";
+  expect(data.warnings).toContain(`Left out of a comment: and the end (${rest}).`);
+  const { items } = await as(owner).call(listAnnotations, { params: { documentId: data.id } });
+  expect(items.map(({ body }) => body)).toEqual(["a".repeat(20_000)]);
+});
+
 /** The copy as Word leaves it when somebody answers the first comment and resolves its thread. */
 function answered(copy: Uint8Array, words: string): Uint8Array {
   const [, root = ""] = /w15:paraId="(\w+)"/.exec(partText(copy, "word/commentsExtended.xml")) ?? [];

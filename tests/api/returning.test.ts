@@ -283,6 +283,82 @@ describe("comments that were never here", () => {
     expect(again.data.counts).toMatchObject({ newThreads: 0, refused: 0, unchanged: 6 });
   });
 
+  test("keep the first of more words than a post may have, and the rest is told of, once", async () => {
+    const { owner, thread, params, threads } = await scene();
+    const [all, known] = ["https://example.org", `https://example.org/api/annotations/${thread.id}`];
+    const posts = [
+      { id: "urn:x:1", bodyValue: `${"a".repeat(19_999)}\u{1f600} END OF NOTE`, target: all },
+      { id: "urn:x:2", bodyValue: `${"b".repeat(20_000)} END OF REPLY`, target: "urn:x:1", motivation: "replying" },
+      { id: "urn:x:3", bodyValue: "*".repeat(15_000), target: all },
+      { id: "urn:x:4", bodyValue: "c".repeat(20_000), target: all },
+      { id: "urn:x:5", bodyValue: `${"d".repeat(20_000)} END OF ANSWER`, target: known, motivation: "replying" },
+    ];
+    const text = JSON.stringify({ type: "AnnotationPage", items: posts.map((post) => ({ ...post, creator: "Jane" })) });
+    const fault = (whole: string, kept: string) =>
+      `Of its ${whole} characters the first ${kept} are kept: a comment holds no more.`;
+    for (const operation of [previewCopy, bringBackCopy]) {
+      const { counts, changes } = await as(owner).call(operation, { params, body: { text } });
+      expect(counts).toMatchObject({ newThreads: 3, newReplies: 1, refused: 4 });
+      const told = changes.filter(({ refused }) => refused !== null);
+      expect(told.map(({ change, author, words, refused }) => [change, author, words, refused])).toEqual([
+        ["body", "Jane", "\u{1f600} END OF NOTE", fault("20,013", "19,999")],
+        ["body", "Jane", "END OF REPLY", fault("20,013", "20,000")],
+        ["body", "Jane", "*".repeat(1000), fault("15,000", "10,000")],
+        ["body", "Jane", "END OF ANSWER", fault("20,014", "20,000")],
+      ]);
+      expect(changes.find(({ change }) => change === "thread")?.words).toBe("a".repeat(19_999));
+    }
+    const kept = (await threads()).flatMap(({ body, replies }) => [body, ...replies.map((reply) => reply.body)]);
+    const expected = ["Why *this*?", "Because.", "a".repeat(19_999), "\\*".repeat(10_000)];
+    expect(kept.toSorted()).toEqual(
+      [...expected, "b".repeat(20_000), "c".repeat(20_000), "d".repeat(20_000)].toSorted(),
+    );
+    const again = await as(owner).call(bringBackCopy, { params, body: { text } });
+    expect(again.counts).toMatchObject({ newThreads: 0, newReplies: 0, differing: 0, refused: 0 });
+  });
+
+  test("that suggest a wording for no passage come in as notes that say it, which is told, once", async () => {
+    const { owner } = await scene();
+    const params = { documentId: (await given.document(owner)).id };
+    const header = "annotation_id,thread_id,kind,body,author_name,quote,anchor_scope,proposed_wording,proposes";
+    const elsewhere = "0190b000-0000-7000-8000-00000000000a";
+    const rows = [
+      ",,suggestion,One.,Jane,,,New *words*,wording",
+      ",,suggestion,,Jane,,,,deletion",
+      ",,,,Jane,,span,Other words,",
+      `${elsewhere},${elsewhere},suggestion,Four.,Jane,,document,New *words*,wording`,
+      ",,suggestion,,Jane,The levy rises,,New words,",
+      ",,suggestion,,Jane,Not in this text,,New words,",
+    ];
+    const csv = [header, ...rows].join("\r\n");
+    const why = "A suggestion needs a passage. This one comes in as a note that says the wording.";
+    for (const operation of [previewCopy, bringBackCopy]) {
+      const { data } = await as(owner).send(operation, { params, body: fileOf(csv, "a.csv") });
+      expect(data.counts).toMatchObject({ newThreads: 6, refused: 4 });
+      const told = data.changes.filter(({ refused }) => refused !== null);
+      expect(told.map(({ change, words, refused }) => [change, words, refused])).toEqual([
+        ["proposal", "New *words*", why],
+        ["proposal", "Suggests striking out these words", why],
+        ["proposal", "Other words", why],
+        ["proposal", "New *words*", why],
+      ]);
+    }
+    const { items } = await as(owner).call(listAnnotations, { params });
+    const kept = items.map(({ kind, body, proposal, content }) => [
+      ...[kind, proposal, body === "" ? "" : content.map(({ text }) => text).join(" / ")],
+    ]);
+    expect(kept.toSorted(([, , one], [, , other]) => String(one).localeCompare(String(other)))).toEqual([
+      ["suggestion", "New words", ""],
+      ["suggestion", "New words", ""],
+      ["note", null, "Four. / Suggests this wording: New *words*"],
+      ["note", null, "One. / Suggests this wording: New *words*"],
+      ["note", null, "Suggests striking out these words."],
+      ["note", null, "Suggests this wording: Other words"],
+    ]);
+    const again = await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") });
+    expect(again.data.counts).toMatchObject({ newThreads: 0, refused: 0, unchanged: 6 });
+  });
+
   test("come in by the thousand, each of them whole", async () => {
     const { owner } = await scene();
     const { id: documentId } = await given.document(owner);

@@ -16,11 +16,11 @@ export function readIec(header: readonly string[], rows: Records, identifiers: R
   const read = rows.map((cells) => (column: FormColumn) => cells[positions.get(column) ?? -1] ?? "");
   return {
     origin: originOf(identifiers),
-    threads: read
-      .filter((row) => `${row("Comments")}${row("Observations of the secretariat")}`.trim() !== "")
-      .map((row) => threadOf(row, idOf)),
+    threads: read.filter((row) => SAYING.some((column) => row(column).trim() !== "")).map((row) => threadOf(row, idOf)),
   };
 }
+
+const SAYING: readonly FormColumn[] = ["Comments", "Proposed change", "Observations of the secretariat"];
 
 function threadOf(row: (column: FormColumn) => string, idOf: (author: string, comment: string) => string | null) {
   const comment = row("Comments");

@@ -62,8 +62,12 @@ function threadsIn(rows: readonly Row[]): readonly CopiedThread[] {
   ];
 }
 
+const hasWords = (row: Row, columns: readonly Column[]) => columns.some((column) => row(column).trim() !== "");
+
+/** A row of marks alone says nothing; of those only a proposal is a remark in itself. */
 const saysSomething = (row: Row) =>
-  [row("annotation_id"), row("body"), row("quote")].some((cell) => cell.trim() !== "");
+  hasWords(row, ["annotation_id", "body", "quote"]) ||
+  (!isReply(row) && hasWords(row, ["proposed_wording", "proposes"]));
 
 /** A row under a thread that is not the thread itself. */
 const isReply = (row: Row) =>

@@ -51,6 +51,15 @@ describe("a table that was worked on", () => {
     });
   });
 
+  test("has new comments that only propose a wording", () => {
+    const table = records();
+    table.push(rowFor(table, { proposed_wording: "The levy falls in May.", author_name: "Eve" }));
+    table.push(rowFor(table, { codes: "tax", author_name: "Eve" }));
+    expect(readMatrix(table).threads.slice(1)).toMatchObject([
+      { id: null, author: "Eve", body: "", proposal: "The levy falls in May.", target: { scope: "document" } },
+    ]);
+  });
+
   test("may have its columns and rows in any order, and lines without words", () => {
     const table = records().map((record) => record.toReversed());
     const [header = [], ...rows] = table;
@@ -80,6 +89,12 @@ describe("the comment form that was worked on", () => {
       [ANA.name, "By half."],
       ["The secretary", "Accepted in part."],
     ]);
+  });
+
+  test("may have a row that only proposes a change", () => {
+    const table = form();
+    table.push(["Eve", "", "", "", "", "", "The levy falls in May.", ""]);
+    expect(readMatrix(table).threads[1]).toMatchObject({ author: "Eve", body: "", proposal: "The levy falls in May." });
   });
 
   test("finds its threads by the sheet that lists them, however it is sorted", () => {
