@@ -33,7 +33,7 @@ for (const count of COUNTS) scenes.push(await sceneOf(member, count));
 const peers = await servePeers(scenes);
 const browser = await openBrowser();
 // What the server makes once for everybody is made; the browser has nothing.
-for (const scene of scenes) await visit(browser, withoutActs(ours(BASE_URL, scene)));
+for (const scene of scenes) await visit(browser, ours(BASE_URL, scene));
 
 const rows: Row[] = [];
 for (const scene of scenes) {

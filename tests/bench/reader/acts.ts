@@ -113,7 +113,9 @@ async function press(page: Page, { highlights, shown }: { highlights: string; sh
     [highlights, index] as const,
   );
   if (!at) throw new Error("the highlight has no place in the page");
-  await page.waitForTimeout(150);
+  // A hand comes to a place before it presses there.
+  await page.mouse.move(at.x, at.y);
+  await page.waitForTimeout(200);
   await page.evaluate((selector) => window.timeNext("click", selector), shown);
   await page.mouse.click(at.x, at.y);
 }

@@ -97,17 +97,24 @@ async function framesOf(page: Page, { name }: Subject): Promise<number[]> {
   return frames;
 }
 
-/** Bytes as they come over the wire, headers included. */
+/** Bytes as they come over the wire, compressed, without the headers of the protocol. */
 async function countBytes(session: CDPSession) {
   const sent = { scripts: 0, page: 0, data: 0 };
-  const types = new Map<string, string>();
+  const kinds: Readonly<Record<string, keyof typeof sent>> = {
+    Script: "scripts",
+    Document: "page",
+    Fetch: "data",
+    XHR: "data",
+  };
+  const answers = new Map<string, { readonly type: string; readonly head: number }>();
   await session.send("Network.enable");
-  session.on("Network.responseReceived", ({ requestId, type }) => types.set(requestId, type));
+  session.on("Network.responseReceived", ({ requestId, type, response }) =>
+    answers.set(requestId, { type, head: response.encodedDataLength }),
+  );
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const type = types.get(requestId);
-    if (type === "Script") sent.scripts += encodedDataLength;
-    else if (type === "Document") sent.page += encodedDataLength;
-    else if (type === "Fetch" || type === "XHR") sent.data += encodedDataLength;
+    const { type = "", head = 0 } = answers.get(requestId) ?? {};
+    const kind = kinds[type];
+    if (kind) sent[kind] += encodedDataLength - head;
   });
   return sent;
 }
