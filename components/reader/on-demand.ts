@@ -10,6 +10,10 @@ const openThread = onDemand(
   () => import("./open-thread.tsx"),
   (part) => part.OpenThread,
 );
+const filterFields = onDemand(
+  () => import("./filter-fields.tsx"),
+  (part) => part.FilterFields,
+);
 const shortcutList = onDemand(
   () => import("./shortcut-list.tsx"),
   (part) => part.ShortcutList,
@@ -25,6 +29,7 @@ const sheet = onDemand(
 
 export const Composer = composer.Part;
 export const OpenThread = openThread.Part;
+export const FilterFields = filterFields.Part;
 export const ShortcutList = shortcutList.Part;
 export const NewPassage = newPassage.Part;
 export const Sheet = sheet.Part;
@@ -40,7 +45,7 @@ export function useReadiness(): void {
     const given = new AbortController();
     const prepare = () => {
       given.abort();
-      void Promise.all([composer.prepare(), openThread.prepare(), newPassage.prepare()]);
+      void Promise.all([composer.prepare(), openThread.prepare(), newPassage.prepare(), filterFields.prepare()]);
     };
     for (const sign of SIGNS) document.addEventListener(sign, prepare, { passive: true, signal: given.signal });
     return () => given.abort();

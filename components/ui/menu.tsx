@@ -1,16 +1,24 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type ToggleEvent,
+  useId,
+  useRef,
+} from "react";
 import styles from "./menu.module.css";
 
-type Props = { label: ReactNode; children: ReactNode };
+type Props = { label: ReactNode; onOpen?: () => void; children: ReactNode };
 
 /**
  * A few links and buttons behind one word. The browser's own popover: it opens without scripts, stands above everything
  * where there is room, closes on Escape and when something else is pressed, and gives the focus back. Scripts close it
  * when something in it is pressed, and when the focus goes elsewhere.
  */
-export function Menu({ label, children }: Props) {
+export function Menu({ label, onOpen, children }: Props) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
 
@@ -28,6 +36,10 @@ export function Menu({ label, children }: Props) {
     if (event.target instanceof Element && event.target.closest("button, a")) close();
   };
 
+  const onToggle = ({ newState }: ToggleEvent) => {
+    if (newState === "open") onOpen?.();
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: The keys are those of what it holds.
     <div className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
@@ -36,7 +48,7 @@ export function Menu({ label, children }: Props) {
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: A press on what it holds closes it. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Keys press the buttons and links in it. */}
-      <div ref={panel} id={id} popover="auto" className={styles.panel} onClick={onClick}>
+      <div ref={panel} id={id} popover="auto" className={styles.panel} onClick={onClick} onToggle={onToggle}>
         {children}
       </div>
     </div>

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { WordsProvider } from "#components/language/words-provider.tsx";
 import { LookFields } from "#components/look/look-fields.tsx";
 import { DocumentHeader } from "#components/reader/document-header.tsx";
-import { FilterMenu } from "#components/reader/filter-menu.tsx";
+import { FilterFields } from "#components/reader/filter-fields.tsx";
 import { StackButton } from "#components/reader/stack-button.tsx";
 import { textWordsIn } from "#components/reader/text-words.ts";
 import { WithoutScript } from "#components/reader/without-script.tsx";
@@ -57,7 +57,7 @@ test("a stack tells in Spanish where its notes stand", () => {
 });
 
 test("the filter counts in French", () => {
-  show(french, <FilterMenu threads={[brief("a", { kind: "question" })]} filter={EVERYTHING} onFilter={() => {}} />);
+  show(french, <FilterFields threads={[brief("a", { kind: "question" })]} filter={EVERYTHING} onFilter={() => {}} />);
   expect(screen.getByRole("option", { name: "Question (1)", hidden: true })).toBeInTheDocument();
   expect(screen.getByRole("option", { name: "Tous les statuts", hidden: true })).toBeInTheDocument();
 });
