@@ -16,6 +16,7 @@ import { ToastProvider } from "#components/ui/toasts.tsx";
 import { attributesOf, groundsOf, LOOK_COOKIE, readLook } from "#lib/core/look.ts";
 import { unreadOf } from "#lib/server/notifications.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
+import { FACES } from "./faces.ts";
 import { catalogueAddress } from "./language/catalogue-address.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const address = catalogueAddress(code);
   // English comes with the scripts.
   if (code !== "en") preload(address, { as: "fetch", crossOrigin: "anonymous" });
+  for (const face of FACES) preload(face, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={code} dir={direction} {...attributesOf(await requestLook())}>
       <body>

@@ -196,3 +196,18 @@ test("what the page fetches is compressed, and says the same", async ({ page, re
   expect(threads.items).toMatchObject([{ id }]);
   expect(threads).toEqual(await plain?.json());
 });
+
+test("the faces of the text are on their way before the style sheets name them", async ({ page, request }) => {
+  const here = await reading(page, request);
+  const asked: string[] = [];
+  page.on("request", (each) => asked.push(each.url()));
+  await openDocument(page, here.document.link);
+  await page.evaluate(() => document.fonts.ready);
+  const faces = await page
+    .locator("link[rel=preload][as=font]")
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLLinkElement ? link.href : "")));
+  expect(faces).toHaveLength(2);
+  for (const face of faces) expect(asked.filter((each) => each === face)).toHaveLength(1);
+  const used = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length);
+  expect(used).toBeGreaterThanOrEqual(2);
+});
