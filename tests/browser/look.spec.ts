@@ -85,3 +85,16 @@ test("the outline counts the notes of each section, and the strip beside it lead
   await expect(page.locator(".block:target")).toContainText("reports once a year");
   await expectAccessible(page);
 });
+
+test("whoever asks for less motion sees nothing move", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openDocument(page, TEXT);
+  const moving = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((each) => getComputedStyle(each).transitionDuration !== "0s").length,
+    );
+  expect(await moving()).toBe(0);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await moving()).toBeGreaterThan(0);
+});

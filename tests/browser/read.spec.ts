@@ -141,14 +141,16 @@ test("a long text with many notes stays beside its notes", async ({ page, reques
   await page.locator("mark", { hasText: "Clause 50 says" }).first().click();
   const card = page.getByRole("article", { name: /on ¶51/ });
   await expect(card).toBeVisible();
-  const overlaps = await page.locator("aside").evaluate((aside) => {
-    const boxes = [...aside.querySelectorAll("article, button[aria-expanded]")]
-      .filter((each) => !each.parentElement?.closest("article"))
-      .map((each) => each.getBoundingClientRect())
-      .sort((a, b) => a.top - b.top);
-    return boxes.filter((box, index) => box.top < (boxes[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY)).length;
-  });
-  expect(overlaps).toBe(0);
+  const overlaps = () =>
+    page.locator("aside").evaluate((aside) => {
+      const boxes = [...aside.querySelectorAll("article, button[aria-expanded]")]
+        .filter((each) => !each.parentElement?.closest("article"))
+        .map((each) => each.getBoundingClientRect())
+        .sort((a, b) => a.top - b.top);
+      return boxes.filter((box, index) => box.top < (boxes[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY)).length;
+    });
+  // Cards take a moment to move out of the way.
+  await expect.poll(overlaps).toBe(0);
   const [passageTop, cardTop] = await Promise.all([
     page
       .locator("mark", { hasText: "Clause 50 says" })
