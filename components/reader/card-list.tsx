@@ -17,7 +17,7 @@ const AHEAD = "800px";
 
 /** Threads one below the other. Thousands would take seconds to draw, so they come as the list is read. */
 export function CardList({ threads, activeId = null, cardOf }: Props) {
-  const [asked, setCount] = useState(PORTION);
+  const [asked, setAsked] = useState(PORTION);
   const end = useRef<HTMLDivElement>(null);
   const count = Math.max(asked, threads.findIndex(({ id }) => id === activeId) + 1);
   const isCut = threads.length > count;
@@ -26,7 +26,7 @@ export function CardList({ threads, activeId = null, cardOf }: Props) {
   useEffect(() => {
     if (!isCut || !end.current) return;
     const showMore = (entries: readonly IntersectionObserverEntry[]) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setCount((before) => before + PORTION);
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setAsked((before) => before + PORTION);
     };
     const observer = new IntersectionObserver(showMore, { rootMargin: AHEAD, scrollMargin: AHEAD });
     observer.observe(end.current);

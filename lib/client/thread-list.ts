@@ -67,8 +67,12 @@ export class ThreadList {
     this.#take(post);
   }
 
-  /** A thread with all its words; null until `prepare` has fetched it. */
-  whole = (threadId: string): Annotation | null => this.#wholes.get(threadId) ?? null;
+  /** A thread with all its words; null until `prepare` has fetched it. What is looked at gives way to no other. */
+  whole = (threadId: string): Annotation | null => {
+    const here = this.#wholes.get(threadId) ?? null;
+    if (here) this.#hold(here);
+    return here;
+  };
 
   /** Has a thread here with all its words. Throws a `ProblemError` when it cannot be had. */
   prepare(threadId: string): Promise<void> {

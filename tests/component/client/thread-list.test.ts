@@ -180,3 +180,19 @@ test("a thread that cannot be had says why, and can be asked for again", async (
   await list.prepare("early");
   expect(list.whole("early")).toEqual(whole);
 });
+
+test("the thread that is open stays, however many others a mouse has had fetched since", async () => {
+  const others = Array.from({ length: 60 }, (_, index) => `other-${index}`);
+  fakeServer({
+    [READING]: threads(early),
+    [WHOLE]: () => json(whole),
+    ...Object.fromEntries(others.map((id) => [`GET /api/annotations/${id}?revision=r1`, () => json(thread(id))])),
+  });
+  const list = new ThreadList("d1", "r1");
+  const seen: boolean[] = [];
+  await list.prepare("early");
+  watched.push(list.subscribe(() => void seen.push(list.whole("early") !== null)));
+  for (const id of others) await list.prepare(id);
+  expect(seen).not.toContain(false);
+  expect(others.filter((id) => list.whole(id))).toHaveLength(29);
+});
