@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Annotation, Person, PlacedIn, PlacementField, PlacementKind } from "./annotations.ts";
 import { Format, RevisionField } from "./documents.ts";
-import { AnnotationId, DocumentKey, Moment, RevisionId, SpanField } from "./fields.ts";
+import { AnnotationId, DocumentKey, Line, Moment, RevisionId, SpanField } from "./fields.ts";
 import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
 
@@ -44,7 +44,7 @@ export const NewRevision = z.strictObject({
   text: z.string().max(20_000_000).optional().describe("The new text; leave it out when uploading a file"),
   format: Format.optional(),
   fileName: z.string().max(255).optional(),
-  label: z.string().trim().max(100).optional().describe('What the issuing body calls it, such as "edition 2"'),
+  label: Line(100).optional().describe('What the issuing body calls it, such as "edition 2"'),
   note: z.string().trim().max(2000).default("").describe("Why it is published"),
   basedOn: RevisionId.optional().describe(
     "The revision this one replaces; refused when another was published meanwhile",

@@ -66,7 +66,7 @@ async function published() {
     params,
     body: { body: "All of it", target: { document: true } },
   });
-  const body = { text: SECOND, format: "markdown" as const, label: "edition 2", note: "Consultation" };
+  const body = { text: SECOND, format: "markdown" as const, label: "edition\n\u202e2", note: "Consultation" };
   return { owner, reader, document, notes: { ...notes, whole }, params, body };
 }
 
