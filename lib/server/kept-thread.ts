@@ -1,10 +1,10 @@
 import "server-only";
 import { BODY_LIMIT, type Kind } from "#lib/contract/annotations.ts";
-import { fittingCodes, fittingProposal, type LeftOut, leftOutWords } from "#lib/contract/marks.ts";
 import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
 import { namesPassage, wordingInBody } from "#lib/formats/copied-suggestions.ts";
 import { markdownOf } from "#lib/formats/returning.ts";
 import { proposalInWords } from "#lib/formats/words.ts";
+import { asLeftOut, fittingCodes, fittingProposal, type LeftOut } from "./fitting-marks.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A thread of a copy as it would be kept here, with what would not be. */
@@ -43,7 +43,7 @@ function fittingSuggestion(thread: CopiedThread) {
     return { thread: { ...thread, proposal }, leftOut };
   }
   const words = proposal.trim() === "" ? proposalInWords(proposal) : proposal;
-  return { thread: wordingInBody(thread, proposal), leftOut: [leftOutWords("proposal", words, WITHOUT_PASSAGE)] };
+  return { thread: wordingInBody(thread, proposal), leftOut: [asLeftOut("proposal", words, WITHOUT_PASSAGE)] };
 }
 
 const LONGEST_NAME = 200;
@@ -51,7 +51,7 @@ const LONGEST_NAME = 200;
 /** A post with the name and the words that would be kept of it. What names nobody is the importer's own. */
 function keptPost<P extends CopiedPost>(viewer: Viewer, post: P) {
   const importer = viewer.kind === "member" ? viewer.name : "";
-  const author = storable(post.author || importer).slice(0, LONGEST_NAME);
+  const author = beginning(storable(post.author || importer), LONGEST_NAME);
   const whole = storable(post.body);
   const body = fittingBody({ ...post, body: whole });
   return { post: { ...post, author, body }, leftOut: body === whole ? [] : [beyond(whole, body.length)] };
@@ -68,15 +68,18 @@ function fittingBody(post: CopiedPost): string {
     if (isFitting(length)) fitting = length;
     else excess = length;
   }
-  return post.body.slice(0, fitting).replace(HALF_A_PAIR, "");
+  return beginning(post.body, fitting);
 }
 
 const HALF_A_PAIR = /[\ud800-\udbff]$/;
 
+/** At most so many UTF-16 units of a text, and no half of a character at the end: it would be stored as another. */
+const beginning = (text: string, length: number) => text.slice(0, length).replace(HALF_A_PAIR, "");
+
 function beyond(whole: string, kept: number): LeftOut {
   const [all, first] = [whole.length, kept].map((length) => length.toLocaleString("en"));
   const fault = `Of its ${all} characters the first ${first} are kept: a comment holds no more.`;
-  return leftOutWords("body", whole.slice(kept).trim(), fault);
+  return asLeftOut("body", whole.slice(kept).trim(), fault);
 }
 
 /** Postgres stores no null character, and no word has one; half a surrogate pair is none either. */

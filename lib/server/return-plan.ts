@@ -1,5 +1,4 @@
 import "server-only";
-import type { LeftOut } from "#lib/contract/marks.ts";
 import { mayAnnotation } from "#lib/core/access/rules.ts";
 import { Problem } from "#lib/core/problem.ts";
 import type { AnnotatedCopy, CopiedThread } from "#lib/formats/annotated-copy.ts";
@@ -9,6 +8,7 @@ import { type Return, returnOf, type ThreadHere } from "#lib/formats/returning.t
 import { factsOf, THREAD, type ThreadRow } from "./annotation-rows.ts";
 import type { Db } from "./db.ts";
 import type { DocumentAccess } from "./document-access.ts";
+import type { LeftOut } from "./fitting-marks.ts";
 import { type KeptThread, keptThread } from "./kept-thread.ts";
 import { presentAuthor } from "./present.ts";
 import { type RevisionText, uncheckedRevision } from "./revisions.ts";

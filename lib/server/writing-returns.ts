@@ -107,11 +107,11 @@ function postRow(member: Member, post: CopiedPost) {
   };
 }
 
-/** When it was written, as far as a file can be believed: not in the future. */
+/** When it was written, as far as a file can be believed: not in the future. Postgres reads no year before the first. */
 function momentOf(createdAt: string | null): Date {
   const moment = new Date(createdAt ?? Number.NaN);
   const now = new Date();
-  return Number.isNaN(moment.getTime()) || moment > now ? now : moment;
+  return moment.getUTCFullYear() >= 1 && moment <= now ? moment : now;
 }
 
 async function writePlaces(tx: Db, { threads, revision }: ReturnPlan, rows: readonly Row[]) {

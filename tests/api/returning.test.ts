@@ -402,6 +402,37 @@ describe("comments that were never here", () => {
     }
   });
 
+  test("come in under the moment of their coming where theirs is none that can be stored", async () => {
+    const { owner } = await scene();
+    const params = { documentId: (await given.document(owner)).id };
+    const created = ["0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "2999-01-01T00:00:00Z"];
+    const items = created.map((moment, index) => ({
+      ...{ id: `urn:x:${index}`, bodyValue: `No. ${index}.`, created: moment, target: "https://example.org" },
+    }));
+    const before = new Date().toISOString();
+    const body = { text: JSON.stringify({ type: "AnnotationPage", items }) };
+    expect((await as(owner).call(bringBackCopy, { params, body })).counts).toMatchObject({ newThreads: 3 });
+    const threads = (await as(owner).call(listAnnotations, { params })).items;
+    const momentOf = (index: number) => threads.find(({ body }) => body.includes(`${index}`))?.createdAt ?? "";
+    expect(momentOf(1)).toBe("0001-01-01T00:00:00.000Z");
+    for (const moment of [momentOf(0), momentOf(2)]) {
+      expect(moment >= before && moment <= new Date().toISOString()).toBe(true);
+    }
+  });
+
+  test("are known again by a long name that is cut between the halves of a character", async () => {
+    const { owner } = await scene();
+    const params = { documentId: (await given.document(owner)).id };
+    const header = "annotation_id,thread_id,kind,body,author_name,quote";
+    const csv = [header, `,,note,One.,${"J".repeat(199)}\u{1f600},The levy rises`].join("\r\n");
+    const counts = async () =>
+      (await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") })).data.counts;
+    expect(await counts()).toMatchObject({ newThreads: 1 });
+    expect(await counts()).toMatchObject({ newThreads: 0, unchanged: 1 });
+    const [thread] = (await as(owner).call(listAnnotations, { params })).items;
+    expect(thread?.author.name).toBe("J".repeat(199));
+  });
+
   test("lose the null character, which no text can hold, and nothing besides", async () => {
     const { owner } = await scene();
     const params = { documentId: (await given.document(owner)).id };

@@ -5,7 +5,8 @@ import { countsInWords, filtersAsQuery, filtersInWords } from "../provenance.ts"
 
 /**
  * What the copy says about itself, as YAML. The document's own metadata has the names that an import of Markdown
- * reads; everything about the copy, with the words of notes that lost their passage, stands together under `annotated_copy`, which an import passes over.
+ * reads; everything about the copy, with the words of notes that lost their passage, stands together under
+ * `annotated_copy`, which an import passes over.
  */
 export function writeFrontMatter(dossier: Dossier, notes: readonly Note[]): string {
   const { document, revision, counts } = dossier;

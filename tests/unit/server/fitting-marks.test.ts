@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CodesField, fittingCodes, fittingProposal, ProposalField, proposalFault } from "#lib/contract/marks.ts";
+import { CodesField, ProposalField, proposalFault } from "#lib/contract/marks.ts";
+import { fittingCodes, fittingProposal } from "#lib/server/fitting-marks.ts";
 
 const LONG = "x".repeat(101);
 const MANY = Array.from({ length: 22 }, (_, index) => `c${index}`);
