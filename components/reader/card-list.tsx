@@ -5,8 +5,8 @@ import type { ThreadInBrief } from "#lib/contract/threads.ts";
 
 type Props = {
   threads: readonly ThreadInBrief[];
-  /** The thread that is open, which is in the page wherever it stands. */
-  activeId?: string | null;
+  /** A thread that is in the page wherever it stands, with all that stand before it. */
+  upTo?: string | null;
   cardOf: (thread: ThreadInBrief) => ReactNode;
 };
 
@@ -16,17 +16,19 @@ const PORTION = 60;
 const AHEAD = "800px";
 
 /** Threads one below the other. Thousands would take seconds to draw, so they come as the list is read. */
-export function CardList({ threads, activeId = null, cardOf }: Props) {
-  const [asked, setAsked] = useState(PORTION);
+export function CardList({ threads, upTo = null, cardOf }: Props) {
+  const [count, setCount] = useState(PORTION);
   const end = useRef<HTMLDivElement>(null);
-  const count = Math.max(asked, threads.findIndex(({ id }) => id === activeId) + 1);
+  const needed = threads.findIndex(({ id }) => id === upTo) + 1;
+  // What was drawn stays: the focus goes back to a card that was open.
+  if (needed > count) setCount(needed);
   const isCut = threads.length > count;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: An end that is still in view after more has come is looked at again.
   useEffect(() => {
     if (!isCut || !end.current) return;
     const showMore = (entries: readonly IntersectionObserverEntry[]) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setAsked((before) => before + PORTION);
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setCount((before) => before + PORTION);
     };
     const observer = new IntersectionObserver(showMore, { rootMargin: AHEAD, scrollMargin: AHEAD });
     observer.observe(end.current);

@@ -31,7 +31,8 @@ export function LostThreads({ threads, activeId, openThread, onOpen }: Props) {
       <summary>{t("{count} notes without a passage here", { count: threads.length })}</summary>
       <div className={styles.list}>
         <CardList
-          {...{ threads, activeId }}
+          threads={threads}
+          upTo={activeId}
           cardOf={(thread) =>
             thread.id === activeId ? (
               <div key={thread.id}>{openThread}</div>

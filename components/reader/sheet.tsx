@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
 import { useReturnFocus } from "#components/annotations/use-return-focus.ts";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
+import { cardIdOf } from "#lib/client/shown-threads.ts";
 import type { TextMap } from "#lib/client/text-map.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { CardList } from "./card-list.tsx";
@@ -36,14 +37,16 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
   const opener = useRef<HTMLButtonElement>(null);
   const closer = useRef<HTMLButtonElement>(null);
   useReturnFocus(isListOpen, opener);
+  const lastId = useLastOpened(activeId, isListOpen);
 
   useEffect(() => {
     if (isListOpen) closer.current?.focus();
   }, [isListOpen]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Another content begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Another content begins at its top, and the list where it was left.
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
+    if (lastId && activeId === null) document.getElementById(cardIdOf(lastId))?.scrollIntoView({ block: "center" });
   }, [activeId, composing]);
 
   if (!isOpen) {
@@ -69,6 +72,7 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
           <div className={styles.list}>
             <CardList
               threads={threads}
+              upTo={lastId}
               cardOf={(thread) => <CompactCard key={thread.id} thread={thread} onOpen={open} />}
             />
             {lostThreads}
@@ -77,4 +81,12 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
       </div>
     </section>
   );
+}
+
+/** The thread that was opened from the list, for as long as the list stays open behind it and after it. */
+function useLastOpened(activeId: string | null, isListOpen: boolean): string | null {
+  const [lastId, setLastId] = useState<string | null>(null);
+  const id = isListOpen ? (activeId ?? lastId) : null;
+  if (id !== lastId) setLastId(id);
+  return id;
 }
