@@ -36,6 +36,7 @@ test("a wording is suggested by mouse, coded, found by its code, and leaves in t
   await page.getByRole("textbox", { name: "Note text" }).fill("A note without codes");
   await page.keyboard.press("Control+Enter");
   await expect(page.locator("#text mark")).toHaveCount(2);
+  await expect(page.getByRole("article", { name: /Note on ¶/ })).toBeFocused();
   await page.getByText("Filter", { exact: true }).click();
   await page.getByRole("combobox", { name: "Code" }).selectOption("scope");
   await expect(page.locator("#text mark")).toHaveCount(1);
