@@ -26,13 +26,25 @@ export function Placed({ id, top, isFront, onHeight, children }: Props) {
     return () => observer.disconnect();
   }, [id, onHeight]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Only coming to the front is a reason to scroll.
+  const place = useRef(top);
+  useLayoutEffect(() => {
+    place.current = top;
+  }, [top]);
   useEffect(() => {
-    const column = element.current?.parentElement;
-    if (!isFront || !column || !element.current) return;
-    // Where it will stand: it may still be on its way there.
-    const from = column.getBoundingClientRect().top + top;
-    scrollCardIntoWindow(from, from + element.current.offsetHeight);
+    if (!isFront) return;
+    // Where it will stand is known once its passage and its neighbours are measured, and how high it is once its part
+    // of the page has been fetched; it may still be on its way there.
+    const look = () => {
+      const [column, height] = [element.current?.parentElement, element.current?.offsetHeight];
+      if (!column || !height) {
+        frame = requestAnimationFrame(look);
+        return;
+      }
+      const from = column.getBoundingClientRect().top + place.current;
+      scrollCardIntoWindow(from, from + height);
+    };
+    let frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
   }, [isFront]);
 
   return (

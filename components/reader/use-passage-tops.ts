@@ -24,9 +24,14 @@ export function usePassageTops(
   const measurePending = useCallback(() => {
     const marks = map?.article.querySelectorAll<HTMLElement>(`mark[data-ids~="${PENDING}"]`);
     const [top] = marks && margin.current ? topsOf([...marks].slice(0, 1), margin.current).values() : [];
-    setTops((before) =>
-      top === undefined || before.get(PENDING) === top ? before : new Map([...before, [PENDING, top]]),
-    );
+    setTops((before) => {
+      if (before.get(PENDING) === top) return before;
+      const after = new Map(before);
+      // What was written about before has no place any more.
+      if (top === undefined) after.delete(PENDING);
+      else after.set(PENDING, top);
+      return after;
+    });
   }, [map, margin]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: The count says that marks have changed.
