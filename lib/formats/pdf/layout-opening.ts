@@ -1,4 +1,5 @@
 import { KIND_WORDS } from "#lib/core/threads/words.ts";
+import { plainBody } from "../bodies.ts";
 import type { Dossier } from "../dossier.ts";
 import type { Note } from "../notes.ts";
 import { provenanceOf } from "../provenance.ts";
@@ -51,7 +52,8 @@ function entryOf(note: Note, words: readonly Piece[]) {
 }
 
 function aboutDocument({ thread }: Note): readonly Piece[] {
-  const body = thread.deletedAt === null && thread.body !== "" ? `: ${shortened(thread.body, SHOWN_BODY)}` : "";
+  const words = thread.deletedAt === null ? plainBody(thread) : "";
+  const body = words === "" ? "" : `: ${shortened(words, SHOWN_BODY)}`;
   return plain(authorInWords(thread) + body);
 }
 
