@@ -62,6 +62,8 @@ function whatWords(t: InterfaceWords, { change, author, status, placement }: Ret
     }
     case "differing":
       return author ? t("Other words by {author}, not taken over", { author }) : t("Other words, not taken over");
+    case "author":
+      return t("The end of a long name");
     case "body":
       return t("The end of a long comment");
     case "codes":

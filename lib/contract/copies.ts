@@ -6,9 +6,9 @@ import { operation } from "./operation.ts";
 /** One thing that a copy brings, or would. */
 export const ReturnedChange = z.object({
   change: z
-    .enum(["thread", "reply", "status", "differing", "body", "codes", "proposal"])
+    .enum(["thread", "reply", "status", "differing", "author", "body", "codes", "proposal"])
     .describe(
-      "differing: the copy has other words for a post than this site, which keeps its own; body, codes and proposal: " +
+      "differing: the copy has other words for a post than this site, which keeps its own; author, body, codes and proposal: " +
         "what the new thread or reply before it leaves behind, being more than it may carry",
     ),
   threadId: AnnotationId.nullable().describe("The thread here; null while a new one is only previewed"),

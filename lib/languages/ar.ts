@@ -654,6 +654,7 @@ export const arabic = {
     },
     "New thread": "نقاش جديد",
     "New thread by {author}": "نقاش جديد من {author}",
+    "The end of a long name": "نهاية اسم طويل",
     "The end of a long comment": "نهاية تعليق طويل",
     "New thread, its passage is not in the current text": "نقاش جديد، ومقطعه ليس في النص الحالي",
     "New thread by {author}, its passage is not in the current text":
@@ -1329,6 +1330,8 @@ export const arabic = {
       "لا يمكن استعادة أرشيف يفوق عدد أجزائه {entries}. أرشِف وثائقه واحدة واحدة.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "لا يمكن استعادة أرشيف يزيد على {whole} ميغابايت، أو على {part} ميغابايت في جزء واحد. أرشِف وثائقه واحدة واحدة.",
+    "Of the {whole} characters of the name the first {kept} are kept: a name holds no more.":
+      "من حروف الاسم البالغ عددها {whole} تُحفظ الحروف الأولى وعددها {kept}: لا يتسع الاسم لأكثر من ذلك.",
     "Of its {whole} characters the first {kept} are kept: a comment holds no more.":
       "من حروفه البالغ عددها {whole} تُحفظ الحروف الأولى وعددها {kept}: لا يتسع التعليق لأكثر من ذلك.",
     "A suggestion needs a passage. This one comes in as a note that says the wording.":

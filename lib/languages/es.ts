@@ -532,6 +532,7 @@ export const spanish = {
     "… and {count} more.": { one: "… y {count} más.", other: "… y {count} más." },
     "New thread": "Hilo nuevo",
     "New thread by {author}": "Hilo nuevo de {author}",
+    "The end of a long name": "El final de un nombre largo",
     "The end of a long comment": "El final de un comentario largo",
     "New thread, its passage is not in the current text": "Hilo nuevo; su pasaje no está en el texto actual",
     "New thread by {author}, its passage is not in the current text":
@@ -1152,6 +1153,8 @@ export const spanish = {
       "Un archivo completo de más de {entries} partes no se podría restaurar. Archive sus documentos uno a uno.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "Un archivo completo de más de {whole} MB, o de {part} MB en una sola parte, no se podría restaurar. Archive sus documentos uno a uno.",
+    "Of the {whole} characters of the name the first {kept} are kept: a name holds no more.":
+      "De los {whole} caracteres del nombre se conservan los primeros {kept}: un nombre no admite más.",
     "Of its {whole} characters the first {kept} are kept: a comment holds no more.":
       "De sus {whole} caracteres se conservan los primeros {kept}: un comentario no admite más.",
     "A suggestion needs a passage. This one comes in as a note that says the wording.":

@@ -526,6 +526,7 @@ export const french = {
     "… and {count} more.": { one: "… et {count} autre.", other: "… et {count} autres." },
     "New thread": "Nouveau fil",
     "New thread by {author}": "Nouveau fil de {author}",
+    "The end of a long name": "La fin d’un long nom",
     "The end of a long comment": "La fin d’un long commentaire",
     "New thread, its passage is not in the current text": "Nouveau fil, dont le passage n’est pas dans le texte actuel",
     "New thread by {author}, its passage is not in the current text":
@@ -1148,6 +1149,8 @@ export const french = {
       "Une archive de plus de {entries} parties ne pourrait pas être restaurée. Archivez ses documents un par un.",
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "Une archive de plus de {whole} Mo, ou de {part} Mo en une seule partie, ne pourrait pas être restaurée. Archivez ses documents un par un.",
+    "Of the {whole} characters of the name the first {kept} are kept: a name holds no more.":
+      "Sur les {whole} caractères du nom, les {kept} premiers sont gardés : un nom n’en contient pas davantage.",
     "Of its {whole} characters the first {kept} are kept: a comment holds no more.":
       "Sur ses {whole} caractères, les {kept} premiers sont gardés : un commentaire n’en contient pas davantage.",
     "A suggestion needs a passage. This one comes in as a note that says the wording.":

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Person } from "#lib/contract/annotations.ts";
+import { codesWithParents } from "#lib/core/codes/code-path.ts";
 import { outlineOf, type Section } from "#lib/core/document/outline.ts";
 import { db } from "./db.ts";
 import { documentFor } from "./document-access.ts";
@@ -12,7 +13,7 @@ import { visibleThreads } from "./visible.ts";
 export type Facets = {
   /** Everybody who wrote in a thread the viewer may see, by name. */
   readonly people: readonly Pick<Person, "id" | "name">[];
-  /** Codes in use, in the order of the alphabet. */
+  /** Codes in use and those they stand below, in order. */
   readonly codes: readonly string[];
   /** The current revision's sections in reading order, each from its heading to the next of its rank. */
   readonly sections: readonly { readonly words: string; readonly level: number; readonly span: string }[];
@@ -36,7 +37,7 @@ export async function facetsOf(viewer: Viewer, key: string): Promise<Facets> {
   const { blocks, text } = await uncheckedRevision(document.revisionId);
   return {
     people: [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
-    codes: [...new Set(rows.flatMap((row) => row.codes))].toSorted(),
+    codes: codesWithParents(rows.flatMap((row) => row.codes)),
     sections: sectionsIn(outlineOf(blocks), text.length),
   };
 }

@@ -4,7 +4,11 @@ import { CODES_LIMIT, codeFault, trimmedCode } from "#lib/core/codes/code-path.t
 import { grouped } from "#lib/formats/grouped.ts";
 
 /** What a copy brings that the API would refuse, and why: a sentence, or what follows the name of its field. */
-export type LeftOut = { readonly mark: "body" | "codes" | "proposal"; readonly words: string; readonly fault: string };
+export type LeftOut = {
+  readonly mark: "author" | "body" | "codes" | "proposal";
+  readonly words: string;
+  readonly fault: string;
+};
 
 /** Enough to know by what was left out, in characters. */
 const MOST_LEFT_OUT = 1000;

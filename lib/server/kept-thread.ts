@@ -51,10 +51,15 @@ const LONGEST_NAME = 200;
 /** A post with the name and the words that would be kept of it. What names nobody is the importer's own. */
 function keptPost<P extends CopiedPost>(viewer: Viewer, post: P) {
   const importer = viewer.kind === "member" ? viewer.name : "";
-  const author = beginning(storable(post.author || importer), LONGEST_NAME);
+  const name = storable(post.author || importer);
+  const author = beginning(name, LONGEST_NAME);
   const whole = storable(post.body);
   const body = fittingBody({ ...post, body: whole });
-  return { post: { ...post, author, body }, leftOut: body === whole ? [] : [beyond(whole, body.length)] };
+  const leftOut = [
+    ...(author === name ? [] : [beyondName(name, author.length)]),
+    ...(body === whole ? [] : [beyond(whole, body.length)]),
+  ];
+  return { post: { ...post, author, body }, leftOut };
 }
 
 /** The longest beginning of a post's words that is no longer than a body may be, as the Markdown it will be. */
@@ -76,11 +81,19 @@ const HALF_A_PAIR = /[\ud800-\udbff]$/;
 /** At most so many UTF-16 units of a text, and no half of a character at the end: it would be stored as another. */
 const beginning = (text: string, length: number) => text.slice(0, length).replace(HALF_A_PAIR, "");
 
+function beyondName(name: string, kept: number): LeftOut {
+  const [all, first] = counts(name.length, kept);
+  const fault = `Of the ${all} characters of the name the first ${first} are kept: a name holds no more.`;
+  return asLeftOut("author", name.slice(kept).trim(), fault);
+}
+
 function beyond(whole: string, kept: number): LeftOut {
-  const [all, first] = [whole.length, kept].map((length) => length.toLocaleString("en"));
+  const [all, first] = counts(whole.length, kept);
   const fault = `Of its ${all} characters the first ${first} are kept: a comment holds no more.`;
   return asLeftOut("body", whole.slice(kept).trim(), fault);
 }
+
+const counts = (...lengths: readonly number[]) => lengths.map((length) => length.toLocaleString("en"));
 
 /** Postgres stores no null character, and no word has one; half a surrogate pair is none either. */
 const storable = (text: string) => text.replaceAll("\0", "").toWellFormed();

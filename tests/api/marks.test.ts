@@ -9,6 +9,8 @@ import {
   restoreAnnotation,
 } from "#lib/contract/annotations.ts";
 import { exportDocument } from "#lib/contract/exports.ts";
+import { facetsOf } from "#lib/server/facets.ts";
+import { ANONYMOUS } from "#lib/server/viewer.ts";
 import { as } from "../support/api.ts";
 import { given } from "../support/given.ts";
 
@@ -102,6 +104,13 @@ describe("choosing threads", () => {
     expect(await found({ until: "2001-01-01" })).toEqual([]);
     const refused = await as(owner).refused(listAnnotations, { params, query: { passage: "nowhere" } });
     expect(refused.fields?.[0]?.field).toBe("passage");
+  });
+
+  test("is offered for the codes in use and those they stand below", async () => {
+    const { params, make } = await library();
+    await make({ codes: ["privacy/oversight", "trade"] });
+    const { codes } = await facetsOf(ANONYMOUS, params.documentId);
+    expect(codes).toEqual(["privacy", "privacy/oversight", "trade"]);
   });
 
   test("a copy holds the chosen ones and says what chose them", async () => {

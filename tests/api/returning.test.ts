@@ -420,15 +420,20 @@ describe("comments that were never here", () => {
     }
   });
 
-  test("are known again by a long name that is cut between the halves of a character", async () => {
+  test("are known again by a long name that is cut between the halves of a character, and the rest of it is told", async () => {
     const { owner } = await scene();
     const params = { documentId: (await given.document(owner)).id };
     const header = "annotation_id,thread_id,kind,body,author_name,quote";
     const csv = [header, `,,note,One.,${"J".repeat(199)}\u{1f600},The levy rises`].join("\r\n");
-    const counts = async () =>
-      (await as(owner).send(bringBackCopy, { params, body: fileOf(csv, "a.csv") })).data.counts;
-    expect(await counts()).toMatchObject({ newThreads: 1 });
-    expect(await counts()).toMatchObject({ newThreads: 0, unchanged: 1 });
+    const send = async (operation: typeof previewCopy | typeof bringBackCopy) =>
+      (await as(owner).send(operation, { params, body: fileOf(csv, "a.csv") })).data;
+    const refused = "Of the 201 characters of the name the first 199 are kept: a name holds no more.";
+    for (const operation of [previewCopy, bringBackCopy]) {
+      const { counts, changes } = await send(operation);
+      expect(counts).toMatchObject({ newThreads: 1, refused: 1 });
+      expect(changes[1]).toMatchObject({ change: "author", words: "\u{1f600}", refused, author: "J".repeat(199) });
+    }
+    expect((await send(bringBackCopy)).counts).toMatchObject({ newThreads: 0, unchanged: 1, refused: 0 });
     const [thread] = (await as(owner).call(listAnnotations, { params })).items;
     expect(thread?.author.name).toBe("J".repeat(199));
   });
