@@ -1150,7 +1150,7 @@ export const french = {
     "An archive of more than {whole} MB, or of {part} MB in one part, could not be restored. Archive its documents one by one.":
       "Une archive de plus de {whole} Mo, ou de {part} Mo en une seule partie, ne pourrait pas être restaurée. Archivez ses documents un par un.",
     "Of the {whole} characters of the name the first {kept} are kept: a name holds no more.":
-      "Sur les {whole} caractères du nom, les {kept} premiers sont gardés : un nom n’en contient pas davantage.",
+      "Sur les {whole} caractères du nom, les {kept} premiers sont gardés : un nom n’en contient pas davantage.",
     "Of its {whole} characters the first {kept} are kept: a comment holds no more.":
       "Sur ses {whole} caractères, les {kept} premiers sont gardés : un commentaire n’en contient pas davantage.",
     "A suggestion needs a passage. This one comes in as a note that says the wording.":
