@@ -22,7 +22,11 @@ export function HeldElement({ as: Element, id, markupKey, onReady, ...rest }: Pr
     let isCurrent = true;
     const element = document.getElementById(id);
     if (!element) return;
-    const ready = () => isCurrent && onReady?.(element);
+    const ready = () => {
+      if (!isCurrent) return;
+      element.dataset.laidOut = "";
+      onReady?.(element);
+    };
     if (element.firstChild) ready();
     else void refill(element).then(ready);
     return () => {
