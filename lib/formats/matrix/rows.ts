@@ -27,52 +27,58 @@ export function fullTable(dossier: Dossier): Table {
   return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column] ?? null)) };
 }
 
-/** The columns of the full comment matrix, in order. */
-export const COLUMNS = [
-  "number",
-  "annotation_id",
-  "thread_id",
-  "parent_id",
-  "depth",
-  "document_id",
-  "document_title",
-  "version_label",
-  "version_hash",
-  "section",
-  "official_para",
-  "para_ordinal",
-  "start",
-  "end",
+/** What stays in view beside the rest: which note it is, and on which paragraph, as the document and as copies count. */
+export const LEADING_COLUMNS = ["number", "official_para", "para_ordinal"] as const;
+
+/** What a person reads, in the order in which they ask for it. */
+const READ_COLUMNS = [
+  ...LEADING_COLUMNS,
   "quote",
-  "context_before",
-  "context_after",
+  "section",
   "kind",
   "body",
+  "author_name",
+  "created_at_utc",
+  "status",
+  "stance",
+  "codes",
+  "replies",
   "proposes",
   "proposed_wording",
-  "codes",
-  "stance",
-  "status",
+  "former_quote",
   "status_by",
   "status_at_utc",
-  "visibility",
-  "author_id",
-  "author_name",
-  "author_is_sample",
-  "brought_in_by",
-  "created_at_utc",
   "updated_at_utc",
   "deleted_at_utc",
-  "annotation_version",
+  "brought_in_by",
+  "visibility",
+] as const;
+
+/** What programs find their way by, and what the copy says about itself on every row. */
+const TECHNICAL_COLUMNS = [
+  "link",
+  "context_before",
+  "context_after",
   "anchor_scope",
   "anchor_state",
   "anchor_score",
-  "former_quote",
+  "start",
+  "end",
   "start_code_point",
   "end_code_point",
-  "link",
+  "depth",
+  "annotation_id",
+  "thread_id",
+  "parent_id",
+  "annotation_version",
+  "author_id",
+  "author_is_sample",
+  "document_title",
   "issuing_bodies",
   "source_address",
+  "document_id",
+  "version_label",
+  "version_hash",
   "revision_id",
   "revision_ordinal",
   "revision_published_at_utc",
@@ -84,6 +90,9 @@ export const COLUMNS = [
   "replies_included",
   "threads_not_placed",
 ] as const;
+
+/** The columns of the full comment matrix, in order. Whoever reads one back goes by their names. */
+export const COLUMNS = [...READ_COLUMNS, ...TECHNICAL_COLUMNS] as const;
 
 export type Column = (typeof COLUMNS)[number];
 type Row = Readonly<Partial<Record<Column, Cell>>>;
@@ -97,6 +106,7 @@ function rowOf(dossier: Dossier, { thread, number }: Note, post: Post, shared: R
     thread_id: thread.id,
     parent_id: isReply ? thread.id : null,
     depth: isReply ? 1 : 0,
+    replies: isReply ? null : thread.replies.length,
     kind: isReply ? "reply" : thread.kind,
     body: post.body,
     author_id: post.author.id,

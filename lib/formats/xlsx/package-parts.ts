@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 import type { ZipEntry } from "../zip/write-zip.ts";
-import type { Sheet } from "./write-sheet.ts";
+import { columnName, type Sheet } from "./write-sheet.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -72,8 +72,8 @@ function workbook(sheets: readonly Sheet[]): string {
       `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
   );
   const titles = sheets.map(
-    ({ name, print }, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${printTitles(name, print)}</definedName>`,
+    (sheet, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${printTitles(sheet)}</definedName>`,
   );
   return [
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
@@ -81,9 +81,9 @@ function workbook(sheets: readonly Sheet[]): string {
   ].join("");
 }
 
-/** What every printed page repeats (ECMA-376 part 1, 18.2.5): the header, and the first column where others are on further pages. */
-const printTitles = (name: string, print: Sheet["print"]) =>
-  print === "side-by-side" ? `${name}!$A:$A,${name}!$1:$1` : `${name}!$1:$1`;
+/** What every printed page repeats (ECMA-376 part 1, 18.2.5): the header, and the leading columns where others are on further pages. */
+const printTitles = ({ name, print, leading = 0 }: Sheet) =>
+  print === "side-by-side" && leading > 0 ? `${name}!$A:$${columnName(leading - 1)},${name}!$1:$1` : `${name}!$1:$1`;
 
 /** The cell formats: plain, header, words that wrap and are text whatever they begin with, values, words on one line. */
 const STYLES = [

@@ -8,6 +8,8 @@ export type Sheet = Table & {
   readonly looks: readonly Look[];
   /** How it is printed: as wide as a page, or over as many pages side by side as its columns need. */
   readonly print: "upright" | "landscape" | "side-by-side";
+  /** How many of the first columns stay in view, and are printed on every page of those side by side. */
+  readonly leading?: number;
   readonly isHidden?: boolean;
 };
 
@@ -15,7 +17,7 @@ export type Sheet = Table & {
 const FORMAT = { header: 1, words: 2, value: 3, mark: 4 } as const;
 
 /** A worksheet part (ECMA-376 part 1, 18.3): a header that stays in view and can filter, then the rows. */
-export function writeSheet({ columns, rows, looks, print }: Sheet): string {
+export function writeSheet({ columns, rows, looks, print, leading = 0 }: Sheet): string {
   const lastCell = `${columnName(columns.length - 1)}${rows.length + 1}`;
   const cols = looks.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -27,7 +29,7 @@ export function writeSheet({ columns, rows, looks, print }: Sheet): string {
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     print === "side-by-side" ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="A1:${lastCell}"/>`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<sheetViews><sheetView workbookViewId="0">${frozenPane(leading)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${cols.join("")}</cols>`,
     `<sheetData>${header}${body.join("")}</sheetData>`,
@@ -36,6 +38,12 @@ export function writeSheet({ columns, rows, looks, print }: Sheet): string {
     `<pageSetup orientation="${print === "upright" ? "portrait" : "landscape"}" fitToHeight="0"/>`,
     "</worksheet>",
   ].join("");
+}
+
+/** The header and the first columns stay where they are (18.3.1.66). */
+function frozenPane(leading: number): string {
+  const [columns, pane] = leading === 0 ? ["", "bottomLeft"] : [` xSplit="${leading}"`, "bottomRight"];
+  return `<pane${columns} ySplit="1" topLeftCell="${columnName(leading)}2" activePane="${pane}" state="frozen"/>`;
 }
 
 const bodyFormat = (cell: Cell, look: Look | undefined) =>

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier.ts";
 import type { Cell, Table } from "../matrix/cell.ts";
 import { IEC_COLUMNS, iecNotes } from "../matrix/iec.ts";
+import { LEADING_COLUMNS } from "../matrix/rows.ts";
 import { tableOf } from "../matrix/table.ts";
 import { notesOf } from "../notes.ts";
 import { provenanceOf } from "../provenance.ts";
@@ -32,6 +33,7 @@ const PROSE_WIDTHS: Readonly<Record<string, number>> = {
   section: 30,
   former_quote: 30,
   author_name: 22,
+  codes: 24,
   document_title: 30,
 };
 const IEC_WIDTHS = [14, 8, 14, 14, 9, WIDE, WIDE, 40];
@@ -40,7 +42,8 @@ function commentsSheet(dossier: Dossier): Sheet {
   const { columns, rows } = tableOf(dossier);
   if (dossier.preset === "iec")
     return { name: "Comments", columns, rows, looks: IEC_WIDTHS.map(wrapping), print: "landscape" };
-  return { name: "Comments", columns, rows, looks: columns.map(lookOf), print: "side-by-side" };
+  const looks = columns.map(lookOf);
+  return { name: "Comments", columns, rows, looks, print: "side-by-side", leading: LEADING_COLUMNS.length };
 }
 
 const wrapping = (width: number): Look => ({ width, wraps: true });

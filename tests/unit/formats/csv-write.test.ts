@@ -48,6 +48,19 @@ describe("every field of a rich dossier is found again", () => {
     }
   });
 
+  test("what a person reads comes first, what programs need comes last", () => {
+    const [header = []] = parseCsv(csv.slice(1));
+    const place = (name: string) => header.indexOf(name);
+    const asked =
+      "number official_para para_ordinal quote section kind body author_name created_at_utc status stance codes";
+    expect(header.slice(0, 13)).toEqual([...asked.split(" "), "replies"]);
+    const technical = header.filter((name) => /_id$|^anchor_|^context_|^start|^end|^link$|hash|^exported/.test(name));
+    const first = Math.min(...technical.map(place));
+    for (const name of ["proposed_wording", "status_by", "brought_in_by", "visibility", "deleted_at_utc"]) {
+      expect(place(name), name).toBeLessThan(first);
+    }
+  });
+
   test("what every thread has", () => {
     for (const thread of dossier.threads) {
       expect(rowOf(thread.id)).toMatchObject({
@@ -55,6 +68,7 @@ describe("every field of a rich dossier is found again", () => {
         parent_id: "",
         depth: "0",
         kind: thread.kind,
+        replies: String(thread.replies.length),
         visibility: thread.visibility,
         proposes: thread.proposal === null ? "" : thread.proposal === "" ? "deletion" : "wording",
         proposed_wording: thread.proposal ?? "",
@@ -80,6 +94,7 @@ describe("every field of a rich dossier is found again", () => {
           parent_id: thread.id,
           depth: "1",
           kind: "reply",
+          replies: "",
         });
       }
     }

@@ -89,8 +89,16 @@ describe("the workbook", () => {
     expect(height("line\n".repeat(500))).toBe(409);
   });
 
-  test("keeps its header in view", () => {
-    expect(sheet(richDossier())).toContain('state="frozen"');
+  test("keeps its header in view, and beside the others which note on which paragraph it is", () => {
+    const rich = richDossier();
+    const frozen = '<pane xSplit="3" ySplit="1" topLeftCell="D2" activePane="bottomRight" state="frozen"/>';
+    expect(sheet(rich)).toContain(frozen);
+    const workbook = strFromU8(unzipSync(writeXlsx(rich))["xl/workbook.xml"] ?? new Uint8Array());
+    expect(workbook).toContain("Comments!$A:$C,Comments!$1:$1");
+    const form = strFromU8(
+      unzipSync(writeXlsx({ ...rich, preset: "iec" }))["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
+    );
+    expect(form).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
   });
 });
 
