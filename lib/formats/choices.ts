@@ -7,18 +7,26 @@ export type CopyChoices = {
   readonly order: NoteOrder;
 };
 
-/** The dossier with these choices made, and said among its filters: a copy tells what was left out of it. */
-export function choose(dossier: Dossier, { replies, names, order }: CopyChoices): Dossier {
-  const shown = replies ? dossier.threads : dossier.threads.map((thread) => ({ ...thread, replies: [] }));
+/** What a copy without names calls whoever took it, where nothing in it is theirs. */
+const SOMEBODY = "a member";
+
+/**
+ * The dossier with these choices made, and said among its filters: a copy tells what was left out of it. `exporterId`
+ * is the account of whoever takes it, for the copy to call them as it calls them elsewhere.
+ */
+export function choose(
+  dossier: Dossier,
+  { replies, names, order }: CopyChoices,
+  exporterId: string | null = null,
+): Dossier {
   const { counts, ...rest } = dossier;
+  const shown = replies ? dossier.threads : dossier.threads.map((thread) => ({ ...thread, replies: [] }));
+  const chosen = { ...rest, threads: shown };
+  const inCopy = names === "pseudonyms" ? pseudonymous(chosen, exporterId) : chosen;
   return compileDossier({
-    ...rest,
+    ...inCopy,
     order,
-    threads: names === "pseudonyms" ? pseudonymous(shown) : shown,
-    filters: [
-      ...(names === "pseudonyms" ? dossier.filters.map(unnamed) : dossier.filters),
-      ...inWords({ replies, names, order }),
-    ],
+    filters: [...inCopy.filters, ...inWords({ replies, names, order })],
     inDocument: counts.inDocument,
   });
 }
@@ -37,12 +45,14 @@ function inWords({ replies, names, order }: CopyChoices): Filter[] {
   return filters;
 }
 
+type Named = Omit<Dossier, "counts">;
+
 /**
- * The threads with "Person 1", "Person 2" … for everybody who wrote or settled something, in the order in which they
- * first wrote. What people call each other inside their posts stays.
+ * The dossier with "Person 1", "Person 2" … for everybody who wrote or settled something, in the order in which they
+ * first wrote, and for whoever takes the copy. What people call each other inside their posts stays.
  */
-function pseudonymous(threads: Dossier["threads"]): Dossier["threads"] {
-  const posts = threads.flatMap((thread): Post[] => [thread, ...thread.replies]);
+function pseudonymous(dossier: Named, exporterId: string | null): Named {
+  const posts = dossier.threads.flatMap((thread): Post[] => [thread, ...thread.replies]);
   const pseudonyms = new Map<string, string>();
   const named = (key: string) => pseudonyms.get(key) ?? newPseudonym(pseudonyms, key);
   for (const { author } of posts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))) named(keyOf(author));
@@ -51,7 +61,7 @@ function pseudonymous(threads: Dossier["threads"]): Dossier["threads"] {
     return { ...post, author: { id: name, name, isSample: post.author.isSample, broughtInBy: null } };
   };
   const authors = new Map(posts.map(({ author }) => [author.name, keyOf(author)]));
-  return threads.map((thread) => {
+  const threads = dossier.threads.map((thread) => {
     const { by } = thread.status;
     return {
       ...masked(thread),
@@ -59,6 +69,14 @@ function pseudonymous(threads: Dossier["threads"]): Dossier["threads"] {
       replies: thread.replies.map(masked),
     };
   });
+  const { exportedBy } = dossier;
+  const exporter = pseudonyms.get(exporterId ?? "") ?? pseudonyms.get(exportedBy ?? "") ?? SOMEBODY;
+  return {
+    ...dossier,
+    threads,
+    filters: dossier.filters.map(unnamed),
+    exportedBy: exportedBy === null ? null : exporter,
+  };
 }
 
 /** Words that somebody only brought in are those of the person the copy names. */

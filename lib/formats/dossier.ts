@@ -19,7 +19,7 @@ export type Dossier = {
   readonly preset?: "iec";
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
-  /** The exporter's name; null for a reader who is signed out. */
+  /** The exporter's name, or what a copy without names calls them; null for a reader who is signed out. */
   readonly exportedBy: string | null;
   /** What narrowed the choice of threads; empty when nothing did. */
   readonly filters: readonly Filter[];

@@ -141,5 +141,8 @@ async function dossierOf(viewer: Viewer, key: string, choice: Choice): Promise<D
     inDocument: Math.max(everything.total, total),
     baseAddress: settings().publicUrl,
   });
-  return { ...choose(dossier, { replies, names, order }), ...(preset && { preset }) };
+  return {
+    ...choose(dossier, { replies, names, order }, viewer.kind === "member" ? viewer.id : null),
+    ...(preset && { preset }),
+  };
 }
