@@ -25,10 +25,16 @@ export function useThreads(document: Read, filter: Filter, viewerId: string | nu
   const { id, revisionId } = document;
   const list = useMemo(() => threadListOf(id, revisionId), [id, revisionId]);
   const { threads, problem } = useSyncExternalStore(list.subscribe, list.get, () => UNREAD);
-  const all = useMemo(() => threads?.filter(isAlive) ?? null, [threads]);
+  const all = useMemo(() => threads && onlyThose(threads, isAlive), [threads]);
   const shown = useMemo(
-    () => all?.filter((thread) => matches(thread, filter, viewerId)) ?? null,
+    () => all && onlyThose(all, (thread) => matches(thread, filter, viewerId)),
     [all, filter, viewerId],
   );
   return { all, shown, problem: threads ? null : problem, reload: () => void list.read(), list };
+}
+
+/** Where nothing is left out it is the same list, and not another one as long. */
+function onlyThose<Each>(list: readonly Each[], isKept: (each: Each) => boolean): readonly Each[] {
+  const kept = list.filter(isKept);
+  return kept.length === list.length ? list : kept;
 }
