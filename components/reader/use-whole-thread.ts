@@ -19,6 +19,7 @@ export function useWholeThread(list: ThreadList, threadId: string, isCurrent: bo
     () => list.whole(threadId),
     () => null,
   );
+  useEffect(() => list.lookAt(threadId), [list, threadId]);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const again = useCallback(() => {
     setProblem(null);

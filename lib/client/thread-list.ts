@@ -37,6 +37,7 @@ export class ThreadList {
   #posted: Post[] = [];
   /** Threads with all their words, those asked for last at the end. */
   readonly #wholes = new Map<string, Annotation>();
+  readonly #lookedAt = new Set<string>();
   readonly #asked = new Map<string, Promise<void>>();
   #changes = 0;
 
@@ -67,12 +68,14 @@ export class ThreadList {
     this.#take(post);
   }
 
-  /** A thread with all its words; null until `prepare` has fetched it. What is looked at gives way to no other. */
-  whole = (threadId: string): Annotation | null => {
-    const here = this.#wholes.get(threadId) ?? null;
-    if (here) this.#hold(here);
-    return here;
-  };
+  /** A thread with all its words; null until `prepare` has fetched it. */
+  whole = (threadId: string): Annotation | null => this.#wholes.get(threadId) ?? null;
+
+  /** From now until the returned function is called, a thread that is looked at gives way to no other. */
+  lookAt(threadId: string): () => void {
+    this.#lookedAt.add(threadId);
+    return () => this.#lookedAt.delete(threadId);
+  }
 
   /** Has a thread here with all its words. Throws a `ProblemError` when it cannot be had. */
   prepare(threadId: string): Promise<void> {
@@ -98,8 +101,9 @@ export class ThreadList {
   #hold(thread: Annotation): void {
     this.#wholes.delete(thread.id);
     this.#wholes.set(thread.id, thread);
-    const [oldest] = this.#wholes.keys();
-    if (this.#wholes.size > MOST_WHOLE && oldest) this.#wholes.delete(oldest);
+    if (this.#wholes.size <= MOST_WHOLE) return;
+    const oldest = [...this.#wholes.keys()].find((id) => !this.#lookedAt.has(id));
+    if (oldest) this.#wholes.delete(oldest);
   }
 
   #take(post: Post): void {

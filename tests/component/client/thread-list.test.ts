@@ -189,10 +189,14 @@ test("the thread that is open stays, however many others a mouse has had fetched
     ...Object.fromEntries(others.map((id) => [`GET /api/annotations/${id}?revision=r1`, () => json(thread(id))])),
   });
   const list = new ThreadList("d1", "r1");
-  const seen: boolean[] = [];
+  watched.push(list.subscribe(() => undefined));
   await list.prepare("early");
-  watched.push(list.subscribe(() => void seen.push(list.whole("early") !== null)));
+  const lookAway = list.lookAt("early");
   for (const id of others) await list.prepare(id);
-  expect(seen).not.toContain(false);
+  expect(list.whole("early")).toEqual(whole);
   expect(others.filter((id) => list.whole(id))).toHaveLength(29);
+
+  lookAway();
+  await list.prepare("other-0");
+  expect(list.whole("early")).toBeNull();
 });
