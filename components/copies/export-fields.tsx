@@ -60,7 +60,7 @@ export function ChosenThreads({ facets, isMember }: { facets: Facets; isMember: 
         <CheckList
           name="visibility"
           legend={t("Private notes")}
-          choices={[{ value: "public", label: t("Leave out the notes that only I can see") }]}
+          choices={[{ value: "public,private", label: t("With your notes that only you can see") }]}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { call } from "#lib/client/call.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
+import { isWhole } from "./chosen.ts";
 
 const PAUSE_MILLISECONDS = 250;
 
@@ -40,8 +41,9 @@ async function wordsOf(
   }
 }
 
-/** The choice without the format, which does not change how much goes in. */
+/** The choice without the format, which does not change how much goes in, but for an archive, which holds everything. */
 function countable(query: URLSearchParams): Record<string, never> {
+  if (isWhole(query)) return { visibility: ["public", "private"] } as unknown as Record<string, never>;
   const names = [...new Set(query.keys())].filter((name) => name !== "format" && name !== "on");
   return Object.fromEntries(names.map((name) => [name, query.getAll(name)])) as Record<string, never>;
 }

@@ -23,7 +23,12 @@ export const WARNINGS_HEADER = "glossator-warnings";
 /** Which threads go into a copy. */
 export const CopyFilter = z.strictObject({
   ...AnnotationFilter.shape,
-  visibility: listOf(Visibility).optional().describe("public leaves out the notes that only you can see"),
+  visibility: listOf(Visibility)
+    .optional()
+    .describe(
+      "When absent, public: what everybody who reads the document may see, for a copy is usually handed on. " +
+        "public,private takes the notes that only you can see along; an archive holds them always",
+    ),
 });
 export type CopyFilter = z.output<typeof CopyFilter>;
 
@@ -59,7 +64,8 @@ const isOnOriginal = (format: ExportFormat | OnOriginal): format is OnOriginal =
 const params = z.object({ documentId: DocumentKey });
 
 export const exportDocument = operation("exportDocument", {
-  summary: "An annotated copy with the notes you may see",
+  summary:
+    "An annotated copy with the notes that everybody may see who reads the document, and your private ones only where visibility asks for them",
   params,
   query: ExportQuery,
   media: [
@@ -90,6 +96,8 @@ export const CopyCounts = z.object({
   inDocument: z.int().describe("Threads on this document that you may see"),
   included: z.int(),
   replies: z.int(),
+  privateIncluded: z.int().describe("Threads that go in although only you can see them"),
+  privateLeftOut: z.int().describe("Threads that only you can see: visibility=public,private would take them along"),
   notPlaced: z.int().describe("Threads that go in although their passage is not in this revision"),
 });
 export type CopyCounts = z.output<typeof CopyCounts>;

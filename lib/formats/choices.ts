@@ -28,6 +28,7 @@ export function choose(
     order,
     filters: [...inCopy.filters, ...inWords({ replies, names, order })],
     inDocument: counts.inDocument,
+    privateLeftOut: counts.privateLeftOut,
   });
 }
 

@@ -128,6 +128,10 @@ export type Counts = {
   readonly included: number;
   /** Replies in this copy. */
   readonly replies: number;
+  /** Threads in this copy that only the exporter can see. */
+  readonly privateIncluded: number;
+  /** Threads that only the exporter can see and that the same choice leaves out for being so. */
+  readonly privateLeftOut: number;
   /** Threads in this copy whose passage this revision does not have. */
   readonly notPlaced: number;
 };
@@ -135,14 +139,17 @@ export type Counts = {
 /** A dossier whose counts follow from its threads, so that no copy can contradict its own contents. */
 export function compileDossier({
   inDocument,
+  privateLeftOut,
   ...rest
-}: Omit<Dossier, "counts"> & { readonly inDocument: number }): Dossier {
+}: Omit<Dossier, "counts"> & Pick<Counts, "inDocument" | "privateLeftOut">): Dossier {
   return {
     ...rest,
     counts: {
       inDocument,
       included: rest.threads.length,
       replies: rest.threads.reduce((sum, thread) => sum + thread.replies.length, 0),
+      privateIncluded: rest.threads.filter(({ visibility }) => visibility === "private").length,
+      privateLeftOut,
       notPlaced: rest.threads.filter(isUnplaced).length,
     },
   };

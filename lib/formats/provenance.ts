@@ -13,7 +13,8 @@ export type Statement = {
 
 /**
  * What every copy says about itself, in order: which text of which document, whose, from where and since when it is
- * here, its digest, and who took the copy, when, under which filters, with how much going in and out.
+ * here, its digest, and who took the copy, when, under which filters, with how much going in and out, and whether any
+ * of it was not meant for everybody.
  */
 export function provenanceOf(dossier: Dossier): readonly Statement[] {
   const { document, revision } = dossier;
@@ -34,6 +35,7 @@ export function provenanceOf(dossier: Dossier): readonly Statement[] {
     { term: "Exported", words: exportInWords(dossier) },
     { term: "Filters", words: filtersInWords(dossier) },
     { term: "Contents", words: countsInWords(dossier.counts) },
+    { term: "Private notes", words: privateInWords(dossier.counts) },
   ];
   return statements.filter((statement) => statement !== null);
 }
@@ -75,4 +77,13 @@ export function countsInWords({ inDocument, included, replies, notPlaced }: Coun
   const lost =
     notPlaced === 0 ? "every passage was found" : `${counted(notPlaced, "thread", "threads")} could not be placed`;
   return `${share}, with ${counted(replies, "reply", "replies")}; ${lost}`;
+}
+
+/** "None in this copy; 3 notes that only the exporter can see were left out". */
+export function privateInWords({ privateIncluded, privateLeftOut }: Counts): string {
+  const within = privateIncluded === 0 ? "None in this copy" : `${counted(privateIncluded, "note")} in this copy`;
+  const whose = "that only the exporter can see";
+  if (privateIncluded > 0) return `${within} ${whose}`;
+  if (privateLeftOut === 0) return within;
+  return `${within}; ${counted(privateLeftOut, "note")} ${whose} ${privateLeftOut === 1 ? "was" : "were"} left out`;
 }

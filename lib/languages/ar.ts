@@ -553,7 +553,7 @@ export const arabic = {
     Yours: "نقاشاتك",
     "Only threads that I began": "النقاشات التي بدأتُها فقط",
     "Private notes": "الملاحظات الخاصة",
-    "Leave out the notes that only I can see": "استبعاد الملاحظات التي لا يراها غيري",
+    "With your notes that only you can see": "مع ملاحظاتك التي لا يراها سواك",
     "Order of the notes": "ترتيب الملاحظات",
     "As in the text": "كما في النص",
     "By code": "حسب الرمز",

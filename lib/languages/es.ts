@@ -473,7 +473,7 @@ export const spanish = {
     Yours: "Los suyos",
     "Only threads that I began": "Solo los hilos que inicié",
     "Private notes": "Notas privadas",
-    "Leave out the notes that only I can see": "Omitir las notas que solo yo puedo ver",
+    "With your notes that only you can see": "Con sus notas que solo usted ve",
     "Order of the notes": "Orden de las notas",
     "As in the text": "Como en el texto",
     "By code": "Por código",

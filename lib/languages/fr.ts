@@ -467,7 +467,7 @@ export const french = {
     Yours: "Les vôtres",
     "Only threads that I began": "Seulement les fils que j’ai ouverts",
     "Private notes": "Notes privées",
-    "Leave out the notes that only I can see": "Omettre les notes que je suis seul à voir",
+    "With your notes that only you can see": "Avec vos notes que personne d’autre ne voit",
     "Order of the notes": "Ordre des notes",
     "As in the text": "Comme dans le texte",
     "By code": "Par code",

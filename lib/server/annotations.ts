@@ -17,7 +17,7 @@ import { presentPost, presentThreads } from "./present.ts";
 import { uncheckedRevision } from "./revisions.ts";
 import { StateCache } from "./state-cache.ts";
 import { type Member, signedIn, type Viewer } from "./viewer.ts";
-import { visibleThreads } from "./visible.ts";
+import { STANDING, visibleThreads } from "./visible.ts";
 
 /** Attaches a draft to the document and records the event others will hear. */
 export async function annotate(
@@ -93,6 +93,8 @@ export type ThreadsQuery = CopyFilter & {
   readonly revision?: string | undefined;
   readonly limit: number;
   readonly after?: string | undefined;
+  /** Without tombstones that nothing holds in place: what has nothing left to show. */
+  readonly standing?: boolean;
 };
 
 const HELD_CHARACTERS = 30_000_000;
@@ -128,7 +130,7 @@ export async function threadsOf(viewer: Viewer, key: string, query: ThreadsQuery
 async function threadsIn(viewer: Viewer, document: DocumentAccess, query: ThreadsQuery) {
   const revision = await revisionNamed(document, query.revision);
   const filter = await conditionOf(viewer, document.id, query);
-  const where = { AND: [{ documentId: document.id }, visibleThreads(viewer), filter] };
+  const where = { AND: [{ documentId: document.id }, visibleThreads(viewer), filter, query.standing ? STANDING : {}] };
   const passage = query.passage ? onPassage(query.passage, await uncheckedRevision(revision.id)) : {};
   const inRevision = { placements: { some: { revisionId: revision.id } } };
   const placed = await db().placement.findMany({

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CopyCounts, ExportQuery } from "#lib/contract/exports.ts";
+import type { CopyCounts, CopyFilter, ExportQuery } from "#lib/contract/exports.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { choose } from "#lib/formats/choices.ts";
 import { compileDossier, type Dossier } from "#lib/formats/dossier.ts";
@@ -73,11 +73,15 @@ async function onOriginal(
 const UNCHOSEN: Readonly<Partial<Choice>> = { replies: true, names: "real", order: "position" };
 
 function requireNoChoice(choice: Choice): void {
-  const chosen = (Object.keys(choice) as (keyof Choice)[]).filter((field) => choice[field] !== UNCHOSEN[field]);
+  const chosen = (Object.keys(choice) as (keyof Choice)[]).filter((field) => isChosen(choice, field));
   if (chosen.length === 0) return;
   const message = "must be left out: an archive holds everything that you may see";
   throw new Problem("invalid", { fields: chosen.map((field) => ({ field, message })) });
 }
+
+/** Whoever asks for everybody's notes and their own asks for what an archive holds. */
+const isChosen = (choice: Choice, field: keyof Choice) =>
+  field === "visibility" ? new Set(choice.visibility).size === 1 : choice[field] !== UNCHOSEN[field];
 
 function requireOriginalFormat(wanted: ExportQuery["format"]) {
   const format = originalFormat(wanted);
@@ -121,13 +125,19 @@ export async function countsOf(viewer: Viewer, key: string, choice: Choice): Pro
 
 type Choice = Omit<ExportQuery, "format" | "on">;
 
+/** What a copy holds where nobody says otherwise: it is usually handed on. */
+const UNSAID = ["public"] as const;
+
 async function dossierOf(viewer: Viewer, key: string, choice: Choice): Promise<Dossier> {
   const { replies, names, order, preset, ...filter } = choice;
   const document = await documentOf(viewer, key);
   const { text, blocks } = await uncheckedRevision(document.revision.id);
-  const query = { revision: document.revision.id, limit: Number.MAX_SAFE_INTEGER };
-  const { items: threads, total } = await threadsOf(viewer, document.id, { ...filter, ...query });
-  const everything = await threadsOf(viewer, document.id, { revision: document.revision.id, limit: 0 });
+  const visibility = filter.visibility ?? [...UNSAID];
+  const within = { revision: document.revision.id, standing: true };
+  const totalOf = async (query: CopyFilter) =>
+    (await threadsOf(viewer, document.id, { ...query, ...within, limit: 0 })).total;
+  const query = { ...filter, visibility, ...within, limit: Number.MAX_SAFE_INTEGER };
+  const { items: threads, total } = await threadsOf(viewer, document.id, query);
   const dossier = compileDossier({
     document,
     revision: document.revision,
@@ -138,7 +148,8 @@ async function dossierOf(viewer: Viewer, key: string, choice: Choice): Promise<D
     exportedAt: new Date().toISOString(),
     exportedBy: viewer.kind === "member" ? viewer.name : null,
     filters: await filtersOf(viewer, document.id, filter, { text, blocks }),
-    inDocument: Math.max(everything.total, total),
+    inDocument: Math.max(await totalOf({}), total),
+    privateLeftOut: visibility.includes("private") ? 0 : await totalOf({ ...filter, visibility: ["private"] }),
     baseAddress: settings().publicUrl,
   });
   return {

@@ -10,7 +10,7 @@ import { uncheckedDocument } from "./documents.ts";
 import { uncheckedRevision, uncheckedRevisionFacts } from "./revisions.ts";
 import { StateCache } from "./state-cache.ts";
 import type { Viewer } from "./viewer.ts";
-import { visibleDocuments, visibleThreads } from "./visible.ts";
+import { STANDING, visibleDocuments, visibleThreads } from "./visible.ts";
 
 /** A highlight with what its rendering depends on. */
 export type ReaderHighlight = Highlight & { readonly kind: Kind; readonly status: Status };
@@ -67,9 +67,12 @@ export async function readerPage(
 
 /** The passages of one revision that have threads the viewer may see. A tombstone without replies marks nothing. */
 async function highlightsOf(viewer: Viewer, documentId: string, revisionId: string): Promise<ReaderHighlight[]> {
-  const isAlive = { OR: [{ deletedAt: null }, { replies: { some: { deletedAt: null } } }] };
   const rows = await db().placement.findMany({
-    where: { revisionId, start: { not: null }, annotation: { AND: [{ documentId }, visibleThreads(viewer), isAlive] } },
+    where: {
+      revisionId,
+      start: { not: null },
+      annotation: { AND: [{ documentId }, visibleThreads(viewer), STANDING] },
+    },
     select: { annotationId: true, start: true, end: true, annotation: { select: { kind: true, status: true } } },
   });
   return rows.map(({ annotationId, start, end, annotation }) => ({

@@ -14,3 +14,8 @@ export function visibleThreads(viewer: Viewer): Prisma.AnnotationWhereInput {
   if (viewer.kind === "anonymous") return { rootId: null, visibility: "public" };
   return { rootId: null, OR: [{ visibility: "public" }, { authorId: viewer.id }] };
 }
+
+/** Threads with something left to show: no tombstones but those that a reply holds in place. */
+export const STANDING: Prisma.AnnotationWhereInput = {
+  OR: [{ deletedAt: null }, { replies: { some: { deletedAt: null } } }],
+};

@@ -24,7 +24,7 @@ export const documentCommands: readonly Command[] = [
     name: ["export"],
     usage:
       "export ID [--format html|docx|pdf|md|epub|csv|xlsx|jsonld|archive] [--FIELD VALUE …] [--out FILE] [--as EMAIL]",
-    summary: `Write an annotated copy to standard output or a file, with what everyone, or the person named, may see. Further fields choose what goes in, as in the API: ${CHOICES.join(", ")}.`,
+    summary: `Write an annotated copy to standard output or a file, with the notes that everybody may see; private ones of the person named only with --visibility public,private, and always in an archive. Further fields choose what goes in, as in the API: ${CHOICES.join(", ")}.`,
     run: runExport,
   },
   {

@@ -129,7 +129,7 @@ test("the document that carries everything comes back from an archive with the s
   const archive = await bytesOf(archiveOf(ana, dossier.document.id));
   await emptyLibrary();
   await restoreArchive(admin, archive);
-  const query = exportDocument.query.parse({ format: "jsonld" });
+  const query = exportDocument.query.parse({ format: "jsonld", visibility: "public,private" });
   const { content } = await exported(ana, dossier.document.id, query);
   const { copy } = await readCopy({ bytes: Buffer.from(content) }, installedAssets);
   expect(copy).toEqual(copyOf(dossier));

@@ -19,7 +19,7 @@ describe("a copy made in the background", () => {
     const { owner, document } = await given.ownerWithDocument();
     await given.annotation(owner, document.id, { body: "Kept." });
     await given.annotation(owner, document.id, { body: "Hidden.", visibility: "private" });
-    const choice = { visibility: "public", names: "pseudonyms" } as const;
+    const choice = { names: "pseudonyms" } as const;
     const job = await asked(owner, document.id, choice);
     expect(job).toMatchObject({ state: "queued", file: null });
     await runNext();
@@ -70,9 +70,14 @@ describe("a copy made in the background", () => {
     await given.annotation(owner, document.id, { visibility: "private" });
     const count = (caller: typeof owner, query = {}) =>
       as(caller).call(exports.countExport, { params: { documentId: document.id }, query });
-    expect(await count(owner)).toMatchObject({ inDocument: 2, included: 2 });
-    expect(await count(owner, { visibility: "public", author: "" })).toMatchObject({ inDocument: 2, included: 1 });
-    expect(await count(stranger)).toMatchObject({ inDocument: 1, included: 1 });
+    const everything = { inDocument: 2, included: 2, privateIncluded: 1, privateLeftOut: 0 };
+    const everybodys = { inDocument: 2, included: 1, privateIncluded: 0, privateLeftOut: 1 };
+    expect(await count(owner, { visibility: ["public", "private"] })).toMatchObject(everything);
+    expect(await count(owner)).toMatchObject(everybodys);
+    expect(await count(owner, { visibility: "public", author: "" })).toMatchObject(everybodys);
+    expect(await count(owner, { visibility: "private" })).toMatchObject({ ...everything, included: 1 });
+    expect(await count(owner, { kind: "question" })).toMatchObject({ included: 0, privateLeftOut: 0 });
+    expect(await count(stranger)).toMatchObject({ inDocument: 1, included: 1, privateLeftOut: 0 });
   });
 
   test("holds only what its owner may see when it is made, not when it was asked for", async () => {

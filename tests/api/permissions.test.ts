@@ -230,7 +230,8 @@ test("a private thread is in nobody else's list, export or count", async () => {
       expect(copy.text).not.toContain("my secret thought");
     }
   }
-  expect((await as(owner).send(exports.exportDocument, { params, query: { format: "md" } })).text).toContain(
-    "my secret thought",
-  );
+  const own = async (query: object) =>
+    (await as(owner).send(exports.exportDocument, { params, query: { format: "md", ...query } })).text;
+  expect(await own({})).not.toContain("my secret thought");
+  expect(await own({ visibility: "public,private" })).toContain("my secret thought");
 });

@@ -80,7 +80,7 @@ test("what goes in is chosen and counted", async ({ page, request }) => {
   const heard = complaints(page);
   const here = await discussed(page, request);
   await openChoice(page, here);
-  await expect(counted(page)).toHaveText("4 of 4 threads with 1 reply");
+  await expect(counted(page)).toHaveText("3 of 4 threads with 1 reply");
   const whole = await page.getByRole("combobox", { name: "Passage" }).locator("option").allTextContents();
   expect(whole.map((each) => each.trim())).toEqual(["The whole text", "Data retention policy", "Scope", "Duties"]);
 
@@ -88,7 +88,7 @@ test("what goes in is chosen and counted", async ({ page, request }) => {
     await choose();
     await expect(counted(page)).toHaveText(words);
     await undo();
-    await expect(counted(page)).toHaveText("4 of 4 threads with 1 reply");
+    await expect(counted(page)).toHaveText("3 of 4 threads with 1 reply");
   };
   const box = (group: string, name: string) => page.getByRole("group", { name: group }).getByRole("checkbox", { name });
   const ticked = (group: string, name: string, words: string) =>
@@ -109,9 +109,9 @@ test("what goes in is chosen and counted", async ({ page, request }) => {
   await ticked("Status", "Resolved", "1 of 4 threads with 0 replies");
   await ticked("Code", "retention/drafts", "1 of 4 threads with 0 replies");
   await ticked("Stance", "Opposes", "1 of 4 threads with 0 replies");
-  await ticked("Yours", "Only threads that I began", "3 of 4 threads with 1 reply");
-  await ticked("Private notes", "Leave out the notes that only I can see", "3 of 4 threads with 1 reply");
-  await ticked("Replies", "Leave the replies out", "4 of 4 threads with 0 replies");
+  await ticked("Yours", "Only threads that I began", "2 of 4 threads with 1 reply");
+  await ticked("Private notes", "With your notes that only you can see", "4 of 4 threads with 1 reply");
+  await ticked("Replies", "Leave the replies out", "3 of 4 threads with 0 replies");
   await selected("Person", { label: "Ben Ortiz" }, "2 of 4 threads with 1 reply");
   await selected("Passage", { index: 3 }, "1 of 4 threads with 0 replies");
   const until = page.getByLabel("To", { exact: false }).and(page.locator("[type=date]"));
@@ -150,7 +150,6 @@ test("a copy is taken as it was chosen, found again after a reload, fetched and 
   const heard = complaints(page);
   const here = await discussed(page, request);
   await openChoice(page, here);
-  await page.getByRole("checkbox", { name: "Leave out the notes that only I can see" }).check();
   await page.getByRole("combobox", { name: "Names" }).selectOption("pseudonyms");
   await page.getByRole("combobox", { name: "Order of the notes" }).selectOption("code");
   await format(page, /^Table \(CSV\)/).check();
@@ -235,14 +234,14 @@ test("in French nothing English is left, in Arabic the page runs from right to l
     await page.goto(address);
     expect(await englishOn(page), address).toEqual([]);
   }
-  await expect(counted(page)).toHaveText("4 fils sur 4, avec 1 réponse");
+  await expect(counted(page)).toHaveText("3 fils sur 4, avec 1 réponse");
   await page.locator("main summary").click();
   expect(await englishOn(page)).toEqual([]);
 
   await page.goto("/language/ar");
   await page.goto(copiesOf(here));
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await expect(counted(page)).toHaveText("4 من 4 نقاشات، مع رد واحد");
+  await expect(counted(page)).toHaveText("3 من 4 نقاشات، مع رد واحد");
   await page.locator("main summary").click();
   await expectAccessible(page);
   await expectReflow(page);
@@ -274,7 +273,7 @@ test("a table that was answered elsewhere is looked at, brought in, and brings n
   const preview = summary(page, "What the copy brings");
   await expect(preview).toBeFocused();
   await expect(preview).toContainText("1 new reply");
-  await expect(preview).toContainText("3 threads already here");
+  await expect(preview).toContainText("2 threads already here");
   await expect(preview.getByRole("list", { name: "One by one" })).toContainText("Reply by Jane Roe");
   await expectAccessible(page);
   const before = await page.request.get(`/api/annotations/${here.answered}`);
@@ -293,7 +292,7 @@ test("a table that was answered elsewhere is looked at, brought in, and brings n
   await page.goto(copiesOf(here));
   await pick(page).setInputFiles(answeredTable);
   await look(page).click();
-  await expect(preview).toContainText("4 threads already here");
+  await expect(preview).toContainText("3 threads already here");
   await expect(preview).not.toContainText("new");
   await expect(preview.getByRole("button", { name: /^Bring/ })).toHaveCount(0);
   expect(heard).toEqual([]);
@@ -311,7 +310,7 @@ test("a Word copy comes back as it went, and brings nothing", async ({ page, req
     buffer: await readFile(await download.path()),
   });
   await look(page).click();
-  await expect(summary(page, "What the copy brings")).toContainText("3 threads already here");
+  await expect(summary(page, "What the copy brings")).toContainText("2 threads already here");
   await expect(page.getByRole("button", { name: /^Bring/ })).toHaveCount(0);
 });
 

@@ -189,6 +189,7 @@ export function dossierOf(
     exportedBy: ANA.name,
     filters: [{ name: "kind", values: ["note", "question"], words: "notes or questions" }],
     inDocument: threads.length + 3,
+    privateLeftOut: 0,
     baseAddress: "https://notes.example.org",
   });
 }

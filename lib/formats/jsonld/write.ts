@@ -81,6 +81,8 @@ function provenanceTerms(dossier: Dossier): Json {
     "glossator:threadsInDocument": counts.inDocument,
     "glossator:threadsIncluded": counts.included,
     "glossator:repliesIncluded": counts.replies,
+    "glossator:privateThreadsIncluded": counts.privateIncluded,
+    "glossator:privateThreadsLeftOut": counts.privateLeftOut,
     "glossator:threadsNotPlaced": counts.notPlaced,
   };
 }

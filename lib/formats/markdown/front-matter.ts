@@ -37,6 +37,8 @@ export function writeFrontMatter(dossier: Dossier, notes: readonly Note[]): stri
       threads_in_document: counts.inDocument,
       threads_included: counts.included,
       replies_included: counts.replies,
+      private_threads_included: counts.privateIncluded,
+      private_threads_left_out: counts.privateLeftOut,
       threads_not_placed: counts.notPlaced,
       summary: countsInWords(counts),
       ...(lost.length > 0 && {

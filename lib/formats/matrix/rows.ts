@@ -88,6 +88,8 @@ const TECHNICAL_COLUMNS = [
   "threads_in_document",
   "threads_included",
   "replies_included",
+  "private_threads_included",
+  "private_threads_left_out",
   "threads_not_placed",
 ] as const;
 
@@ -165,6 +167,8 @@ function provenanceColumns(dossier: Dossier): Row {
     threads_in_document: counts.inDocument,
     threads_included: counts.included,
     replies_included: counts.replies,
+    private_threads_included: counts.privateIncluded,
+    private_threads_left_out: counts.privateLeftOut,
     threads_not_placed: counts.notPlaced,
   };
 }

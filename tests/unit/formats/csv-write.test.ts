@@ -136,6 +136,8 @@ describe("every field of a rich dossier is found again", () => {
         threads_in_document: String(dossier.counts.inDocument),
         threads_included: String(new Set(rows.map((each) => each.thread_id)).size),
         replies_included: String(rows.filter((each) => each.kind === "reply").length),
+        private_threads_included: "1",
+        private_threads_left_out: "0",
         threads_not_placed: String(
           rows.filter((each) => each.anchor_state === "orphaned" && each.depth === "0").length,
         ),

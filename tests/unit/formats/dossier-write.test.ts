@@ -1,27 +1,45 @@
 import { describe, expect, test } from "vitest";
 import { addressIn } from "#lib/formats/dossier.ts";
 import { notesOf } from "#lib/formats/notes.ts";
-import { countsInWords, provenanceOf } from "#lib/formats/provenance.ts";
+import { countsInWords, privateInWords, provenanceOf } from "#lib/formats/provenance.ts";
 import { momentInWords, shortened } from "#lib/formats/words.ts";
 import { fileNameOf, type WrittenFormat } from "#lib/formats/writers.ts";
 import { dossierOf, richDossier } from "#tests/support/dossier.ts";
 import { FORMATS, written } from "#tests/support/written.ts";
 
+const NONE = { inDocument: 0, included: 0, replies: 0, privateIncluded: 0, privateLeftOut: 0, notPlaced: 0 };
 const TEXT = "# Title\n\n## Part A\n\nOne two three.\n\n### Detail\n\nFour five six.\n\n## Part B\n\nSeven eight.";
 
 describe("a dossier counts what it holds", () => {
   test("threads, replies and what could not be placed", () => {
     const { counts, threads } = richDossier();
-    expect(counts).toEqual({ inDocument: threads.length + 3, included: threads.length, replies: 5, notPlaced: 1 });
+    expect(counts).toEqual({
+      inDocument: threads.length + 3,
+      included: threads.length,
+      replies: 5,
+      privateIncluded: 1,
+      privateLeftOut: 0,
+      notPlaced: 1,
+    });
   });
 
   test("in words that a person reads", () => {
-    expect(countsInWords({ inDocument: 1, included: 1, replies: 0, notPlaced: 0 })).toBe(
+    expect(countsInWords({ ...NONE, inDocument: 1, included: 1 })).toBe(
       "1 of the 1 thread on this document that the exporter may see, with 0 replies; every passage was found",
     );
-    expect(countsInWords({ inDocument: 9, included: 4, replies: 1, notPlaced: 2 })).toBe(
+    expect(countsInWords({ ...NONE, inDocument: 9, included: 4, replies: 1, notPlaced: 2 })).toBe(
       "4 of the 9 threads on this document that the exporter may see, with 1 reply; 2 threads could not be placed",
     );
+  });
+
+  test.each([
+    [0, 0, "None in this copy"],
+    [0, 1, "None in this copy; 1 note that only the exporter can see was left out"],
+    [0, 3, "None in this copy; 3 notes that only the exporter can see were left out"],
+    [1, 0, "1 note in this copy that only the exporter can see"],
+    [4, 0, "4 notes in this copy that only the exporter can see"],
+  ])("and of notes that only the exporter can see, %i in the copy and %i left out", (within, leftOut, words) => {
+    expect(privateInWords({ ...NONE, privateIncluded: within, privateLeftOut: leftOut })).toBe(words);
   });
 
   test("and says which text, whose, from where and under which filters", () => {
@@ -36,6 +54,7 @@ describe("a dossier counts what it holds", () => {
       "SHA-256 of the text": dossier.revision.digest,
       Exported: "2026-03-04 05:06 UTC by Ana Example",
       Filters: "notes or questions",
+      "Private notes": "1 note in this copy that only the exporter can see",
     });
   });
 

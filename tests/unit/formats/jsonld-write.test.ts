@@ -172,6 +172,8 @@ describe("every field of a rich dossier is found again", () => {
       "glossator:threadsInDocument": dossier.counts.inDocument,
       "glossator:threadsIncluded": items.filter((item) => item.motivation !== "replying").length,
       "glossator:repliesIncluded": items.filter((item) => item.motivation === "replying").length,
+      "glossator:privateThreadsIncluded": items.filter((item) => item["glossator:visibility"] === "private").length,
+      "glossator:privateThreadsLeftOut": 0,
       "glossator:threadsNotPlaced": items.filter((item) => item["glossator:placement"] === "orphaned").length,
       "glossator:document": {
         "glossator:title": dossier.document.title,

@@ -212,6 +212,8 @@ describe("every thread of a rich dossier", () => {
       threads_in_document: dossier.counts.inDocument,
       threads_included: dossier.threads.length,
       replies_included: postsOf(dossier).length - dossier.threads.length,
+      private_threads_included: 1,
+      private_threads_left_out: 0,
       threads_not_placed: 1,
       not_placed: [{ note: "a21", quote: "words that are gone, [with] *signs*\n\nand a second paragraph" }],
     });
