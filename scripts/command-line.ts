@@ -43,8 +43,10 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+/** What a field's own sentence has said already is not said twice. */
 function describe({ message, details }: Problem): string {
-  return [message, ...(details.fields ?? []).map(({ field, message: words }) => `  ${field} ${words}`)].join("\n");
+  const others = (details.fields ?? []).filter((each) => each.message !== message);
+  return [message, ...others.map(({ field, message: words }) => `  ${field} ${words}`)].join("\n");
 }
 
 function refuse(exitCode: number, words: string): number {

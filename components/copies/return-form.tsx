@@ -15,7 +15,7 @@ import { ReturnSummary } from "./return-summary.tsx";
 import { useReturning } from "./use-returning.ts";
 
 type Props = {
-  document: { readonly id: string; readonly slug: string; readonly language: string };
+  document: { readonly id: string; readonly slug: string; readonly language: string; readonly mayPublish: boolean };
   maxUploadMb: number;
 };
 
@@ -37,14 +37,20 @@ export function ReturnForm({ document, maxUploadMb }: Props) {
   const labels = labelsIn(t, LABELS);
   const [file, setFile] = useState<File | null>(null);
   const [visibility, setVisibility] = useState<Visibility>("public");
-  const returning = useReturning(document.id);
+  const returning = useReturning(document.id, maxUploadMb);
   const { isBusy, problem } = returning;
   const outcome = returning.outcomeOf({ file, visibility });
   const brings = outcome ? newIn(outcome.report) : 0;
 
   return (
     <Form onSubmit={() => void returning.preview({ file, visibility })}>
-      <ProblemNotice problem={problem} labels={labels} />
+      <ProblemNotice problem={problem} labels={labels}>
+        {problem?.code === "no-comments" && document.mayPublish && (
+          <p>
+            <a href={`/documents/${encodeURIComponent(document.slug)}/revisions#publish`}>{t("Publish a revision")}</a>
+          </p>
+        )}
+      </ProblemNotice>
       <FilePicker
         file={file}
         maxUploadMb={maxUploadMb}

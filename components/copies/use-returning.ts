@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { refuseEarly } from "#components/documents/refuse-early.ts";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
 import { incomplete } from "#lib/client/problem-error.ts";
@@ -14,7 +15,7 @@ const nameOf = ({ file, visibility }: Given) =>
   JSON.stringify([file?.name, file?.size, file?.lastModified, visibility]);
 
 /** Looks at a copy first and takes over what was looked at. Done twice, or after a lost answer, it adds nothing. */
-export function useReturning(documentId: string) {
+export function useReturning(documentId: string, maxUploadMb: number) {
   const { isBusy, problem, submit } = useSubmission();
   const [sent, setSent] = useState(0);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -23,6 +24,7 @@ export function useReturning(documentId: string) {
     submit(async () => {
       const { file, visibility } = given;
       if (!file) throw incomplete(["file"], "must be chosen first");
+      refuseEarly(file, maxUploadMb);
       setSent(0);
       const { data } = await call(name, { params: { documentId }, file, body: { visibility }, onProgress: setSent });
       setOutcome({ of: nameOf(given), report: data, isDone: name === "bringBackCopy" });

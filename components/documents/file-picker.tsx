@@ -24,7 +24,7 @@ const DOCUMENTS = {
   words: "Word, PDF, Markdown, HTML or plain text",
 } as const;
 
-/** One file, by the browser's own picker or dropped onto the box. */
+/** One file, by the browser's own picker or dropped onto the box. It stands first in its form, below its notice. */
 export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onPick }: Props) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -63,6 +63,7 @@ export function FilePicker({ file, maxUploadMb, error, accepted = DOCUMENTS, onP
           size: byteWords(t, maxUploadMb * 1_000_000),
         })}
         error={error}
+        isErrorAbove
       >
         {(control) => (
           <input

@@ -6,8 +6,9 @@ import { leaveFlash } from "#components/ui/flash.ts";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
 import { newIdempotencyKey } from "#lib/client/drafts.ts";
-import { incomplete, ProblemError } from "#lib/client/problem-error.ts";
+import { incomplete } from "#lib/client/problem-error.ts";
 import { bodyOf, type ImportDraft } from "./import-draft.ts";
+import { refuseEarly } from "./refuse-early.ts";
 
 type Import = { readonly draft: ImportDraft; readonly file: File | null };
 
@@ -24,7 +25,8 @@ export function useImport(maxUploadMb: number, onImported: () => void) {
 
   const send = ({ draft, file }: Import) =>
     submit(async () => {
-      refuseEarly(draft, file, maxUploadMb);
+      if (!file && draft.text.trim() === "") throw incomplete(["text"], "must hold the document, or choose a file");
+      refuseEarly(file, maxUploadMb);
       setSent(0);
       const body = bodyOf(draft, file !== null);
       const content = JSON.stringify([body, file?.name, file?.size, file?.lastModified]);
@@ -43,17 +45,4 @@ export function useImport(maxUploadMb: number, onImported: () => void) {
     });
 
   return { isBusy, problem, sent, send };
-}
-
-/** What would be refused anyway is told before a large file is sent. */
-function refuseEarly(draft: ImportDraft, file: File | null, maxUploadMb: number) {
-  if (!file && draft.text.trim() === "") throw incomplete(["text"], "must hold the document, or choose a file");
-  if (!file || file.size <= maxUploadMb * 1_000_000) return;
-  const message = `is larger than the ${maxUploadMb} MB that this site accepts`;
-  throw new ProblemError({
-    status: 413,
-    code: "too-large",
-    title: "The file is too large",
-    fields: [{ field: "file", message }],
-  });
 }

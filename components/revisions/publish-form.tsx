@@ -28,7 +28,7 @@ export function PublishForm({ document, current, maxUploadMb }: Props) {
   const t = useWords();
   const { values: draft, isRestored, isKept, change, clear } = useKeptForm(draftKey(document.id), EMPTY_DRAFT);
   const [file, setFile] = useState<File | null>(null);
-  const publishing = usePublishing(document.id, document.slug, clear);
+  const publishing = usePublishing(document, maxUploadMb, clear);
   const { isBusy, problem } = publishing;
   const preview = publishing.previewOf({ draft, file });
   const labels = labelsIn(t, LABELS);

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { refuseEarly } from "#components/documents/refuse-early.ts";
 import { useWords } from "#components/language/use-words.ts";
 import { leaveFlash } from "#components/ui/flash.ts";
 import { useSubmission } from "#components/ui/use-submission.ts";
@@ -12,6 +13,7 @@ import type { previewRevision } from "#lib/contract/revisions.ts";
 import { keepSent } from "./kept-draft.ts";
 import { bodyOf, type PublishDraft } from "./publish-draft.ts";
 
+type Target = { readonly id: string; readonly slug: string };
 type Given = { readonly draft: PublishDraft; readonly file: File | null };
 
 export type Preview = ResultOf<typeof previewRevision>;
@@ -26,7 +28,7 @@ const contentOf = ({ draft, file }: Given) =>
  * Previews a revision and publishes what was previewed. Publishing names the revision that the preview was made on, so
  * that nobody publishes over what they have not seen; repeated after a lost connection, it cannot arrive twice.
  */
-export function usePublishing(documentId: string, slug: string, onPublished: () => void) {
+export function usePublishing({ id: documentId, slug }: Target, maxUploadMb: number, onPublished: () => void) {
   const t = useWords();
   const { isBusy, problem, submit } = useSubmission();
   const [sent, setSent] = useState(0);
@@ -44,6 +46,7 @@ export function usePublishing(documentId: string, slug: string, onPublished: () 
     submit(async () => {
       if (!given.file && given.draft.text.trim() === "")
         throw incomplete(["text"], "must hold the new text, or choose a file");
+      refuseEarly(given.file, maxUploadMb);
       setSent(0);
       const { data } = await call("previewRevision", request(given));
       setPreviewed({ content: contentOf(given), preview: data });

@@ -22,6 +22,9 @@ export function namedErrors(t: InterfaceWords, problems: readonly FieldProblem[]
   });
 }
 
+/** The id of the sentence about a field in the notice at the top of its form. */
+export const noticeIdOf = (fieldId: string) => `${fieldId}-problem`;
+
 /** The first error of one field, as a sentence. */
 export function errorOf(
   t: InterfaceWords,

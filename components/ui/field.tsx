@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { classes } from "./classes.ts";
 import styles from "./field.module.css";
+import { noticeIdOf } from "./field-errors.ts";
 
 type Own = {
   /** Unique in the page; the error summary links to it. */
@@ -10,6 +11,8 @@ type Own = {
   hint?: ReactNode;
   /** A whole sentence: what is wrong and what would be right. */
   error?: string | undefined;
+  /** For a field that stands right below its form's notice, which has said what is wrong: it is not said twice. */
+  isErrorAbove?: boolean;
   /** Says so beside the label. */
   isOptional?: boolean;
 };
@@ -22,12 +25,13 @@ export function Field({
   label,
   hint,
   error,
+  isErrorAbove = false,
   isOptional,
   children,
 }: Own & { children: (control: Control) => ReactNode }) {
   const t = useWords();
   const hintId = hint ? `${id}-hint` : undefined;
-  const errorId = error ? `${id}-error` : undefined;
+  const errorId = error ? (isErrorAbove ? noticeIdOf(id) : `${id}-error`) : undefined;
   const describedBy = classes(errorId, hintId) || undefined;
   return (
     <div className={classes(styles.field, error && styles.wrong)}>
@@ -40,7 +44,7 @@ export function Field({
           {hint}
         </p>
       )}
-      {error && (
+      {error && !isErrorAbove && (
         <p id={errorId} className={styles.error}>
           {error}
         </p>

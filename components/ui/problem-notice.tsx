@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import type { ProblemError } from "#lib/client/problem-error.ts";
-import { type Labels, namedErrors } from "./field-errors.ts";
+import { type Labels, namedErrors, noticeIdOf } from "./field-errors.ts";
 import { Notice } from "./notice.tsx";
 import { duration } from "./time-words.ts";
 
@@ -30,22 +30,52 @@ export function ProblemNotice({ problem, labels = {}, children, takeFocus = focu
 
   if (!problem) return null;
   const errors = namedErrors(t, problem.fields, labels);
+  const [only] = errors;
   return (
     <Notice ref={element} tone="danger" role="alert" tabIndex={-1}>
-      <h2>{t.said(problem.title)}</h2>
-      {problem.detail && problem.detail !== problem.title && <p>{t.said(problem.detail)}</p>}
-      {problem.retryAfterSeconds !== null && (
-        <p>{t("Try again in {time}.", { time: duration(t, problem.retryAfterSeconds) })}</p>
-      )}
+      {only?.id && isWholeProblem(problem) ? <Sentence {...only} /> : <Summary problem={problem} errors={errors} />}
+      {children}
+    </Notice>
+  );
+}
+
+/** True where what is wrong with one field is all there is to say: a title and a detail would only say it again. */
+const isWholeProblem = ({ fields: [only, ...others], detail, code, retryAfterSeconds }: ProblemError) =>
+  others.length === 0 &&
+  retryAfterSeconds === null &&
+  (detail === null || detail === only?.message || code === "invalid");
+
+type NamedError = ReturnType<typeof namedErrors>[number];
+
+function Summary({ problem, errors }: { problem: ProblemError; errors: readonly NamedError[] }) {
+  const t = useWords();
+  const { title, detail, fields, retryAfterSeconds } = problem;
+  const isSaid = detail === title || fields.some(({ message }) => message === detail);
+  return (
+    <>
+      <h2>{t.said(title)}</h2>
+      {detail && !isSaid && <p>{t.said(detail)}</p>}
+      {retryAfterSeconds !== null && <p>{t("Try again in {time}.", { time: duration(t, retryAfterSeconds) })}</p>}
       {errors.length > 0 && (
         <ul>
-          {errors.map(({ id, sentence }) => (
-            <li key={`${id} ${sentence}`}>{id ? <FieldLink id={id}>{sentence}</FieldLink> : sentence}</li>
+          {errors.map((error) => (
+            <li key={`${error.id} ${error.sentence}`}>
+              <Sentence {...error} />
+            </li>
           ))}
         </ul>
       )}
-      {children}
-    </Notice>
+    </>
+  );
+}
+
+/** What is wrong with a field, by which the field is described where nothing beside it says so. */
+function Sentence({ id, sentence }: NamedError) {
+  if (!id) return <p>{sentence}</p>;
+  return (
+    <p id={noticeIdOf(id)}>
+      <FieldLink id={id}>{sentence}</FieldLink>
+    </p>
   );
 }
 

@@ -62,6 +62,7 @@ const PROBLEMS = [
   "forbidden",
   "invalid",
   "unreadable",
+  "no-comments",
   "unsupported-media",
   "too-large",
   "too-many-requests",

@@ -1,4 +1,5 @@
-import { Problem } from "#lib/core/problem.ts";
+import { type ForeignFile, foreignFile, foreignStart, ZIP } from "./foreign-files.ts";
+import { PROTECTED, unsupported } from "./import-limits.ts";
 
 /** The formats a document can be read from. */
 export type Format = "markdown" | "html" | "text" | "docx" | "pdf";
@@ -34,48 +35,60 @@ const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   "application/pdf": "pdf",
 };
 
-const AS_TEXT = "Save it as a web page (.html) or plain text and import that.";
+const AS_COPY = "If it is a copy with comments, bring it back on the page “Copies” of its document.";
 
-/** Files that are often sent, by their first characters, and what their sender can do. */
-const FOREIGN: readonly (readonly [start: string, detail: string])[] = [
-  [
-    "\u00d0\u00cf\u0011\u00e0",
-    "This is an old Word file, or one with a password. Save it as .docx without a password.",
-  ],
-  ["{\\rtf", `This is a Rich Text file. ${AS_TEXT}`],
-  ["\u0089PNG", "This is a picture, not a text."],
-  ["\u00ff\u00d8\u00ff", "This is a picture, not a text."],
-  ["GIF8", "This is a picture, not a text."],
-  ["\u007fELF", "This is a program, not a text."],
-];
+/** What cannot be read as a document, and what its sender can do. */
+export const FOREIGN: Readonly<Record<ForeignFile, string>> = {
+  picture: "This is a picture, not a text. Run text recognition over it and save the result as PDF or Word.",
+  program: "This is a program, not a text. Choose another file.",
+  "rich-text": "This is a Rich Text file. Save it as Word (.docx) and try again.",
+  "old-office": "This is a file of an old version of Word or Excel. Save it as .docx or .xlsx and try again.",
+  protected: PROTECTED,
+  "open-document": "This is an OpenDocument file. Save it as .docx or .xlsx and try again.",
+  "e-book": "This is an e-book. Save it as Word (.docx) or as a web page (.html) and try again.",
+  workbook: `This is an Excel workbook, not a text. ${AS_COPY}`,
+  presentation: "This is a presentation. Save it as PDF and try again.",
+  archive: "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.",
+  zip: "This is a zip file. Unpack it and choose the file inside.",
+};
+
+/** Copies with comments but no text, by the ends of their names. */
+const WITHOUT_TEXT: Readonly<Record<string, string>> = {
+  json: `This is JSON, not a text. ${AS_COPY}`,
+  jsonld: `This is JSON, not a text. ${AS_COPY}`,
+  csv: `This is a table, not a text. ${AS_COPY}`,
+  tsv: `This is a table, not a text. ${AS_COPY}`,
+};
+
+/** Problems: `unsupported-media` for a file that is no document, whatever its name says. */
+export function refuseForeign(bytes: Uint8Array): void {
+  const foreign = foreignFile(bytes);
+  if (foreign) throw unsupported(FOREIGN[foreign]);
+}
 
 /**
  * The format of a document: by the end of its file name, else by its media type, else by how it begins. `head` is its
- * first few thousand characters, or bytes taken as Latin-1. Problems: `unsupported-media` for what no reader reads.
+ * first few thousand characters, or bytes taken as Latin-1; a zip is taken for a Word document, `refuseForeign` having
+ * looked into it. Problems: `unsupported-media` for what no reader reads.
  */
 export function formatOf(fileName: string | undefined, mediaType: string | undefined, head: string): Format {
-  const foreign = FOREIGN.find(([start]) => head.startsWith(start));
-  if (foreign) throw unsupported(foreign[1]);
+  const foreign = foreignStart(head);
+  if (foreign) throw unsupported(FOREIGN[foreign]);
   const extension = /\.([A-Za-z0-9]{1,8})$/.exec(fileName ?? "")?.[1]?.toLowerCase() ?? "";
   const type = (mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const named = EXTENSIONS[extension] ?? MEDIA_TYPES[type];
-  if (head.startsWith(ZIP)) {
-    if (named === "docx" || (named === undefined && head.includes("[Content_Types].xml"))) return "docx";
-    throw unsupported(`This is an OpenDocument or zip file. ${AS_TEXT}`);
-  }
+  if (head.startsWith(ZIP)) return "docx";
   if (head.startsWith(PDF) || (named === "pdf" && head.slice(0, PDF_STARTS_WITHIN).includes(PDF))) return "pdf";
   if (named === "docx") throw unsupported("This is not the Word document that its name says. Save it as .docx.");
   if (named === "pdf") throw unsupported("This is not the PDF that its name says. Save it anew.");
+  const textless = WITHOUT_TEXT[extension];
+  if (textless) throw unsupported(textless);
   return named ?? guessed(head);
 }
 
-const ZIP = "PK\u0003\u0004";
 const PDF = "%PDF-";
 /** Readers of PDF have always put up with something before its first line. */
 const PDF_STARTS_WITHIN = 1024;
-
-const unsupported = (detail: string) =>
-  new Problem("unsupported-media", { detail, fields: [{ field: "file", message: detail }] });
 
 const HTML_START =
   /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol)\b/i;

@@ -21,3 +21,26 @@ export const tooLarge = (detail: string, field = "file") =>
 /** The refusal of a document that is not what it claims to be. */
 export const unreadable = (detail: string, field = "file") =>
   new Problem("unreadable", { detail, fields: [{ field, message: detail }] });
+
+/** The refusal of a file of a kind that is not read. */
+export const unsupported = (detail: string) =>
+  new Problem("unsupported-media", { detail, fields: [{ field: "file", message: detail }] });
+
+/** What is told of a file that ends early, or whose parts are not as they were. */
+export const damaged = () =>
+  unreadable("This file is damaged or not complete. Save it again, or download it once more.");
+
+/** What helps where a program has written a file in an odd way. */
+export const SAVE_ANEW = "Save it again in Word, Excel or LibreOffice and try once more.";
+
+/** What is told of a file that its program has encrypted. */
+export const PROTECTED = "This file is protected with a password. Save it without one and try again.";
+
+/** What may come back, for whoever brought something else. */
+export const CHOOSE_COPY = "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.";
+
+/** The refusal of a copy without comments; `advice` says what to do with it instead. */
+export const withoutComments = (advice: string) => {
+  const detail = `There are no comments in this file that could come back. ${advice}`;
+  return new Problem("no-comments", { detail, fields: [{ field: "file", message: detail }] });
+};

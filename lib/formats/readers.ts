@@ -1,7 +1,7 @@
 import { Problem } from "#lib/core/problem.ts";
 import { decodeText } from "./decode.ts";
 import { readDocx } from "./docx/read.ts";
-import { type BinaryFormat, type Format, formatOf, isBinary } from "./format-of.ts";
+import { type BinaryFormat, type Format, formatOf, isBinary, refuseForeign } from "./format-of.ts";
 import { readHtml } from "./html/read.ts";
 import { IMPORT_LIMITS, tooLarge } from "./import-limits.ts";
 import type { ImportedDocument as Read } from "./imported-document.ts";
@@ -61,13 +61,14 @@ function read(source: DocumentSource): ImportedDocument {
 export function checkSize({ bytes, text: pasted = "" }: DocumentSource): void {
   if ((bytes?.length ?? pasted.length) > IMPORT_LIMITS.byteLength) {
     throw tooLarge(
-      `The file is larger than ${IMPORT_LIMITS.byteLength / 1_000_000} MB. Split it, or leave out what is no text.`,
+      `The file is larger than ${IMPORT_LIMITS.byteLength / 1_000_000} MB. Leave pictures out of it, or split it.`,
     );
   }
 }
 
 /** The format of a source: the one its sender names, or a guess. Problems: `unsupported-media`. */
 export function formatIn({ bytes, text = "", format, fileName, mediaType }: DocumentSource): Format {
+  if (bytes) refuseForeign(bytes);
   return format ?? formatOf(fileName, mediaType, bytes ? headOf(bytes) : text.slice(0, HEAD_LENGTH));
 }
 

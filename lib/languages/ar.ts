@@ -996,8 +996,8 @@ export const arabic = {
     library: "المكتبة",
 
     // Problems, and other sentences of the server
-    "is larger than the {limit} MB that this site accepts": "أكبر من {limit} ميغابايت، وهو الحد الذي يقبله هذا الموقع",
-    "The file is too large": "الملف كبير جدًا",
+    "is larger than the {limit} MB that this site accepts: leave pictures out of it, or split it":
+      "أكبر من {limit} ميغابايت، وهو الحد الذي يقبله هذا الموقع؛ احذف الصور منه أو قسّمه",
     "must hold the document, or choose a file": "يجب أن يحتوي على الوثيقة، أو اختر ملفًا",
     "must be chosen first": "يجب اختياره أولًا",
     "is required": "حقل مطلوب",
@@ -1016,7 +1016,8 @@ export const arabic = {
     "Some fields need attention": "تحتاج بعض الحقول إلى المراجعة",
     "The quoted passage is not in this text": "المقطع المقتبس غير موجود في هذا النص",
     "The quoted passage occurs more than once": "يتكرر المقطع المقتبس أكثر من مرة",
-    "This file cannot be read as the format it claims": "لا يمكن قراءة هذا الملف بالصيغة التي يعلنها",
+    "This file cannot be read": "تتعذّر قراءة هذا الملف",
+    "There are no comments in this file": "ليست في هذا الملف تعليقات",
     "Too many requests in a short time": "طلبات كثيرة في وقت قصير",
     "Something went wrong on our side": "حدث خلل من جهتنا",
     "The database cannot be reached right now": "يتعذّر الوصول إلى قاعدة البيانات الآن",
@@ -1132,9 +1133,6 @@ export const arabic = {
       "شغلت الكتابة أكثر من {megabytes} ميغابايت من الذاكرة فأُوقفت. {advice}",
     "The program that writes this format ended. {advice}": "توقف البرنامج الذي يكتب هذه الصيغة. {advice}",
     "Choose a passage, fewer notes or another format.": "اختر مقطعًا أو ملاحظات أقل أو صيغة أخرى.",
-    "takes too long to read": "تستغرق قراءته وقتًا طويلًا",
-    "unfolds to more than the server accepts": "يصير عند فتحه أكبر مما يقبله الخادم",
-    "cannot be read": "تتعذّر قراءته",
     "This copy holds more than {count} comments. Bring it back in parts.": {
       one: "في هذه النسخة أكثر من تعليق واحد. أعدها على أجزاء.",
       two: "في هذه النسخة أكثر من تعليقين. أعدها على أجزاء.",
@@ -1143,7 +1141,11 @@ export const arabic = {
       other: "في هذه النسخة أكثر من {count} تعليق. أعدها على أجزاء.",
     },
     "must be the copy": "يجب أن يكون الملف هو النسخة",
-    "There are no comments in this file that could come back.": "ليست في هذا الملف تعليقات يمكن إعادتها.",
+    "There are no comments in this file that could come back. {advice}":
+      "ليست في هذا الملف تعليقات يمكن إعادتها. {advice}",
+    "If its text is what changed, publish it as a new revision.": "وإن كان نصه هو ما تغيّر فانشره نسخةً منقّحة جديدة.",
+    "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.": "اختر نسخة بصيغة Word أو PDF أو JSON-LD أو Excel أو CSV.",
+    "This file is empty. Choose another, or save it again.": "هذا الملف فارغ. اختر غيره أو احفظه من جديد.",
     "cannot be had in this format: only docx and pdf": "غير متاح بهذه الصيغة: docx وpdf فقط",
     "must be left out: an archive holds everything that you may see": "يجب حذفه: يضم الأرشيف كل ما يمكنك رؤيته",
     "keeps the names that stand in the file: ask for real ones": "يُبقي الأسماء الواردة في الملف: اطلب الأسماء الحقيقية",
@@ -1197,16 +1199,32 @@ export const arabic = {
     question: "سؤال",
     "must say the new wording; empty strikes the passage out": "يجب أن يذكر الصياغة الجديدة؛ وتركه فارغًا يشطب المقطع",
     "must hold the document, or send it as a file": "يجب أن يحتوي على الوثيقة، أو أرسلها ملفًا",
-    "No text was found in it. Check that it is the right file and the right format.":
-      "لم يُعثر فيه على نص. تأكد من أنه الملف الصحيح والصيغة الصحيحة.",
-    "This is an old Word file, or one with a password. Save it as .docx without a password.":
-      "هذا ملف Word قديم، أو محمي بكلمة مرور. احفظه بصيغة ‎.docx دون كلمة مرور.",
-    "This is a Rich Text file. {advice}": "هذا ملف RTF. {advice}",
-    "This is an OpenDocument or zip file. {advice}": "هذا ملف OpenDocument أو zip. {advice}",
-    "Save it as a web page (.html) or plain text and import that.":
-      "احفظه صفحة ويب (‎.html) أو نصًا عاديًا ثم استورد ذلك.",
-    "This is a picture, not a text.": "هذه صورة لا نص.",
-    "This is a program, not a text.": "هذا برنامج لا نص.",
+    "No text was found in this file. Check that it is the right one, and of the format that is chosen.":
+      "لم يُعثر على نص في هذا الملف. تحقّق من أنه الملف الصحيح وأنه بالصيغة المختارة.",
+    "This is a file of an old version of Word or Excel. Save it as .docx or .xlsx and try again.":
+      "هذا ملف من إصدار قديم من Word أو Excel. احفظه بصيغة .docx أو .xlsx وأعد المحاولة.",
+    "This is a Rich Text file. Save it as Word (.docx) and try again.":
+      "هذا ملف RTF. احفظه بصيغة Word (.docx) وأعد المحاولة.",
+    "This is an OpenDocument file. Save it as .docx or .xlsx and try again.":
+      "هذا ملف OpenDocument. احفظه بصيغة .docx أو .xlsx وأعد المحاولة.",
+    "This is a zip file. Unpack it and choose the file inside.": "هذا ملف zip. فُكّ ضغطه واختر الملف الذي بداخله.",
+    "This is a picture, not a text. Run text recognition over it and save the result as PDF or Word.":
+      "هذه صورة لا نص. أجرِ عليها التعرّف على النص واحفظ الناتج بصيغة PDF أو Word.",
+    "This is a program, not a text. Choose another file.": "هذا برنامج لا نص. اختر ملفًا آخر.",
+    "This is a picture, not a copy. {advice}": "هذه صورة لا نسخة. {advice}",
+    "Comments do not come back from an e-book. {advice}": "لا تعود التعليقات من كتاب إلكتروني. {advice}",
+    "This is a presentation, not a copy. {advice}": "هذا عرض تقديمي لا نسخة. {advice}",
+    "This is a program, not a copy. {advice}": "هذا برنامج لا نسخة. {advice}",
+    "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.":
+      "هذا أرشيف من Glossator. يُدخله القائم على هذا الموقع بالأمر «restore».",
+    "This is a presentation. Save it as PDF and try again.": "هذا عرض تقديمي. احفظه بصيغة PDF وأعد المحاولة.",
+    "This is a table, not a text. {advice}": "هذا جدول لا نص. {advice}",
+    "If it is a copy with comments, bring it back on the page “Copies” of its document.":
+      "وإن كان نسخة فيها تعليقات فأعدها من صفحة «النُّسخ» الخاصة بوثيقتها.",
+    "This is JSON, not a text. {advice}": "هذا ملف JSON لا نص. {advice}",
+    "This is an Excel workbook, not a text. {advice}": "هذا مصنف Excel لا نص. {advice}",
+    "This is an e-book. Save it as Word (.docx) or as a web page (.html) and try again.":
+      "هذا كتاب إلكتروني. احفظه بصيغة Word (.docx) أو صفحةَ ويب (.html) وأعد المحاولة.",
     "This is not the Word document that its name says. Save it as .docx.":
       "ليس هذا وثيقة Word كما يدل اسمه. احفظه بصيغة ‎.docx.",
     "This is not the PDF that its name says. Save it anew.": "ليس هذا ملف PDF كما يدل اسمه. احفظه من جديد.",
@@ -1214,57 +1232,53 @@ export const arabic = {
       "ليس هذا وثيقة Word. احفظه بصيغة ‎.docx في Word أو LibreOffice وأعد المحاولة.",
     "This file is not a text. If it is, save it again as UTF-8.":
       "ليس هذا الملف نصًا. وإن كان كذلك فاحفظه من جديد بترميز UTF-8.",
-    "This file is damaged: it is not a complete zip file. Save it again and try once more.":
-      "هذا الملف تالف: ليس ملف zip كاملًا. احفظه من جديد وأعد المحاولة.",
-    "This file is protected with a password. Save it without one.": "هذا الملف محمي بكلمة مرور. احفظه دونها.",
-    "This file unfolds to more than the server accepts.": "يصير هذا الملف عند فتحه أكبر مما يقبله الخادم.",
-    "This file names one of its parts twice.": "يسمّي هذا الملف أحد أجزائه مرتين.",
-    "This file holds more than {limit} parts.": "عدد أجزاء هذا الملف يفوق {limit}.",
-    "A part of this file is packed in a way that only few programs know.":
-      "ضُغط جزء من هذا الملف بطريقة لا تعرفها إلا برامج قليلة.",
-    "A part of this file is not well-formed XML.": "جزء من هذا الملف ليس XML سليم التركيب.",
-    "A part of this file is empty.": "جزء من هذا الملف فارغ.",
-    "This file declares a document type, which is not accepted.": "يعلن هذا الملف نوع وثيقة، وهذا غير مقبول.",
-    "This file is nested or divided beyond what any text is.": "تداخل هذا الملف أو تقسيمه يتجاوز ما في أي نص.",
-    "The formatting in this page is never closed and grows without bound.":
-      "تنسيق هذه الصفحة لا يُغلق أبدًا ويزداد بلا حد.",
-    "Lists or quotations are nested more than {limit} deep, which no readable text is.":
-      "عدد مستويات تداخل القوائم أو الاقتباسات يفوق {limit}، ولا يكون ذلك في نص مقروء.",
-    "Elements are nested more than {limit} deep, which no readable text is.":
-      "عدد مستويات تداخل العناصر يفوق {limit}، ولا يكون ذلك في نص مقروء.",
+    "This file is damaged or not complete. Save it again, or download it once more.":
+      "هذا الملف تالف أو غير مكتمل. احفظه من جديد أو نزّله مرة أخرى.",
+    "This file is protected with a password. Save it without one and try again.":
+      "هذا الملف محمي بكلمة مرور. احفظه من دونها وأعد المحاولة.",
+    "This file unfolds to more than the server accepts. Leave pictures out of it, or split it.":
+      "يصير هذا الملف عند فتحه أكبر مما يقبله الخادم. احذف الصور منه أو قسّمه.",
+    "This file holds more than {limit} parts. Split it.": "عدد أجزاء هذا الملف يفوق {limit}. قسّمه.",
+    "A part of this file is packed in a way that only few programs know. {advice}":
+      "جزء من هذا الملف مضغوط بطريقة لا تعرفها إلا برامج قليلة. {advice}",
+    "This file declares a document type, which is not accepted. {advice}":
+      "يصرّح هذا الملف بنوع وثيقة، وهذا غير مقبول. {advice}",
+    "This file is nested or divided beyond what any text is. {advice}":
+      "تداخل هذا الملف أو تجزئته يفوق ما يكون في أي نص. {advice}",
+    "Save it again in Word, Excel or LibreOffice and try once more.":
+      "احفظه من جديد في Word أو Excel أو LibreOffice وأعد المحاولة.",
+    "The formatting in this page is never closed and grows without bound. {advice}":
+      "تنسيق هذه الصفحة لا يُغلق أبدًا ويكبر بلا حد. {advice}",
+    "Lists or quotations are nested more than {limit} deep, which no readable text is. Choose plain text as its format.":
+      "عدد مستويات تداخل القوائم أو الاقتباسات يفوق {limit}، ولا يكون ذلك في نص مقروء. اختر صيغة «نص عادي».",
+    "Elements are nested more than {limit} deep, which no readable text is. {advice}":
+      "عدد مستويات تداخل العناصر يفوق {limit}، ولا يكون ذلك في نص مقروء. {advice}",
+    "Paste its text instead.": "الصق نصها بدلًا من ذلك.",
     "The document has more than {limit} lines. Split it.": "عدد أسطر الوثيقة يفوق {limit}. قسّمها.",
     "The document has more than {limit} paragraphs. Split it.": "عدد فقرات الوثيقة يفوق {limit}. قسّمها.",
-    "This document has more than {limit} paragraphs.": "عدد فقرات هذه الوثيقة يفوق {limit}.",
     "A comment holds at most {limit} characters.": "لا يزيد التعليق على {limit} من الأحرف.",
-    "More than {limit} annotations in one file.": "عدد التعليقات في ملف واحد يفوق {limit}.",
-    "The table has more than {limit} rows.": "عدد صفوف الجدول يفوق {limit}.",
-    "The sheet has more than {limit} rows.": "عدد صفوف الورقة يفوق {limit}.",
-    "The file is larger than {limit} MB. Split it, or leave out what is no text.":
-      "حجم الملف يفوق {limit} ميغابايت. قسّمه أو احذف منه ما ليس نصًا.",
-    "The file is larger than {limit} MB.": "حجم الملف يفوق {limit} ميغابايت.",
-    "There are no annotations in this file.": "ليست في هذا الملف تعليقات.",
-    "This is not valid JSON.": "ليس هذا JSON صالحًا.",
+    "There are more than {limit} annotations in this file. Bring it back in parts.":
+      "عدد التعليقات في هذا الملف يفوق {limit}. أعده على أجزاء.",
+    "The table has more than {limit} rows. Bring it back in parts.": "عدد صفوف الجدول يفوق {limit}. أعده على أجزاء.",
+    "The file is larger than {limit} MB. Leave pictures out of it, or split it.":
+      "حجم الملف يفوق {limit} ميغابايت. احذف الصور منه أو قسّمه.",
+    "This is not valid JSON, or not all of it. Save it again, or download it once more.":
+      "ليس هذا JSON صالحًا، أو ليس كاملًا. احفظه من جديد أو نزّله مرة أخرى.",
     "There is no text in this file that notes could stand on.": "ليس في هذا الملف نص يمكن أن توضع عليه ملاحظات.",
     "This file is a Strict Open XML document, to which notes cannot be added without harm. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
       "هذا الملف وثيقة Open XML صارمة، ولا يمكن إضافة ملاحظات إليها دون ضرر. احفظه في Word وثيقةً عادية (‎.docx)، أو خذ النسخة دون الأصل.",
     "Notes cannot be added to this file without harm: its parts are named in an unusual way. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
       "لا يمكن إضافة ملاحظات إلى هذا الملف دون ضرر: فأسماء أجزائه غير مألوفة. احفظه في Word وثيقةً عادية (‎.docx)، أو خذ النسخة دون الأصل.",
-    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.":
-      "ليست في هذا الجدول أعمدة جدول Glossator ولا أعمدة استمارة تعليقات IEC/ISO.",
-    "This workbook has no sheet with the columns of a Glossator table.":
-      "ليست في هذا المصنف ورقة فيها أعمدة جدول Glossator.",
-    "This workbook is not complete: {name} is missing.": "هذا المصنف غير كامل: ينقصه {name}.",
+    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form. Take a copy as a table, fill that in, and leave its first row as it is.":
+      "ليست في هذا الجدول أعمدة جدول Glossator ولا أعمدة استمارة تعليقات IEC/ISO. خذ نسخة في صورة جدول واملأها واترك صفها الأول كما هو.",
     "This PDF has no pages. Save it anew and try again.": "ليست في ملف PDF هذا صفحات. احفظه من جديد وأعد المحاولة.",
-    "This PDF is protected by a password. Save it without one and import that.":
-      "ملف PDF هذا محمي بكلمة مرور. احفظه دونها ثم استورده.",
-    "This PDF is damaged or is none. Save it anew and try again.":
-      "ملف PDF هذا تالف أو ليس PDF. احفظه من جديد وأعد المحاولة.",
     "This PDF has more than {limit} pages. Split it.": "عدد صفحات ملف PDF هذا يفوق {limit}. قسّمه.",
     "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
       "عدد الثواني التي تستغرقها قراءة ملف PDF هذا يفوق {limit}. قسّمه أو احفظه من جديد.",
-    "This PDF holds pictures of pages; run text recognition first.":
-      "يحتوي ملف PDF هذا على صور صفحات؛ أجرِ التعرّف على النص أولًا.",
-    "This PDF has no text: its pages are empty.": "ليس في ملف PDF هذا نص: صفحاته فارغة.",
+    "This PDF holds pictures of pages. Run text recognition over it and try again.":
+      "يحتوي ملف PDF هذا على صور صفحات. أجرِ عليه التعرّف على النص وأعد المحاولة.",
+    "This PDF has no text: its pages are empty. Choose another file.":
+      "ليس في ملف PDF هذا نص: صفحاته فارغة. اختر ملفًا آخر.",
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "يجب أن تكون إحدى صيغ النص لنص ملصق؛ أرسل وثائق Word وملفات PDF كملفات",
     "This PDF holds too much text. Split it.": "في ملف PDF هذا نص أكثر مما ينبغي. قسّمه.",
@@ -1289,7 +1303,8 @@ export const arabic = {
       many: "جارٍ وضع {count} ملاحظة في مواضعها",
       other: "جارٍ وضع {count} ملاحظة في مواضعها",
     },
-    "holds no readable text": "لا يحتوي على نص مقروء",
+    "These words hold no text. Check that the right format is chosen.":
+      "لا يُقرأ نص فيما لُصق. تحقّق من اختيار الصيغة الصحيحة.",
     "The text is not valid {encoding}; it was read as Windows-1252. Check accented letters and quotation marks.":
       "النص ليس بترميز {encoding} صحيح؛ فقُرئ بترميز Windows-1252. راجع الحروف ذات العلامات وعلامات الاقتباس.",
     "Characters that make text read in another order than it is written were left out.":

@@ -859,8 +859,8 @@ export const spanish = {
     library: "biblioteca",
 
     // Problems, and other sentences of the server
-    "is larger than the {limit} MB that this site accepts": "supera los {limit} MB que admite este sitio",
-    "The file is too large": "El archivo es demasiado grande",
+    "is larger than the {limit} MB that this site accepts: leave pictures out of it, or split it":
+      "supera los {limit} MB que admite este sitio; quite las imágenes o divida el archivo",
     "must hold the document, or choose a file": "debe contener el documento, salvo que elija un archivo",
     "must be chosen first": "debe elegirse primero",
     "is required": "campo obligatorio",
@@ -879,7 +879,8 @@ export const spanish = {
     "Some fields need attention": "Hay campos que requieren su atención",
     "The quoted passage is not in this text": "El pasaje citado no está en este texto",
     "The quoted passage occurs more than once": "El pasaje citado aparece más de una vez",
-    "This file cannot be read as the format it claims": "Este archivo no se puede leer en el formato que indica",
+    "This file cannot be read": "Este archivo no puede leerse",
+    "There are no comments in this file": "En este archivo no hay comentarios",
     "Too many requests in a short time": "Demasiadas solicitudes en poco tiempo",
     "Something went wrong on our side": "Algo falló por nuestra parte",
     "The database cannot be reached right now": "No hay conexión con la base de datos en este momento",
@@ -993,16 +994,17 @@ export const spanish = {
       "La escritura ocupó más de {megabytes} MB de memoria y se abandonó. {advice}",
     "The program that writes this format ended. {advice}": "El programa que escribe este formato se detuvo. {advice}",
     "Choose a passage, fewer notes or another format.": "Elija un pasaje, menos notas u otro formato.",
-    "takes too long to read": "tarda demasiado en leerse",
-    "unfolds to more than the server accepts": "al descomprimirse supera lo que el servidor acepta",
-    "cannot be read": "no se puede leer",
     "This copy holds more than {count} comments. Bring it back in parts.": {
       one: "Esta copia contiene más de {count} comentario. Tráigala de vuelta por partes.",
       other: "Esta copia contiene más de {count} comentarios. Tráigala de vuelta por partes.",
     },
     "must be the copy": "debe ser la copia",
-    "There are no comments in this file that could come back.":
-      "En este archivo no hay comentarios que puedan traerse de vuelta.",
+    "There are no comments in this file that could come back. {advice}":
+      "En este archivo no hay comentarios que puedan traerse de vuelta. {advice}",
+    "If its text is what changed, publish it as a new revision.":
+      "Si lo que ha cambiado es su texto, publíquelo como una nueva revisión.",
+    "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.": "Elija una copia en formato Word, PDF, JSON-LD, Excel o CSV.",
+    "This file is empty. Choose another, or save it again.": "Este archivo está vacío. Elija otro o guárdelo de nuevo.",
     "cannot be had in this format: only docx and pdf": "no existe en este formato: solo docx y pdf",
     "must be left out: an archive holds everything that you may see":
       "debe omitirse: un archivo completo contiene todo lo que usted puede ver",
@@ -1036,16 +1038,35 @@ export const spanish = {
     "must say the new wording; empty strikes the passage out":
       "debe dar la nueva redacción; si queda vacía, suprime el pasaje",
     "must hold the document, or send it as a file": "debe contener el documento, o envíelo como archivo",
-    "No text was found in it. Check that it is the right file and the right format.":
-      "No se encontró texto en él. Compruebe que es el archivo y el formato correctos.",
-    "This is an old Word file, or one with a password. Save it as .docx without a password.":
-      "Es un archivo de Word antiguo o con contraseña. Guárdelo como .docx sin contraseña.",
-    "This is a Rich Text file. {advice}": "Es un archivo RTF. {advice}",
-    "This is an OpenDocument or zip file. {advice}": "Es un archivo OpenDocument o zip. {advice}",
-    "Save it as a web page (.html) or plain text and import that.":
-      "Guárdelo como página web (.html) o texto sin formato e importe el resultado.",
-    "This is a picture, not a text.": "Es una imagen, no un texto.",
-    "This is a program, not a text.": "Es un programa, no un texto.",
+    "No text was found in this file. Check that it is the right one, and of the format that is chosen.":
+      "No se ha encontrado texto en este archivo. Compruebe que es el correcto y que corresponde al formato elegido.",
+    "This is a file of an old version of Word or Excel. Save it as .docx or .xlsx and try again.":
+      "Es un archivo de una versión antigua de Word o Excel. Guárdelo como .docx o .xlsx e inténtelo otra vez.",
+    "This is a Rich Text file. Save it as Word (.docx) and try again.":
+      "Es un archivo RTF. Guárdelo como Word (.docx) e inténtelo otra vez.",
+    "This is an OpenDocument file. Save it as .docx or .xlsx and try again.":
+      "Es un archivo OpenDocument. Guárdelo como .docx o .xlsx e inténtelo otra vez.",
+    "This is a zip file. Unpack it and choose the file inside.":
+      "Es un archivo zip. Descomprímalo y elija el archivo que contiene.",
+    "This is a picture, not a text. Run text recognition over it and save the result as PDF or Word.":
+      "Es una imagen, no un texto. Aplique un reconocimiento de texto y guarde el resultado como PDF o Word.",
+    "This is a program, not a text. Choose another file.": "Es un programa, no un texto. Elija otro archivo.",
+    "This is a picture, not a copy. {advice}": "Es una imagen, no una copia. {advice}",
+    "Comments do not come back from an e-book. {advice}":
+      "De un libro electrónico no vuelven los comentarios. {advice}",
+    "This is a presentation, not a copy. {advice}": "Es una presentación, no una copia. {advice}",
+    "This is a program, not a copy. {advice}": "Es un programa, no una copia. {advice}",
+    "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.":
+      "Es un archivo completo de Glossator. Quien administra este sitio lo incorpora con la orden «restore».",
+    "This is a presentation. Save it as PDF and try again.":
+      "Es una presentación. Guárdela como PDF e inténtelo otra vez.",
+    "This is a table, not a text. {advice}": "Es una tabla, no un texto. {advice}",
+    "If it is a copy with comments, bring it back on the page “Copies” of its document.":
+      "Si es una copia con comentarios, tráigala de vuelta en la página «Copias» de su documento.",
+    "This is JSON, not a text. {advice}": "Es JSON, no un texto. {advice}",
+    "This is an Excel workbook, not a text. {advice}": "Es un libro de Excel, no un texto. {advice}",
+    "This is an e-book. Save it as Word (.docx) or as a web page (.html) and try again.":
+      "Es un libro electrónico. Guárdelo como Word (.docx) o como página web (.html) e inténtelo otra vez.",
     "This is not the Word document that its name says. Save it as .docx.":
       "No es el documento de Word que indica su nombre. Guárdelo como .docx.",
     "This is not the PDF that its name says. Save it anew.": "No es el PDF que indica su nombre. Guárdelo de nuevo.",
@@ -1053,63 +1074,56 @@ export const spanish = {
       "No es un documento de Word. Guárdelo como .docx en Word o LibreOffice e inténtelo de nuevo.",
     "This file is not a text. If it is, save it again as UTF-8.":
       "Este archivo no es un texto. Si lo es, guárdelo de nuevo como UTF-8.",
-    "This file is damaged: it is not a complete zip file. Save it again and try once more.":
-      "Este archivo está dañado: no es un zip completo. Guárdelo de nuevo e inténtelo otra vez.",
-    "This file is protected with a password. Save it without one.":
-      "Este archivo está protegido con contraseña. Guárdelo sin ella.",
-    "This file unfolds to more than the server accepts.":
-      "Al descomprimirse, este archivo supera lo que el servidor acepta.",
-    "This file names one of its parts twice.": "Este archivo nombra dos veces una de sus partes.",
-    "This file holds more than {limit} parts.": "Este archivo contiene más de {limit} partes.",
-    "A part of this file is packed in a way that only few programs know.":
-      "Una parte de este archivo está comprimida de un modo que pocos programas conocen.",
-    "A part of this file is not well-formed XML.": "Una parte de este archivo no es XML bien formado.",
-    "A part of this file is empty.": "Una parte de este archivo está vacía.",
-    "This file declares a document type, which is not accepted.":
-      "Este archivo declara un tipo de documento, lo que no se acepta.",
-    "This file is nested or divided beyond what any text is.":
-      "Este archivo está anidado o dividido más de lo que lo está ningún texto.",
-    "The formatting in this page is never closed and grows without bound.":
-      "El formato de esta página nunca se cierra y crece sin límite.",
-    "Lists or quotations are nested more than {limit} deep, which no readable text is.":
-      "Las listas o citas están anidadas a más de {limit} niveles, lo que no ocurre en ningún texto legible.",
-    "Elements are nested more than {limit} deep, which no readable text is.":
-      "Los elementos están anidados a más de {limit} niveles, lo que no ocurre en ningún texto legible.",
+    "This file is damaged or not complete. Save it again, or download it once more.":
+      "Este archivo está dañado o incompleto. Guárdelo de nuevo o vuelva a descargarlo.",
+    "This file is protected with a password. Save it without one and try again.":
+      "Este archivo está protegido con contraseña. Guárdelo sin ella e inténtelo otra vez.",
+    "This file unfolds to more than the server accepts. Leave pictures out of it, or split it.":
+      "Al descomprimirse, este archivo supera lo que el servidor acepta. Quite las imágenes o divídalo.",
+    "This file holds more than {limit} parts. Split it.": "Este archivo contiene más de {limit} partes. Divídalo.",
+    "A part of this file is packed in a way that only few programs know. {advice}":
+      "Una parte de este archivo está comprimida de un modo que pocos programas conocen. {advice}",
+    "This file declares a document type, which is not accepted. {advice}":
+      "Este archivo declara un tipo de documento, lo que no se acepta. {advice}",
+    "This file is nested or divided beyond what any text is. {advice}":
+      "Este archivo está anidado o dividido mucho más de lo que lo está cualquier texto. {advice}",
+    "Save it again in Word, Excel or LibreOffice and try once more.":
+      "Guárdelo de nuevo en Word, Excel o LibreOffice e inténtelo otra vez.",
+    "The formatting in this page is never closed and grows without bound. {advice}":
+      "El formato de esta página no se cierra nunca y crece sin límite. {advice}",
+    "Lists or quotations are nested more than {limit} deep, which no readable text is. Choose plain text as its format.":
+      "Las listas o citas están anidadas a más de {limit} niveles, lo que no ocurre en ningún texto legible. Elija el formato «Texto sin formato».",
+    "Elements are nested more than {limit} deep, which no readable text is. {advice}":
+      "Los elementos están anidados a más de {limit} niveles, lo que no ocurre en ningún texto legible. {advice}",
+    "Paste its text instead.": "Pegue mejor su texto.",
     "The document has more than {limit} lines. Split it.": "El documento tiene más de {limit} líneas. Divídalo.",
     "The document has more than {limit} paragraphs. Split it.": "El documento tiene más de {limit} párrafos. Divídalo.",
-    "This document has more than {limit} paragraphs.": "Este documento tiene más de {limit} párrafos.",
     "A comment holds at most {limit} characters.": "Un comentario contiene como máximo {limit} caracteres.",
-    "More than {limit} annotations in one file.": "Más de {limit} anotaciones en un solo archivo.",
-    "The table has more than {limit} rows.": "La tabla tiene más de {limit} filas.",
-    "The sheet has more than {limit} rows.": "La hoja tiene más de {limit} filas.",
-    "The file is larger than {limit} MB. Split it, or leave out what is no text.":
-      "El archivo supera los {limit} MB. Divídalo o quite lo que no sea texto.",
-    "The file is larger than {limit} MB.": "El archivo supera los {limit} MB.",
-    "There are no annotations in this file.": "No hay anotaciones en este archivo.",
-    "This is not valid JSON.": "No es JSON válido.",
+    "There are more than {limit} annotations in this file. Bring it back in parts.":
+      "En este archivo hay más de {limit} anotaciones. Tráigalo de vuelta por partes.",
+    "The table has more than {limit} rows. Bring it back in parts.":
+      "La tabla tiene más de {limit} filas. Tráigala de vuelta por partes.",
+    "The file is larger than {limit} MB. Leave pictures out of it, or split it.":
+      "El archivo supera los {limit} MB. Quite las imágenes o divídalo.",
+    "This is not valid JSON, or not all of it. Save it again, or download it once more.":
+      "No es JSON válido o no está completo. Guárdelo de nuevo o vuelva a descargarlo.",
     "There is no text in this file that notes could stand on.":
       "En este archivo no hay texto donde puedan colocarse notas.",
     "This file is a Strict Open XML document, to which notes cannot be added without harm. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
       "Este archivo es un documento Open XML estricto, al que no se pueden añadir notas sin dañarlo. Guárdelo en Word como documento de Word corriente (.docx) u obtenga la copia sin el original.",
     "Notes cannot be added to this file without harm: its parts are named in an unusual way. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
       "No se pueden añadir notas a este archivo sin dañarlo: sus partes tienen nombres poco habituales. Guárdelo en Word como documento de Word corriente (.docx) u obtenga la copia sin el original.",
-    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.":
-      "Esta tabla no tiene ni las columnas de una tabla de Glossator ni las del formulario de comentarios IEC/ISO.",
-    "This workbook has no sheet with the columns of a Glossator table.":
-      "Este libro no tiene ninguna hoja con las columnas de una tabla de Glossator.",
-    "This workbook is not complete: {name} is missing.": "Este libro no está completo: falta {name}.",
+    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form. Take a copy as a table, fill that in, and leave its first row as it is.":
+      "Esta tabla no tiene ni las columnas de una tabla de Glossator ni las del formulario de comentarios IEC/ISO. Tome una copia en forma de tabla, rellénela y deje su primera fila como está.",
     "This PDF has no pages. Save it anew and try again.":
       "Este PDF no tiene páginas. Guárdelo de nuevo e inténtelo otra vez.",
-    "This PDF is protected by a password. Save it without one and import that.":
-      "Este PDF está protegido con contraseña. Guárdelo sin ella e importe el resultado.",
-    "This PDF is damaged or is none. Save it anew and try again.":
-      "Este archivo PDF está dañado o no es un PDF. Guárdelo de nuevo e inténtelo otra vez.",
     "This PDF has more than {limit} pages. Split it.": "Este PDF tiene más de {limit} páginas. Divídalo.",
     "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
       "Leer este PDF requiere más de {limit} segundos. Divídalo o guárdelo de nuevo.",
-    "This PDF holds pictures of pages; run text recognition first.":
-      "Este PDF contiene imágenes de páginas; aplique antes un reconocimiento de texto.",
-    "This PDF has no text: its pages are empty.": "Este PDF no tiene texto: sus páginas están vacías.",
+    "This PDF holds pictures of pages. Run text recognition over it and try again.":
+      "Este PDF contiene imágenes de páginas. Aplíquele un reconocimiento de texto e inténtelo otra vez.",
+    "This PDF has no text: its pages are empty. Choose another file.":
+      "Este PDF no tiene texto: sus páginas están vacías. Elija otro archivo.",
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "debe ser uno de los formatos de texto para un texto pegado; envíe los documentos de Word y los PDF como archivos",
     "This PDF holds too much text. Split it.": "Este PDF contiene demasiado texto. Divídalo.",
@@ -1122,7 +1136,8 @@ export const spanish = {
     "Carrying {count} notes over": "Trasladando {count} notas",
     "Placing 1 note": "Situando 1 nota",
     "Placing {count} notes": "Situando {count} notas",
-    "holds no readable text": "no contiene texto legible",
+    "These words hold no text. Check that the right format is chosen.":
+      "En lo pegado no se lee ningún texto. Compruebe que ha elegido el formato correcto.",
     "The text is not valid {encoding}; it was read as Windows-1252. Check accented letters and quotation marks.":
       "El texto no es {encoding} válido; se ha leído como Windows-1252. Revise las letras acentuadas y las comillas.",
     "Characters that make text read in another order than it is written were left out.":

@@ -852,8 +852,8 @@ export const french = {
     library: "bibliothèque",
 
     // Problems, and other sentences of the server
-    "is larger than the {limit} MB that this site accepts": "dépasse les {limit} Mo que ce site accepte",
-    "The file is too large": "Le fichier est trop volumineux",
+    "is larger than the {limit} MB that this site accepts: leave pictures out of it, or split it":
+      "dépasse les {limit} Mo que ce site accepte ; retirez-en les images, ou divisez le fichier",
     "must hold the document, or choose a file": "doit contenir le document, à moins de choisir un fichier",
     "must be chosen first": "doit d’abord être choisi",
     "is required": "champ obligatoire",
@@ -872,7 +872,8 @@ export const french = {
     "Some fields need attention": "Certains champs sont à revoir",
     "The quoted passage is not in this text": "Le passage cité n’est pas dans ce texte",
     "The quoted passage occurs more than once": "Le passage cité figure plusieurs fois",
-    "This file cannot be read as the format it claims": "Ce fichier ne peut pas être lu dans le format annoncé",
+    "This file cannot be read": "Ce fichier ne peut pas être lu",
+    "There are no comments in this file": "Il n’y a pas de commentaires dans ce fichier",
     "Too many requests in a short time": "Trop de demandes en peu de temps",
     "Something went wrong on our side": "Un problème est survenu de notre côté",
     "The database cannot be reached right now": "La base de données est injoignable pour le moment",
@@ -988,17 +989,19 @@ export const french = {
       "L’écriture a occupé plus de {megabytes} Mo de mémoire et a été abandonnée. {advice}",
     "The program that writes this format ended. {advice}": "Le programme qui écrit ce format s’est arrêté. {advice}",
     "Choose a passage, fewer notes or another format.": "Choisissez un passage, moins de notes ou un autre format.",
-    "takes too long to read": "est trop long à lire",
-    "unfolds to more than the server accepts":
-      "devient, une fois décompressé, plus volumineux que ce que le serveur accepte",
-    "cannot be read": "est illisible",
     "This copy holds more than {count} comments. Bring it back in parts.": {
       one: "Cette copie contient plus de {count} commentaire. Rapportez-la en plusieurs parties.",
       other: "Cette copie contient plus de {count} commentaires. Rapportez-la en plusieurs parties.",
     },
     "must be the copy": "doit être la copie",
-    "There are no comments in this file that could come back.":
-      "Il n’y a dans ce fichier aucun commentaire à rapporter.",
+    "There are no comments in this file that could come back. {advice}":
+      "Il n’y a dans ce fichier aucun commentaire à rapporter. {advice}",
+    "If its text is what changed, publish it as a new revision.":
+      "Si c’est son texte qui a changé, publiez-le comme nouvelle révision.",
+    "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.":
+      "Choisissez une copie au format Word, PDF, JSON-LD, Excel ou CSV.",
+    "This file is empty. Choose another, or save it again.":
+      "Ce fichier est vide. Choisissez-en un autre, ou enregistrez-le à nouveau.",
     "cannot be had in this format: only docx and pdf": "n’existe pas dans ce format : seulement docx et pdf",
     "must be left out: an archive holds everything that you may see":
       "doit être omis : une archive contient tout ce que vous pouvez voir",
@@ -1030,16 +1033,36 @@ export const french = {
     "must say the new wording; empty strikes the passage out":
       "doit donner la nouvelle formulation ; vide, elle supprime le passage",
     "must hold the document, or send it as a file": "doit contenir le document, à moins de l’envoyer comme fichier",
-    "No text was found in it. Check that it is the right file and the right format.":
-      "Aucun texte n’y a été trouvé. Vérifiez que c’est le bon fichier et le bon format.",
-    "This is an old Word file, or one with a password. Save it as .docx without a password.":
-      "C’est un ancien fichier Word, ou un fichier protégé par mot de passe. Enregistrez-le en .docx sans mot de passe.",
-    "This is a Rich Text file. {advice}": "C’est un fichier RTF. {advice}",
-    "This is an OpenDocument or zip file. {advice}": "C’est un fichier OpenDocument ou zip. {advice}",
-    "Save it as a web page (.html) or plain text and import that.":
-      "Enregistrez-le comme page web (.html) ou texte brut, puis importez le résultat.",
-    "This is a picture, not a text.": "C’est une image, pas un texte.",
-    "This is a program, not a text.": "C’est un programme, pas un texte.",
+    "No text was found in this file. Check that it is the right one, and of the format that is chosen.":
+      "Aucun texte n’a été trouvé dans ce fichier. Vérifiez que c’est le bon, et qu’il est bien au format choisi.",
+    "This is a file of an old version of Word or Excel. Save it as .docx or .xlsx and try again.":
+      "C’est un fichier d’une ancienne version de Word ou d’Excel. Enregistrez-le en .docx ou .xlsx et réessayez.",
+    "This is a Rich Text file. Save it as Word (.docx) and try again.":
+      "C’est un fichier RTF. Enregistrez-le au format Word (.docx) et réessayez.",
+    "This is an OpenDocument file. Save it as .docx or .xlsx and try again.":
+      "C’est un fichier OpenDocument. Enregistrez-le en .docx ou .xlsx et réessayez.",
+    "This is a zip file. Unpack it and choose the file inside.":
+      "C’est un fichier zip. Décompressez-le et choisissez le fichier qu’il contient.",
+    "This is a picture, not a text. Run text recognition over it and save the result as PDF or Word.":
+      "C’est une image, pas un texte. Appliquez-lui une reconnaissance de texte et enregistrez le résultat en PDF ou en Word.",
+    "This is a program, not a text. Choose another file.":
+      "C’est un programme, pas un texte. Choisissez un autre fichier.",
+    "This is a picture, not a copy. {advice}": "C’est une image, pas une copie. {advice}",
+    "Comments do not come back from an e-book. {advice}":
+      "Les commentaires ne reviennent pas d’un livre numérique. {advice}",
+    "This is a presentation, not a copy. {advice}": "C’est une présentation, pas une copie. {advice}",
+    "This is a program, not a copy. {advice}": "C’est un programme, pas une copie. {advice}",
+    "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.":
+      "C’est une archive de Glossator. La personne qui gère ce site l’importe avec la commande « restore ».",
+    "This is a presentation. Save it as PDF and try again.":
+      "C’est une présentation. Enregistrez-la en PDF et réessayez.",
+    "This is a table, not a text. {advice}": "C’est un tableau, pas un texte. {advice}",
+    "If it is a copy with comments, bring it back on the page “Copies” of its document.":
+      "Si c’est une copie avec des commentaires, rapportez-la sur la page « Copies » de son document.",
+    "This is JSON, not a text. {advice}": "C’est du JSON, pas un texte. {advice}",
+    "This is an Excel workbook, not a text. {advice}": "C’est un classeur Excel, pas un texte. {advice}",
+    "This is an e-book. Save it as Word (.docx) or as a web page (.html) and try again.":
+      "C’est un livre numérique. Enregistrez-le au format Word (.docx) ou comme page web (.html) et réessayez.",
     "This is not the Word document that its name says. Save it as .docx.":
       "Ce n’est pas le document Word que son nom annonce. Enregistrez-le en .docx.",
     "This is not the PDF that its name says. Save it anew.":
@@ -1048,64 +1071,57 @@ export const french = {
       "Ce n’est pas un document Word. Enregistrez-le en .docx avec Word ou LibreOffice et réessayez.",
     "This file is not a text. If it is, save it again as UTF-8.":
       "Ce fichier n’est pas un texte. Si c’en est un, enregistrez-le à nouveau en UTF-8.",
-    "This file is damaged: it is not a complete zip file. Save it again and try once more.":
-      "Ce fichier est endommagé : ce n’est pas un fichier zip complet. Enregistrez-le à nouveau et réessayez.",
-    "This file is protected with a password. Save it without one.":
-      "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.",
-    "This file unfolds to more than the server accepts.":
-      "Une fois décompressé, ce fichier dépasse ce que le serveur accepte.",
-    "This file names one of its parts twice.": "Ce fichier nomme deux fois l’une de ses parties.",
-    "This file holds more than {limit} parts.": "Ce fichier contient plus de {limit} parties.",
-    "A part of this file is packed in a way that only few programs know.":
-      "Une partie de ce fichier est compressée d’une façon que peu de programmes connaissent.",
-    "A part of this file is not well-formed XML.": "Une partie de ce fichier n’est pas du XML bien formé.",
-    "A part of this file is empty.": "Une partie de ce fichier est vide.",
-    "This file declares a document type, which is not accepted.":
-      "Ce fichier déclare un type de document, ce qui n’est pas accepté.",
-    "This file is nested or divided beyond what any text is.":
-      "Ce fichier est imbriqué ou divisé bien au-delà de ce que l’on rencontre dans un texte.",
-    "The formatting in this page is never closed and grows without bound.":
-      "La mise en forme de cette page n’est jamais fermée et croît sans limite.",
-    "Lists or quotations are nested more than {limit} deep, which no readable text is.":
-      "Listes ou citations y sont imbriquées sur plus de {limit} niveaux, ce qu’aucun texte lisible ne fait.",
-    "Elements are nested more than {limit} deep, which no readable text is.":
-      "Les éléments y sont imbriqués sur plus de {limit} niveaux, ce qu’aucun texte lisible ne fait.",
+    "This file is damaged or not complete. Save it again, or download it once more.":
+      "Ce fichier est endommagé ou incomplet. Enregistrez-le à nouveau, ou retéléchargez-le.",
+    "This file is protected with a password. Save it without one and try again.":
+      "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.",
+    "This file unfolds to more than the server accepts. Leave pictures out of it, or split it.":
+      "Une fois décompressé, ce fichier dépasse ce que le serveur accepte. Retirez-en les images, ou divisez-le.",
+    "This file holds more than {limit} parts. Split it.": "Ce fichier contient plus de {limit} parties. Divisez-le.",
+    "A part of this file is packed in a way that only few programs know. {advice}":
+      "Une partie de ce fichier est compressée d’une façon que peu de programmes connaissent. {advice}",
+    "This file declares a document type, which is not accepted. {advice}":
+      "Ce fichier déclare un type de document, ce qui n’est pas accepté. {advice}",
+    "This file is nested or divided beyond what any text is. {advice}":
+      "Ce fichier est imbriqué ou divisé bien au-delà de ce que l’on rencontre dans un texte. {advice}",
+    "Save it again in Word, Excel or LibreOffice and try once more.":
+      "Enregistrez-le à nouveau dans Word, Excel ou LibreOffice et réessayez.",
+    "The formatting in this page is never closed and grows without bound. {advice}":
+      "La mise en forme de cette page n’est jamais fermée et croît sans limite. {advice}",
+    "Lists or quotations are nested more than {limit} deep, which no readable text is. Choose plain text as its format.":
+      "Listes ou citations y sont imbriquées sur plus de {limit} niveaux, ce qu’aucun texte lisible ne fait. Choisissez le format « Texte brut ».",
+    "Elements are nested more than {limit} deep, which no readable text is. {advice}":
+      "Les éléments y sont imbriqués sur plus de {limit} niveaux, ce qu’aucun texte lisible ne fait. {advice}",
+    "Paste its text instead.": "Collez plutôt son texte.",
     "The document has more than {limit} lines. Split it.": "Le document compte plus de {limit} lignes. Divisez-le.",
     "The document has more than {limit} paragraphs. Split it.":
       "Le document compte plus de {limit} paragraphes. Divisez-le.",
-    "This document has more than {limit} paragraphs.": "Ce document compte plus de {limit} paragraphes.",
     "A comment holds at most {limit} characters.": "Un commentaire contient au plus {limit} caractères.",
-    "More than {limit} annotations in one file.": "Plus de {limit} annotations dans un seul fichier.",
-    "The table has more than {limit} rows.": "Le tableau compte plus de {limit} lignes.",
-    "The sheet has more than {limit} rows.": "La feuille compte plus de {limit} lignes.",
-    "The file is larger than {limit} MB. Split it, or leave out what is no text.":
-      "Le fichier dépasse {limit} Mo. Divisez-le, ou retirez ce qui n’est pas du texte.",
-    "The file is larger than {limit} MB.": "Le fichier dépasse {limit} Mo.",
-    "There are no annotations in this file.": "Il n’y a pas d’annotations dans ce fichier.",
-    "This is not valid JSON.": "Ce n’est pas du JSON valide.",
+    "There are more than {limit} annotations in this file. Bring it back in parts.":
+      "Il y a plus de {limit} annotations dans ce fichier. Rapportez-le en plusieurs parties.",
+    "The table has more than {limit} rows. Bring it back in parts.":
+      "Le tableau compte plus de {limit} lignes. Rapportez-le en plusieurs parties.",
+    "The file is larger than {limit} MB. Leave pictures out of it, or split it.":
+      "Le fichier dépasse {limit} Mo. Retirez-en les images, ou divisez-le.",
+    "This is not valid JSON, or not all of it. Save it again, or download it once more.":
+      "Ce n’est pas du JSON valide, ou il n’est pas complet. Enregistrez-le à nouveau, ou retéléchargez-le.",
     "There is no text in this file that notes could stand on.":
       "Il n’y a dans ce fichier aucun texte où des notes pourraient se placer.",
     "This file is a Strict Open XML document, to which notes cannot be added without harm. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
       "Ce fichier est un document Open XML strict, auquel des notes ne peuvent être ajoutées sans dommage. Enregistrez-le dans Word comme document Word ordinaire (.docx), ou prenez la copie sans l’original.",
     "Notes cannot be added to this file without harm: its parts are named in an unusual way. Save it in Word as an ordinary Word document (.docx), or take the copy without the original.":
       "Des notes ne peuvent être ajoutées à ce fichier sans dommage : ses parties portent des noms inhabituels. Enregistrez-le dans Word comme document Word ordinaire (.docx), ou prenez la copie sans l’original.",
-    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.":
-      "Ce tableau n’a ni les colonnes d’un tableau Glossator ni celles du formulaire de commentaires CEI/ISO.",
-    "This workbook has no sheet with the columns of a Glossator table.":
-      "Ce classeur n’a pas de feuille avec les colonnes d’un tableau Glossator.",
-    "This workbook is not complete: {name} is missing.": "Ce classeur n’est pas complet : {name} manque.",
+    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form. Take a copy as a table, fill that in, and leave its first row as it is.":
+      "Ce tableau n’a ni les colonnes d’un tableau Glossator ni celles du formulaire de commentaires CEI/ISO. Prenez une copie sous forme de tableau, remplissez-la et laissez sa première ligne telle quelle.",
     "This PDF has no pages. Save it anew and try again.":
       "Ce PDF n’a pas de pages. Enregistrez-le à nouveau et réessayez.",
-    "This PDF is protected by a password. Save it without one and import that.":
-      "Ce PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis importez le résultat.",
-    "This PDF is damaged or is none. Save it anew and try again.":
-      "Ce PDF est endommagé ou n’en est pas un. Enregistrez-le à nouveau et réessayez.",
     "This PDF has more than {limit} pages. Split it.": "Ce PDF compte plus de {limit} pages. Divisez-le.",
     "This PDF takes more than {limit} seconds to read. Split it, or save it anew.":
       "La lecture de ce PDF prend plus de {limit} secondes. Divisez-le, ou enregistrez-le à nouveau.",
-    "This PDF holds pictures of pages; run text recognition first.":
-      "Ce PDF contient des images de pages ; appliquez d’abord une reconnaissance de texte.",
-    "This PDF has no text: its pages are empty.": "Ce PDF n’a pas de texte : ses pages sont vides.",
+    "This PDF holds pictures of pages. Run text recognition over it and try again.":
+      "Ce PDF contient des images de pages. Appliquez-lui une reconnaissance de texte et réessayez.",
+    "This PDF has no text: its pages are empty. Choose another file.":
+      "Ce PDF n’a pas de texte : ses pages sont vides. Choisissez un autre fichier.",
     "must be one of the text formats for a text that was pasted; send Word documents and PDFs as files":
       "doit être l’un des formats de texte pour un texte collé ; envoyez les documents Word et les PDF comme fichiers",
     "This PDF holds too much text. Split it.": "Ce PDF contient trop de texte. Divisez-le.",
@@ -1118,7 +1134,8 @@ export const french = {
     "Carrying {count} notes over": "Report de {count} notes",
     "Placing 1 note": "Mise en place d’une note",
     "Placing {count} notes": "Mise en place de {count} notes",
-    "holds no readable text": "ne contient aucun texte lisible",
+    "These words hold no text. Check that the right format is chosen.":
+      "Aucun texte ne se lit dans ce qui a été collé. Vérifiez que le bon format est choisi.",
     "The text is not valid {encoding}; it was read as Windows-1252. Check accented letters and quotation marks.":
       "Le texte n’est pas en {encoding} valide ; il a été lu en Windows-1252. Vérifiez les lettres accentuées et les guillemets.",
     "Characters that make text read in another order than it is written were left out.":

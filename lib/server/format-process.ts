@@ -2,7 +2,7 @@ import "server-only";
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { Problem } from "#lib/core/problem.ts";
+import { Problem, type ProblemCode } from "#lib/core/problem.ts";
 import { counted } from "#lib/core/threads/words.ts";
 import type { GivenTo, ResultOfTask, TaskName } from "#lib/formats/tasks.ts";
 import type { Outcome, Request } from "#lib/worker/messages.ts";
@@ -145,25 +145,23 @@ type Failures = {
   readonly crashed: () => Problem;
 };
 
-const aboutFile = (message: string) => [{ field: "file", message }];
+const aboutFile = (code: ProblemCode, detail: string) =>
+  new Problem(code, { detail, fields: [{ field: "file", message: detail }] });
 
 /** A file that came from somebody is what is wrong, and they can do something about it. */
 const READING: Failures = {
-  tooSlow: ({ seconds }) =>
-    new Problem("unreadable", {
-      detail: `This file kept its reader busy for ${counted(seconds, "second")} and was given up. Split it, or save it anew and try again.`,
-      fields: aboutFile("takes too long to read"),
-    }),
-  tooMuch: ({ megabytes }) =>
-    new Problem("too-large", {
-      detail: `This file unfolds to more than ${megabytes} MB of memory and was given up. Split it, or save it anew.`,
-      fields: aboutFile("unfolds to more than the server accepts"),
-    }),
-  crashed: () =>
-    new Problem("unreadable", {
-      detail: "This file ended the program that reads it. Save it anew and try again.",
-      fields: aboutFile("cannot be read"),
-    }),
+  tooSlow: ({ seconds }) => {
+    const detail = `This file kept its reader busy for ${counted(seconds, "second")} and was given up. Split it, or save it anew and try again.`;
+    return aboutFile("unreadable", detail);
+  },
+  tooMuch: ({ megabytes }) => {
+    const detail = `This file unfolds to more than ${megabytes} MB of memory and was given up. Split it, or save it anew.`;
+    return aboutFile("too-large", detail);
+  },
+  crashed: () => {
+    const detail = "This file ended the program that reads it. Save it anew and try again.";
+    return aboutFile("unreadable", detail);
+  },
 };
 
 const NARROWER = "Choose a passage, fewer notes or another format.";

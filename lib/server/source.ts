@@ -5,6 +5,7 @@ import { assemble } from "#lib/core/document/text.ts";
 import { Problem } from "#lib/core/problem.ts";
 import type { FoundCopy } from "#lib/formats/copies.ts";
 import { isBinary } from "#lib/formats/format-of.ts";
+import { unreadable } from "#lib/formats/import-limits.ts";
 import type { DocumentSource, ImportedDocument } from "#lib/formats/readers.ts";
 import { readDocument } from "#lib/formats/readers.ts";
 import { inFormatProcess } from "./format-process.ts";
@@ -62,6 +63,7 @@ export async function readSource(sent: Sent, upload: Upload | null): Promise<Sou
     const message = "must hold the document, or send it as a file";
     throw new Problem("invalid", { fields: [{ field: "text", message }] });
   }
+  refuseEmpty(upload);
   const fileName = upload?.fileName ?? sent.fileName;
   const imported = await readAnywhere({
     ...(upload ? { bytes: upload.bytes } : { text: sent.text ?? "" }),
@@ -90,6 +92,7 @@ export async function readCopySource(sent: Sent, upload: Upload | null, document
   if (!upload && !sent.text?.trim()) {
     throw new Problem("invalid", { fields: [{ field: "file", message: "must be the copy" }] });
   }
+  refuseEmpty(upload);
   const fileName = upload?.fileName ?? sent.fileName;
   return inFormatProcess("readCopy", {
     ...(upload ? { bytes: upload.bytes } : { text: sent.text ?? "" }),
@@ -99,8 +102,12 @@ export async function readCopySource(sent: Sent, upload: Upload | null, document
   });
 }
 
-const withoutText = (field: string) =>
-  new Problem("unreadable", {
-    detail: "No text was found in it. Check that it is the right file and the right format.",
-    fields: [{ field, message: "holds no readable text" }],
-  });
+const withoutText = (field: "file" | "text") =>
+  field === "file"
+    ? unreadable("No text was found in this file. Check that it is the right one, and of the format that is chosen.")
+    : unreadable("These words hold no text. Check that the right format is chosen.", field);
+
+/** Problems: `unreadable` for a file without a single byte, whatever its name says. */
+function refuseEmpty(upload: Upload | null) {
+  if (upload?.bytes.length === 0) throw unreadable("This file is empty. Choose another, or save it again.");
+}

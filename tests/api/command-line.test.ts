@@ -83,7 +83,7 @@ test.each([
   [["token", "create", "nobody@example.org"], 1, /no account nobody@example.org/],
   [["import", "/no/such/file.md"], 1, /cannot be read/],
   [["restore", "/no/such/file.zip"], 1, /cannot be read/],
-  [["restore", "package.json"], 1, /not a complete zip/],
+  [["restore", "package.json"], 1, /^This file is damaged or not complete\.[^\n]*\n$/],
   [["export", "no-such-document"], 1, /no such document/],
   [["export", "x", "--format", "rtf"], 2, /--format must be/],
   [["list", "--colour"], 2, /Unknown option/],

@@ -72,6 +72,25 @@ test("bodies that are no JSON, of another kind or too large are refused with a r
   expect(huge).toMatchObject({ code: "too-large", status: 413, detail: expect.stringContaining("20 MB") });
 });
 
+test("a file that is too large or empty is refused by the name of its field", async () => {
+  const owner = await given.person();
+  const upload = async (byteLength: number) => {
+    const form = new FormData();
+    form.set("file", new File([new Uint8Array(byteLength)], "memo.docx"));
+    return as(owner).refused(importDocument, { body: form });
+  };
+  expect(await upload(20_000_001)).toMatchObject({
+    code: "too-large",
+    fields: [{ field: "file", message: expect.stringMatching(/^is larger than the 20 MB/) }],
+  });
+  const empty = "This file is empty. Choose another, or save it again.";
+  expect(await upload(0)).toMatchObject({
+    code: "unreadable",
+    detail: empty,
+    fields: [{ field: "file", message: empty }],
+  });
+});
+
 test("the same title twice gives two addresses, also at the same moment", async () => {
   const owner = await given.person();
   const made = await Promise.all([1, 2, 3].map(() => given.document(owner, "# Same title here\n\nWords.")));

@@ -193,7 +193,7 @@ describe("a copy that comes back", () => {
 
   test.each([
     ["nothing", { text: "" }, "invalid"],
-    ["a text without threads", { text: "Just words, no threads." }, "unreadable"],
+    ["a text without threads", { text: "Just words, no threads." }, "no-comments"],
     ["broken JSON", { text: '{"@context": ' }, "unreadable"],
   ])("is refused with a reason when it is %s", async (_, body, code) => {
     const { owner, params, threads } = await scene();

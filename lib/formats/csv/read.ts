@@ -32,7 +32,9 @@ function recordsOf(text: string, separator: string): readonly (readonly string[]
     records.push(record);
     record = [];
     if (records.length > IMPORT_LIMITS.blocks)
-      throw tooLarge(`The table has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} rows.`);
+      throw tooLarge(
+        `The table has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} rows. Bring it back in parts.`,
+      );
   }
   if (record.length > 0) records.push([...record, ""]);
   return records;

@@ -148,7 +148,7 @@ export class BlockReader {
 
   private push(read: Paragraph, kind: BlockKind, within: readonly Container[], lead: string): void {
     if (this.drafts.length >= IMPORT_LIMITS.blocks)
-      throw tooLarge(`This document has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} paragraphs.`);
+      throw tooLarge(`The document has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} paragraphs. Split it.`);
     const start = read.text.length - read.text.trimStart().length;
     const text = read.text.trim();
     const moved = (offset: number) => Math.min(Math.max(offset - start, 0), text.length) + lead.length;

@@ -25,12 +25,16 @@ export function parseHtml(html: string): HtmlDocument {
   return document;
 }
 
+const PASTE_IT = "Paste its text instead.";
+
 function countingAdapter(most: number): TreeAdapter<DefaultTreeAdapterMap> {
   let nodes = 0;
   return {
     ...defaultTreeAdapter,
     createElement(...args) {
-      if (++nodes > most) throw unreadable("The formatting in this page is never closed and grows without bound.");
+      if (++nodes > most) {
+        throw unreadable(`The formatting in this page is never closed and grows without bound. ${PASTE_IT}`);
+      }
       return defaultTreeAdapter.createElement(...args);
     },
   };
@@ -40,7 +44,9 @@ function refuseDepth(document: HtmlDocument): void {
   let level: readonly HtmlParent[] = [document];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > IMPORT_LIMITS.elementDepth) {
-      throw tooLarge(`Elements are nested more than ${IMPORT_LIMITS.elementDepth} deep, which no readable text is.`);
+      throw tooLarge(
+        `Elements are nested more than ${IMPORT_LIMITS.elementDepth} deep, which no readable text is. ${PASTE_IT}`,
+      );
     }
     level = level.flatMap((node) => node.childNodes.filter(isElement));
   }

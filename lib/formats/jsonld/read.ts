@@ -1,6 +1,6 @@
 import { codePointCounter } from "#lib/core/anchoring/selector.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedThread, CopyOrigin } from "../annotated-copy.ts";
-import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
+import { CHOOSE_COPY, IMPORT_LIMITS, tooLarge, unreadable, withoutComments } from "../import-limits.ts";
 import { listOf, type Members, membersOf, wordsOf } from "../json-value.ts";
 import { rootsOf } from "../roots.ts";
 import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
@@ -15,9 +15,11 @@ import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
 export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   const root = parsed(json);
   const items = itemsIn(root);
-  if (items.length === 0 && !isContainer(root)) throw unreadable("There are no annotations in this file.");
+  if (items.length === 0 && !isContainer(root)) throw withoutComments(CHOOSE_COPY);
   if (items.length > IMPORT_LIMITS.blocks)
-    throw tooLarge(`More than ${IMPORT_LIMITS.blocks.toLocaleString("en")} annotations in one file.`);
+    throw tooLarge(
+      `There are more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} annotations in this file. Bring it back in parts.`,
+    );
 
   const threadOf = threadsAmong(items);
   const replies = new Map<string, CopiedPost[]>();
@@ -59,7 +61,7 @@ function parsed(json: string): unknown {
     // No text can hold the character NUL, and none needs it.
     return JSON.parse(json, (_, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "") : value));
   } catch {
-    throw unreadable("This is not valid JSON.");
+    throw unreadable("This is not valid JSON, or not all of it. Save it again, or download it once more.");
   }
 }
 

@@ -44,7 +44,9 @@ export function htmlOf(markdown: string): string {
   const env = {};
   const tokens = documents.parse(markdown, env);
   if (tokens.some(holdsUnreadText)) {
-    throw unreadable(`Lists or quotations are nested more than ${DEEPEST} deep, which no readable text is.`);
+    throw unreadable(
+      `Lists or quotations are nested more than ${DEEPEST} deep, which no readable text is. Choose plain text as its format.`,
+    );
   }
   return documents.renderer.render(tokens, documents.options, env);
 }

@@ -26,9 +26,7 @@ export function readMatrix(records: Records, identifiers: Records = []): Annotat
   const [names = [], ...rows] = records;
   const header = names.map((name) => name.trim());
   if (isForm(header)) return readIec(header, rows, identifiers);
-  if (!isFull(header)) {
-    throw unreadable("This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form.");
-  }
+  if (!isFull(header)) throw notOurs();
   const positions = new Map(header.map((name, index) => [name, index]));
   const read = rows.map(
     (cells): Row =>
@@ -37,6 +35,12 @@ export function readMatrix(records: Records, identifiers: Records = []): Annotat
   );
   return { origin: originOf(read), threads: threadsIn(read) };
 }
+
+/** What is told of a table that cannot be one of our copies. */
+export const notOurs = () =>
+  unreadable(
+    "This table has neither the columns of a Glossator table nor those of the IEC/ISO comment form. Take a copy as a table, fill that in, and leave its first row as it is.",
+  );
 
 function originOf(rows: readonly Row[]): CopyOrigin | null {
   const row = rows.find((each) => each("document_id") && each("revision_id") && each("version_hash"));

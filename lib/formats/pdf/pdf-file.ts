@@ -1,6 +1,6 @@
 import { Problem } from "#lib/core/problem.ts";
 import type { FormatAssets } from "../assets.ts";
-import { tooLarge, unreadable } from "../import-limits.ts";
+import { damaged, PROTECTED, tooLarge, unreadable } from "../import-limits.ts";
 import { type Pdfium, startPdfium, stringFrom } from "./pdfium.ts";
 
 /** What reading one PDF may cost. */
@@ -40,10 +40,7 @@ export async function withPdf<T>(bytes: Uint8Array, assets: FormatAssets, work: 
 }
 
 /** FPDF_GetLastError: 4 is a wrong or missing password, 5 an unknown way of protection. */
-const notOpened = (code: number) =>
-  code === 4 || code === 5
-    ? unreadable("This PDF is protected by a password. Save it without one and import that.")
-    : unreadable("This PDF is damaged or is none. Save it anew and try again.");
+const notOpened = (code: number) => (code === 4 || code === 5 ? unreadable(PROTECTED) : damaged());
 
 function stopwatch(): () => void {
   const end = performance.now() + PDF_LIMITS.seconds * 1000;

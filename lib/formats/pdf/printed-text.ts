@@ -85,6 +85,6 @@ function writeParts(
 const withoutText = (pages: readonly Page[]) =>
   unreadable(
     pages.some(({ hasContent }) => hasContent)
-      ? "This PDF holds pictures of pages; run text recognition first."
-      : "This PDF has no text: its pages are empty.",
+      ? "This PDF holds pictures of pages. Run text recognition over it and try again."
+      : "This PDF has no text: its pages are empty. Choose another file.",
   );

@@ -25,7 +25,9 @@ const MOST_COLUMNS = 1_000;
 export function readSheet(part: Uint8Array, strings: readonly string[]): Records {
   const rows = childrenOf(readXml(part), "sheetData").flatMap((data) => childrenOf(data, "row"));
   if (rows.length > IMPORT_LIMITS.blocks)
-    throw tooLarge(`The sheet has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} rows.`);
+    throw tooLarge(
+      `The table has more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} rows. Bring it back in parts.`,
+    );
   return rows.map((row) => {
     const cells: string[] = [];
     for (const cell of childrenOf(row, "c")) {

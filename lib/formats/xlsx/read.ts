@@ -1,6 +1,6 @@
 import type { AnnotatedCopy } from "../annotated-copy.ts";
-import { unreadable } from "../import-limits.ts";
-import { isMatrix, type Records, readMatrix } from "../matrix/read.ts";
+import { damaged } from "../import-limits.ts";
+import { isMatrix, notOurs, type Records, readMatrix } from "../matrix/read.ts";
 import { childrenOf, readXml, type XmlElement } from "../xml/read-xml.ts";
 import { readZip, type Zip } from "../zip/read-zip.ts";
 import { readSheet, sharedStrings } from "./read-sheet.ts";
@@ -23,7 +23,7 @@ export function readXlsx(bytes: Uint8Array): AnnotatedCopy {
     const table = records(part);
     if (isMatrix(table)) return readMatrix(table, records(parts.get(IDENTIFIERS.sheet)));
   }
-  throw unreadable("This workbook has no sheet with the columns of a Glossator table.");
+  throw notOurs();
 }
 
 /** The sheets of a workbook by name, each with the part that holds it (ECMA-376 part 1, 18.2.20). */
@@ -43,6 +43,6 @@ const partNamed = (target: string) => (target.startsWith("/") ? target.slice(1) 
 
 function partOf(zip: Zip, name: string): XmlElement {
   const content = zip.read(name);
-  if (!content) throw unreadable(`This workbook is not complete: ${name} is missing.`);
+  if (!content) throw damaged();
   return readXml(content);
 }

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { IMPORT_LIMITS, tooLarge, unreadable } from "../import-limits.ts";
+import { damaged, IMPORT_LIMITS, SAVE_ANEW, tooLarge, unreadable } from "../import-limits.ts";
 import { UsualPrefixes } from "./usual-prefixes.ts";
 
 /** An element of an XML part. Names keep the prefix they are written with, unless `readXml` is told the usual ones. */
@@ -44,16 +44,16 @@ export function readXml(
   const prefixes = usual && new UsualPrefixes(usual);
   let count = 0;
   parser.on("doctype", () => {
-    throw unreadable("This file declares a document type, which is not accepted.");
+    throw unreadable(`This file declares a document type, which is not accepted. ${SAVE_ANEW}`);
   });
   parser.on("error", () => {
-    throw unreadable("A part of this file is not well-formed XML.");
+    throw damaged();
   });
   // No tag holds a "<" but its own, so it begins at the last one before its end.
   const tagStart = () => text.lastIndexOf("<", parser.position - 1);
   parser.on("opentag", ({ name, attributes }) => {
     if (++count > MOST_ELEMENTS || open.length > IMPORT_LIMITS.elementDepth) {
-      throw tooLarge("This file is nested or divided beyond what any text is.");
+      throw tooLarge(`This file is nested or divided beyond what any text is. ${SAVE_ANEW}`);
     }
     const element: Open = { ...(prefixes?.open(name, attributes) ?? { name, attributes }), children: [] };
     const parent = open.at(-1);
@@ -75,7 +75,7 @@ export function readXml(
   parser.on("cdata", addText);
   parser.write(text).close();
   const [root] = top.children;
-  if (root === undefined || typeof root === "string") throw unreadable("A part of this file is empty.");
+  if (root === undefined || typeof root === "string") throw damaged();
   return root;
 }
 

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { tooLarge, unreadable } from "../import-limits.ts";
+import { damaged, PROTECTED, SAVE_ANEW, tooLarge, unreadable } from "../import-limits.ts";
 
 /** What unfolding one file may cost. */
 export type ZipLimits = { readonly entries: number; readonly entryBytes: number; readonly totalBytes: number };
@@ -36,9 +36,8 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Zip 
   };
 }
 
-const damaged = () =>
-  unreadable("This file is damaged: it is not a complete zip file. Save it again and try once more.");
-const unfoldsTooFar = () => tooLarge("This file unfolds to more than the server accepts.");
+const unfoldsTooFar = () =>
+  tooLarge("This file unfolds to more than the server accepts. Leave pictures out of it, or split it.");
 
 const END_SIGNATURE = 0x06054b50;
 const END_LENGTH = 22;
@@ -59,7 +58,7 @@ const DIRECTORY_LENGTH = 46;
 function directoryOf(bytes: Uint8Array, view: DataView, limits: ZipLimits): ReadonlyMap<string, Entry> {
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.entries) throw tooLarge(`This file holds more than ${limits.entries} parts.`);
+  if (count > limits.entries) throw tooLarge(`This file holds more than ${limits.entries} parts. Split it.`);
   const entries = new Map<string, Entry>();
   let offset = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
@@ -69,7 +68,7 @@ function directoryOf(bytes: Uint8Array, view: DataView, limits: ZipLimits): Read
     const name = new TextDecoder().decode(
       bytes.subarray(offset + DIRECTORY_LENGTH, offset + DIRECTORY_LENGTH + nameLength),
     );
-    if (entries.has(name)) throw unreadable("This file names one of its parts twice.");
+    if (entries.has(name)) throw damaged();
     entries.set(name, {
       flags: view.getUint16(offset + 8, true),
       method: view.getUint16(offset + 10, true),
@@ -93,14 +92,15 @@ function unfolded(
   { flags, method, packed, offset }: Entry,
   most: number,
 ): Uint8Array {
-  if (flags & IS_ENCRYPTED) throw unreadable("This file is protected with a password. Save it without one.");
+  if (flags & IS_ENCRYPTED) throw unreadable(PROTECTED);
   if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw damaged();
   const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) throw damaged();
   const content = bytes.subarray(start, start + packed);
   if (method === STORED && content.length <= most) return content.slice();
   if (method === STORED) throw unfoldsTooFar();
-  if (method !== DEFLATED) throw unreadable("A part of this file is packed in a way that only few programs know.");
+  if (method !== DEFLATED)
+    throw unreadable(`A part of this file is packed in a way that only few programs know. ${SAVE_ANEW}`);
   return inflated(content, most);
 }
 

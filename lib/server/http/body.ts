@@ -1,4 +1,5 @@
 import "server-only";
+import { AROUND_UPLOAD_BYTES, overUploadLimit } from "#lib/contract/upload-limit.ts";
 import { Problem } from "#lib/core/problem.ts";
 import type { Upload } from "../source.ts";
 
@@ -25,10 +26,11 @@ function storable(key: string, value: unknown): unknown {
   throw new Problem("invalid", { fields: [{ field: key, message: "must not contain the null character" }] });
 }
 
-/** Reads JSON, or a form with the same fields and one part `file`. */
-export async function jsonOrUpload(request: Request, limit: number): Promise<ReceivedBody> {
+/** Reads JSON, or a form with the same fields and one part `file`, of at most so many megabytes. */
+export async function jsonOrUpload(request: Request, megabytes: number): Promise<ReceivedBody> {
+  const limit = megabytes * 1_000_000;
   if (mediaTypeOf(request) !== "multipart/form-data") return { fields: await jsonBody(request, limit), upload: null };
-  const bytes = await bytesOf(request, limit);
+  const bytes = await bytesOf(request, limit + AROUND_UPLOAD_BYTES, () => fileTooLarge(megabytes));
   const contentType = request.headers.get("content-type") ?? "";
   let form: FormData;
   try {
@@ -37,6 +39,7 @@ export async function jsonOrUpload(request: Request, limit: number): Promise<Rec
     throw new Problem("bad-request", { detail: "The form cannot be read; send it as multipart/form-data." });
   }
   const file = form.get("file");
+  if (file instanceof File && file.size > limit) throw fileTooLarge(megabytes);
   const upload = file instanceof File ? await uploadOf(file) : null;
   form.delete("file");
   return { fields: formFields(form), upload };
@@ -61,14 +64,18 @@ function formFields(form: FormData): Record<string, unknown> {
 const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 
 /** The body, refused as soon as it is known or seen to be larger than `limit` bytes. */
-async function bytesOf(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
+async function bytesOf(
+  request: Request,
+  limit: number,
+  refusal = () => tooLarge(limit),
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw refusal();
   if (request.headers.has("content-length")) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > limit) throw tooLarge(limit);
+    if (length > limit) throw refusal();
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);
@@ -82,6 +89,9 @@ async function bytesOf(request: Request, limit: number): Promise<Uint8Array<Arra
 
 const describeBytes = (bytes: number) =>
   bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1000)} KB`;
+
+const fileTooLarge = (megabytes: number) =>
+  new Problem("too-large", { fields: [{ field: "file", message: overUploadLimit(megabytes) }] });
 
 const tooLarge = (limit: number) =>
   new Problem("too-large", { detail: `The body may have at most ${describeBytes(limit)}.` });

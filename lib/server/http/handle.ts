@@ -101,7 +101,7 @@ function paramsOf(operation: Operation, given: Record<string, string>) {
 
 async function bodyOf(operation: Operation, request: Request) {
   if (!operation.body) return { fields: undefined, upload: null };
-  if (operation.upload) return jsonOrUpload(request, settings().maxUploadMb * 1_000_000);
+  if (operation.upload) return jsonOrUpload(request, settings().maxUploadMb);
   return { fields: await jsonBody(request, JSON_LIMIT_BYTES), upload: null };
 }
 

@@ -100,6 +100,14 @@ test.each([
   expect(screen.getByRole("combobox", { name: "Format" })).toHaveDisplayValue(words);
 });
 
+test("an empty file is refused at once, at its field", async () => {
+  show();
+  await userEvent.upload(screen.getByLabelText(/Choose a file/), new File([], "memo.docx"));
+  await send();
+  expect(server).not.toHaveBeenCalled();
+  expect(screen.getByLabelText(/Choose a file/)).toHaveAccessibleDescription(/^This file is empty/);
+});
+
 test("an empty form is refused at once, at the field it lacks", async () => {
   show();
   await send();
@@ -114,7 +122,7 @@ test("a file that is too large is not sent at all", async () => {
   await userEvent.upload(screen.getByLabelText(/Choose a file/), file);
   await send();
   expect(server).not.toHaveBeenCalled();
-  expect(screen.getByRole("alert")).toHaveTextContent("File is larger than the 1 MB that this site accepts.");
+  expect(screen.getByRole("alert")).toHaveTextContent(/^File is larger than the 1 MB that this site accepts: leave/);
 });
 
 test("what the server refuses is named at the top and at its field, and nothing typed is lost", async () => {

@@ -59,6 +59,29 @@ test("a field without an error is not invalid", () => {
   expect(screen.getByRole("textbox", { name: "Meeting" })).not.toBeInvalid();
 });
 
+test("what is wrong with one field only is said without a title, and what a field says is not said beside it", () => {
+  const facts = { status: 422, code: "unreadable", title: "This file cannot be read" } as const;
+  const detail = "This file is damaged.";
+  const [title, ...others] = problem.fields;
+  const alone = [{ field: "title", message: detail }];
+  const { rerender } = render(
+    <ProblemNotice problem={new ProblemError({ ...facts, detail, fields: alone })} labels={LABELS} />,
+  );
+  expect(screen.getByRole("alert")).toHaveTextContent(/^This file is damaged\.$/);
+  rerender(
+    <ProblemNotice problem={new ProblemError({ ...facts, detail, fields: [...alone, ...others] })} labels={LABELS} />,
+  );
+  expect(screen.getByRole("heading")).toHaveTextContent("This file cannot be read");
+  expect(screen.getAllByText(detail)).toHaveLength(1);
+  rerender(
+    <ProblemNotice
+      problem={new ProblemError({ ...facts, detail: "Try another.", fields: title ? [title] : [] })}
+      labels={LABELS}
+    />,
+  );
+  expect(screen.getByText("Try another.")).toBeVisible();
+});
+
 test("how long to wait is said in words", () => {
   const limited = new ProblemError({
     status: 429,

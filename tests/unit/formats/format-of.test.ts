@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Problem } from "#lib/core/problem.ts";
+import { writeEpub } from "#lib/formats/epub/write.ts";
 import { formatOf } from "#lib/formats/format-of.ts";
+import { formatIn } from "#lib/formats/readers.ts";
+import { writeXlsx } from "#lib/formats/xlsx/write.ts";
+import { writeZip } from "#lib/formats/zip/write-zip.ts";
+import { richDossier } from "#tests/support/dossier.ts";
+import { p, r, wordFile } from "#tests/support/word-file.ts";
 
 describe("the format of a document", () => {
   test.each([
@@ -37,7 +43,6 @@ describe("the format of a document", () => {
   });
 
   test.each([
-    ["PK\u0003\u0004", /zip/],
     ["\u00d0\u00cf\u0011\u00e0", /Word/],
     ["{\\rtf1", /Rich Text/],
     ["\u0089PNG", /picture/],
@@ -46,4 +51,43 @@ describe("the format of a document", () => {
     expect(refused).toThrow(Problem);
     expect(refused).toThrow(words);
   });
+});
+
+const zipOf = (...names: string[]) => writeZip(names.map((name) => ({ name, content: "" })));
+const latin1 = (words: string) => Buffer.from(words, "latin1");
+const OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+
+describe("a file", () => {
+  test.each([
+    ["a workbook", writeXlsx(richDossier()), /Excel workbook.*bring it back on the page “Copies”/],
+    ["a book", writeEpub(richDossier()), /e-book/],
+    ["a presentation", zipOf("[Content_Types].xml", "ppt/presentation.xml"), /presentation.*PDF/],
+    ["an OpenDocument text", zipOf("mimetype", "content.xml"), /OpenDocument.*\.docx/],
+    ["an archive of ours", zipOf("manifest.json", "people.json"), /archive of Glossator.*“restore”/],
+    ["any other zip", zipOf("notes/statement.docx"), /zip file. Unpack it/],
+    ["a Word file of before 2007", latin1(`${OLE} W o r d`), /old version of Word/],
+    [
+      "a Word file with a password",
+      Buffer.concat([latin1(OLE), Buffer.from("EncryptedPackage", "utf16le")]),
+      /protected with a password/,
+    ],
+    ["a photograph", latin1("\u00ff\u00d8\u00ff\u00e0 JFIF"), /picture.*text recognition/],
+    ["a drawing", latin1('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'), /picture/],
+    ["a program", latin1("MZ\u0090\0"), /program/],
+  ])("that is %s is refused for what it is, whatever its name", (_, bytes, words) => {
+    expect(() => formatIn({ bytes, fileName: "statement.docx" })).toThrow(words);
+    expect(() => formatIn({ bytes, fileName: "statement" })).toThrow(words);
+  });
+
+  test("that is a Word file is read as one, though a workbook lies in it as it is", () => {
+    const bytes = wordFile(p(r("Dear all.")), { "embeddings/chart": "xl/workbook.xml>" });
+    expect(formatIn({ bytes, fileName: "a" })).toBe("docx");
+  });
+
+  test.each(["a.json", "a.jsonld", "a.csv", "a.TSV"])(
+    "with comments and no text, %s, is sent where they come in",
+    (fileName) => {
+      expect(() => formatIn({ bytes: latin1("words"), fileName })).toThrow(/not a text. If it is a copy with comments/);
+    },
+  );
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { wordsOf } from "#lib/core/language/message.ts";
 import { Problem } from "#lib/core/problem.ts";
+import { FOREIGN_COPIES } from "#lib/formats/copies.ts";
+import { FOREIGN } from "#lib/formats/format-of.ts";
 import { readDocument } from "#lib/formats/readers.ts";
 import { arabic } from "#lib/languages/ar.ts";
 import { spanish } from "#lib/languages/es.ts";
@@ -32,19 +34,32 @@ test("what a reader warns of is said in every language, with what is filled in",
   ]);
 });
 
+/** English that other languages have no word of. */
+const ADVICE = /Save it|Choose|bring it back|Unpack|Paste/;
+
 test.each([
-  ["a Rich Text file", "{\\rtf1 words}"],
-  ["a picture", "\u0089PNG\r\n"],
-  ["a zip", "PK\u0003\u0004"],
-  ["a broken PDF", "words"],
-  ["a broken Word document", "words"],
-])("why %s is refused is said in every language", (what, head) => {
-  const ending = what.endsWith("PDF") ? "pdf" : what.endsWith("Word document") ? "docx" : "bin";
-  const refusal = refusalOf({ bytes: Buffer.from(head, "latin1"), fileName: `a.${ending}` });
+  ["a broken PDF", "pdf"],
+  ["a broken Word document", "docx"],
+  ["JSON", "json"],
+  ["a table", "csv"],
+])("why %s is refused is said in every language", (_, ending) => {
+  const refusal = refusalOf({ bytes: Buffer.from("words"), fileName: `a.${ending}` });
   expect(refusal).not.toBe("");
   for (const words of said(refusal)) {
     expect(words).not.toBe(refusal);
     // Advice that ends many sentences is said too.
-    expect(words).not.toContain("Save it");
+    expect(words).not.toMatch(ADVICE);
+  }
+});
+
+test.each([
+  ["document", FOREIGN],
+  ["copy", FOREIGN_COPIES],
+])("why files of other kinds are refused as a %s is said in every language", (_, sentences) => {
+  for (const sentence of Object.values(sentences)) {
+    for (const words of said(sentence)) {
+      expect(words).not.toBe(sentence);
+      expect(words).not.toMatch(ADVICE);
+    }
   }
 });

@@ -59,7 +59,7 @@ export default async function CopiesPage(props: Props) {
             )}
           </p>
           <NeedsScript what={t("Bringing a copy back")} />
-          <ReturnForm document={{ id, slug, language }} maxUploadMb={settings().maxUploadMb} />
+          <ReturnForm document={{ id, slug, language, mayPublish: may.publish }} maxUploadMb={settings().maxUploadMb} />
         </section>
       )}
     </DocumentPage>

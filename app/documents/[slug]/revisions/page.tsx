@@ -52,7 +52,7 @@ export default async function RevisionsPage(props: Props) {
     >
       <RevisionList slug={slug} revisions={items} />
       {may.publish && (
-        <section className={styles.publish} aria-labelledby="publish-title">
+        <section id="publish" className={styles.publish} aria-labelledby="publish-title">
           <h2 id="publish-title">{t("Publish a revision")}</h2>
           <p>
             {t("See first what would change and what would happen to the notes; nothing is published by the preview.")}

@@ -64,7 +64,7 @@ test.each([
       { name: "xl/workbook.xml", content: "<workbook><sheets/></workbook>" },
       { name: "xl/_rels/workbook.xml.rels", content: "<Relationships/>" },
     ],
-    /no sheet/,
+    /neither the columns/,
   ],
 ])("a workbook %s is refused", (_, entries, words) => {
   expect(() => readXlsx(writeZip(entries))).toThrow(words);
