@@ -2,7 +2,6 @@
 
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
-import { TextField } from "#components/ui/field.tsx";
 import { errorOf, labelsIn } from "#components/ui/field-errors.ts";
 import { Form, FormActions, textOf } from "#components/ui/form.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
@@ -10,6 +9,7 @@ import { useSubmission } from "#components/ui/use-submission.ts";
 import { incomplete } from "#lib/client/problem-error.ts";
 import { signIn } from "#lib/client/session.ts";
 import type { Message } from "#lib/languages/interface-words.ts";
+import { EmailField } from "./email-field.tsx";
 import { PasswordField } from "./password-field.tsx";
 
 const LABELS = {
@@ -41,16 +41,7 @@ export function SignInForm({ onSignedIn }: Props) {
   return (
     <Form isNarrow onSubmit={(fields) => void send(fields)}>
       <ProblemNotice problem={problem} labels={labels} />
-      <TextField
-        {...labels.email}
-        name="email"
-        type="email"
-        dir="ltr"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        error={error("email")}
-      />
+      <EmailField {...labels.email} error={error("email")} />
       <PasswordField {...labels.password} name="password" autoComplete="current-password" error={error("password")} />
       <FormActions>
         <Button type="submit" look="primary" busy={isBusy}>

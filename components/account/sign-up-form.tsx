@@ -10,6 +10,7 @@ import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
 import { signIn } from "#lib/client/session.ts";
 import type { Message } from "#lib/languages/interface-words.ts";
+import { EmailField } from "./email-field.tsx";
 import { PasswordField } from "./password-field.tsx";
 
 const LABELS = {
@@ -48,17 +49,7 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: (result: SignedUp) => v
         hint={t("Shown beside everything you write.")}
         error={error("name")}
       />
-      <TextField
-        {...labels.email}
-        name="email"
-        type="email"
-        dir="ltr"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        hint={t("To sign in with. It is not shown to others.")}
-        error={error("email")}
-      />
+      <EmailField {...labels.email} hint={t("To sign in with. It is not shown to others.")} error={error("email")} />
       <PasswordField
         {...labels.password}
         name="password"

@@ -18,63 +18,86 @@ import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 export function useActions(documentId: string, list: ThreadList): Actions {
   const { toast, announce } = useToast();
   const t = useWords();
-
   return useMemo(() => {
-    const keep = (post: Post) => {
-      list.keep(post);
-      return post;
-    };
-    const query = { revision: list.revisionId as RevisionId };
-    const here = (post: Pick<Post, "id">) => ({ params: { annotationId: post.id }, query });
-    const restore = async (post: Post) => {
-      keep((await call("restoreAnnotation", here(post))).data);
-      announce(t("Restored"));
-    };
-    const undo = (post: Post) =>
-      void restore(post).catch((thrown: unknown) => toast({ message: t.said(asProblem(thrown).message) }));
-
-    return {
-      restore,
-      annotate: async (draft) => {
-        const { kind, visibility, stance } = draft;
-        const marks = { stance, codes: [...draft.codes], proposal: kind === "suggestion" ? draft.proposal : null };
-        const body = { kind, visibility, body: draft.body, ...marks, target: targetOf(draft) };
-        const { data } = await call("createAnnotation", { params: { documentId }, body, headers: keyOf(draft) });
-        keep(data);
-        announce(data.visibility === "public" ? t("Saved for everyone") : t("Saved for only you"));
-        return data;
-      },
-      reply: async (draft, rootId) => {
-        const body = { body: draft.body };
-        const headers = keyOf(draft);
-        keep((await call("createReply", { params: { annotationId: rootId }, body, headers })).data);
-        announce(t("Reply saved"));
-      },
-      edit: async (post, change, version) => {
-        keep((await call("editAnnotation", { ...here(post), body: change, headers: ifVersion(version) })).data);
-        announce(t("Saved"));
-      },
-      remove: async (post) => {
-        keep((await call("deleteAnnotation", { ...here(post), headers: ifVersion(post.version) })).data);
-        toast({ message: t(deletedWords(post), { name: post.author.name }), undo: () => undo(post) });
-      },
-      setStatus: async (thread, status) => {
-        keep((await call("setStatus", { ...here(thread), body: { status } })).data);
-        announce(t("Thread is now: {status}", { status: t(STATUS_WORDS[status]) }));
-      },
-      settle: async (thread, settlement) => {
-        const headers = ifVersion(thread.version);
-        keep((await call("settlePlacement", { ...here(thread), body: settlement, headers })).data);
-        announce(t(SETTLED[settlement.action]));
-      },
-      placements: async (threadId) => (await call("readPlacements", { params: { annotationId: threadId } })).data.items,
-      latest: async (postId) => keep((await call("readAnnotation", here({ id: postId as Post["id"] }))).data),
-      read: async (postId) => (await call("readAnnotation", { params: { annotationId: postId as Post["id"] } })).data,
-      history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
-      copyLink: async (post) => toast({ message: await copied(t, new URL(post.link, window.location.href).href) }),
-    };
+    const given = { documentId, list, toast, announce, t };
+    return { ...writing(given), ...deciding(given), ...deleting(given), ...looking(given) };
   }, [list, documentId, toast, announce, t]);
 }
+
+type Given = Pick<ReturnType<typeof useToast>, "toast" | "announce"> & {
+  readonly documentId: string;
+  readonly list: ThreadList;
+  readonly t: InterfaceWords;
+};
+
+const writing = ({ documentId, list, announce, t }: Given) =>
+  ({
+    annotate: async (draft) => {
+      const { kind, visibility, stance } = draft;
+      const marks = { stance, codes: [...draft.codes], proposal: kind === "suggestion" ? draft.proposal : null };
+      const body = { kind, visibility, body: draft.body, ...marks, target: targetOf(draft) };
+      const { data } = await call("createAnnotation", { params: { documentId }, body, headers: keyOf(draft) });
+      list.keep(data);
+      announce(data.visibility === "public" ? t("Saved for everyone") : t("Saved for only you"));
+      return data;
+    },
+    reply: async (draft, rootId) => {
+      const body = { body: draft.body };
+      const headers = keyOf(draft);
+      list.keep((await call("createReply", { params: { annotationId: rootId }, body, headers })).data);
+      announce(t("Reply saved"));
+    },
+    edit: async (post, change, version) => {
+      list.keep((await call("editAnnotation", { ...at(list, post), body: change, headers: ifVersion(version) })).data);
+      announce(t("Saved"));
+    },
+  }) satisfies Partial<Actions>;
+
+const deciding = ({ list, announce, t }: Given) =>
+  ({
+    setStatus: async (thread, status) => {
+      list.keep((await call("setStatus", { ...at(list, thread), body: { status } })).data);
+      announce(t("Thread is now: {status}", { status: t(STATUS_WORDS[status]) }));
+    },
+    settle: async (thread, settlement) => {
+      const headers = ifVersion(thread.version);
+      list.keep((await call("settlePlacement", { ...at(list, thread), body: settlement, headers })).data);
+      announce(t(SETTLED[settlement.action]));
+    },
+  }) satisfies Partial<Actions>;
+
+function deleting({ list, toast, announce, t }: Given) {
+  const restore = async (post: Post) => {
+    list.keep((await call("restoreAnnotation", at(list, post))).data);
+    announce(t("Restored"));
+  };
+  const undo = (post: Post) =>
+    void restore(post).catch((thrown: unknown) => toast({ message: t.said(asProblem(thrown).message) }));
+  const remove = async (post: Post) => {
+    list.keep((await call("deleteAnnotation", { ...at(list, post), headers: ifVersion(post.version) })).data);
+    toast({ message: t(deletedWords(post), { name: post.author.name }), undo: () => undo(post) });
+  };
+  return { remove, restore };
+}
+
+const looking = ({ list, toast, t }: Given) =>
+  ({
+    placements: async (threadId) => (await call("readPlacements", { params: { annotationId: threadId } })).data.items,
+    latest: async (postId) => {
+      const { data } = await call("readAnnotation", at(list, { id: postId as Post["id"] }));
+      list.keep(data);
+      return data;
+    },
+    read: async (postId) => (await call("readAnnotation", { params: { annotationId: postId as Post["id"] } })).data,
+    history: async (postId) => (await call("readHistory", { params: { annotationId: postId } })).data.items,
+    copyLink: async (post) => toast({ message: await copied(t, new URL(post.link, window.location.href).href) }),
+  }) satisfies Partial<Actions>;
+
+/** A post as it is placed in the revision that is read. */
+const at = (list: ThreadList, { id }: Pick<Post, "id">) => ({
+  params: { annotationId: id },
+  query: { revision: list.revisionId as RevisionId },
+});
 
 const SETTLED = {
   confirm: "Confirmed: this is the passage",
