@@ -1,6 +1,6 @@
 import { useWords } from "#components/language/use-words.ts";
 import { HeldElement } from "#components/reader/held-element.tsx";
-import text from "#components/reader/text.module.css";
+import { TEXT_CLASSES } from "#components/reader/text-classes.ts";
 import { classes } from "#components/ui/classes.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./redline.module.css";
@@ -28,7 +28,7 @@ export function RedlineText({ markupKey, view, language, names }: Props) {
         as="article"
         id="redline"
         aria-label={t("Redline")}
-        className={classes(text.text, styles.redline, styles[view])}
+        className={classes(TEXT_CLASSES, styles.redline, styles[view])}
         lang={language}
         dir={direction}
         markupKey={markupKey}

@@ -10,7 +10,7 @@ import { Outline } from "./outline.tsx";
 import type { ReadDocument } from "./read-document.ts";
 import styles from "./reader.module.css";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
-import text from "./text.module.css";
+import { TEXT_CLASSES } from "./text-classes.ts";
 import { ThreadColumn } from "./thread-column.tsx";
 import { useReader, useReaderShortcuts } from "./use-reader.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
@@ -47,7 +47,7 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
         <HeldElement
           as="article"
           id="text"
-          className={text.text}
+          className={TEXT_CLASSES}
           lang={document.language}
           dir={dirOf(document.language)}
           markupKey={textKey}
