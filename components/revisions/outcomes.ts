@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PlacementKind } from "#lib/contract/annotations.ts";
+import type { PlacementKind } from "#lib/contract/placement.ts";
 import type { Message } from "#lib/languages/interface-words.ts";
 
 export type Outcome = z.output<typeof PlacementKind>;

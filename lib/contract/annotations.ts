@@ -3,6 +3,7 @@ import { BlockDraftField } from "./blocks.ts";
 import { AnnotationId, DocumentId, DocumentKey, Flag, listOf, Markdown, Moment, RevisionId, UserId } from "./fields.ts";
 import { CodesField, CodesFilter, DayOrMoment, PassageField, ProposalField, proposalFault } from "./marks.ts";
 import { operation } from "./operation.ts";
+import { PlacementField } from "./placement.ts";
 import { Target } from "./target.ts";
 
 export const Kind = z.enum(["note", "highlight", "question", "suggestion"]);
@@ -11,7 +12,6 @@ export const Visibility = z
   .enum(["private", "public"])
   .describe("private: only its author; public: everyone who may read the document");
 export const Status = z.enum(["open", "in_progress", "resolved", "declined"]);
-export const PlacementKind = z.enum(["exact", "moved", "changed", "orphaned"]);
 export type Kind = z.output<typeof Kind>;
 export type Stance = z.output<typeof Stance>;
 export type Visibility = z.output<typeof Visibility>;
@@ -30,32 +30,6 @@ export const Person = z.object({
     .describe("Who imported the words, where `name` is the author's as a copy gives it"),
 });
 export type Person = z.output<typeof Person>;
-
-/** Where an annotation is in one revision. */
-export const PlacementField = z.object({
-  revision: z.object({ id: RevisionId, ordinal: z.int() }),
-  scope: z.enum(["span", "block", "document"]),
-  kind: PlacementKind,
-  score: z.number().min(0).max(1),
-  span: z
-    .object({ start: z.int(), end: z.int() })
-    .nullable()
-    .describe("UTF-16; null for the whole document and for orphans"),
-  quote: z.string().describe("The words it is on; for an orphan, the last ones it was on"),
-  prefix: z.string(),
-  suffix: z.string(),
-  doubtful: z.boolean().describe("Carried over to other words that nobody has confirmed yet"),
-  former: z.string().nullable().describe("The words in the revision before, where they differ"),
-  original: z.string().nullable().describe("The words it was made on, where they differ"),
-  stood: z
-    .object({ id: RevisionId, ordinal: z.int() })
-    .nullable()
-    .describe("For an orphan: the newest revision in which it has a place"),
-  paragraph: z
-    .object({ id: z.string(), ordinal: z.int() })
-    .nullable()
-    .describe("The block in which the passage begins"),
-});
 
 const post = {
   id: AnnotationId,

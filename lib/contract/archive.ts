@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Kind, PlacementKind, Stance, Status, Visibility } from "./annotations.ts";
+import { Kind, Stance, Status, Visibility } from "./annotations.ts";
 import { BlockField } from "./blocks.ts";
 import { operation } from "./operation.ts";
+import { PlacementKind } from "./placement.ts";
 
 /** The JSON parts of an archive. Ids are those of the installation that made it; moments are ISO 8601, UTC. */
 const Id = z.uuid();

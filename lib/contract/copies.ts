@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { PlacementKind, Status, Visibility } from "./annotations.ts";
+import { Status, Visibility } from "./annotations.ts";
 import { AnnotationId, DocumentKey, RevisionId } from "./fields.ts";
 import { operation } from "./operation.ts";
+import { PlacementKind } from "./placement.ts";
 
 /** One thing that a copy brings, or would. */
 export const ReturnedChange = z.object({

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { Annotation, Person, PlacedIn, PlacementField, PlacementKind } from "./annotations.ts";
+import { Annotation, Person, PlacedIn } from "./annotations.ts";
 import { Format, RevisionField } from "./documents.ts";
 import { AnnotationId, DocumentKey, Line, Moment, RevisionId, SpanField } from "./fields.ts";
 import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
+import { PlacementField, PlacementKind } from "./placement.ts";
 
 /** A revision by its id or by its number. */
 const RevisionKey = z

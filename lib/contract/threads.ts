@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Kind, Person, PlacementField, Stance, Status, Visibility } from "./annotations.ts";
+import { Kind, Person, Stance, Status, Visibility } from "./annotations.ts";
 import { AnnotationId, DocumentKey, Moment, RevisionId } from "./fields.ts";
 import { operation } from "./operation.ts";
+import { PlacementField } from "./placement.ts";
 
 /** A thread as a page lists it: enough to show where it is, to filter it, and to know whether to open it. */
 export const ThreadInBrief = z.object({
