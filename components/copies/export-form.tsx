@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { labelsIn } from "#components/ui/field-errors.ts";
@@ -8,17 +8,25 @@ import { FormActions } from "#components/ui/form.tsx";
 import { JobProgress } from "#components/ui/job-progress.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { addressOf } from "#lib/client/call.ts";
+import type { CopyCounts } from "#lib/contract/copy-counts.ts";
 import { routes } from "#lib/contract/routes.ts";
-import { chosenIn, isWhole } from "./chosen.ts";
+import { chosenIn, isNarrowed, isWhole } from "./chosen.ts";
 import { CopyWarnings } from "./copy-warnings.tsx";
+import { countWords } from "./count-words.ts";
 import styles from "./export-form.module.css";
 import { FIRST_FORMAT_ID, type Format, FormatChoice } from "./format-choice.tsx";
+import { PrivateNotes } from "./private-notes.tsx";
 import { useCounts } from "./use-counts.ts";
 import { useExport } from "./use-export.ts";
 
 type Props = {
   documentId: string;
   formats: readonly Format[];
+  /** What the fields say when the page comes, as a query, and how much that is. */
+  asked: string;
+  counts: CopyCounts;
+  /** How many notes there are that only the viewer can see. */
+  privateNotes: number;
   /** The fields that narrow the copy and say how it is shown. */
   children: ReactNode;
 };
@@ -33,14 +41,21 @@ const LABELS = {
  * What goes into an annotated copy, in which format. A plain form that any browser can send; where scripts run, it says
  * beforehand how much goes in and prepares the copy in the background.
  */
-export function ExportForm({ documentId, formats, children }: Props) {
+export function ExportForm({ documentId, formats, asked, counts: first, privateNotes, children }: Props) {
   const t = useWords();
-  const [query, setQuery] = useState<URLSearchParams>(() => new URLSearchParams());
-  const counts = useCounts(documentId, query);
+  const form = useRef<HTMLFormElement>(null);
+  const [query, setQuery] = useState<URLSearchParams>(() => new URLSearchParams(asked));
+  const counts = useCounts(documentId, query, first);
   const { isBusy, problem, job, warnings, prepare } = useExport(documentId);
+  const [given] = useState(query);
+  // A browser that comes back to the page fills the fields in as they were left.
+  useEffect(() => {
+    if (form.current) setQuery(chosenIn(new FormData(form.current)));
+  }, []);
 
   return (
     <form
+      ref={form}
       className={styles.form}
       method="get"
       action={addressOf(routes.exportDocument.path, { documentId })}
@@ -51,14 +66,17 @@ export function ExportForm({ documentId, formats, children }: Props) {
       }}
     >
       <ProblemNotice problem={problem} labels={labelsIn(t, LABELS)} />
-      <FormatChoice formats={formats} />
-      {isWhole(query) && <p>{t("An archive holds everything of this document that you may see.")}</p>}
-      <details className={styles.narrowing} hidden={isWhole(query)}>
-        <summary>{t("Choose what goes in")}</summary>
-        <div className={styles.inside}>{children}</div>
-      </details>
+      <FormatChoice formats={formats} asked={given.get("format")} />
+      {isWhole(query) && <WholeOfIt privateNotes={privateNotes} />}
+      <div className={styles.choices} hidden={isWhole(query)}>
+        {privateNotes > 0 && <PrivateNotes count={privateIn(counts ?? first)} isTicked={given.has("visibility")} />}
+        <details className={styles.narrowing} open={isNarrowed(given)}>
+          <summary>{t("Choose what goes in")}</summary>
+          <div className={styles.inside}>{children}</div>
+        </details>
+      </div>
       <p className={styles.count} role="status">
-        {counts}
+        {counts ? countWords(t, counts) : t("How much goes in cannot be said right now.")}
       </p>
       <FormActions>
         <Button type="submit" look="primary" busy={isBusy}>
@@ -68,5 +86,21 @@ export function ExportForm({ documentId, formats, children }: Props) {
       <JobProgress job={job} />
       <CopyWarnings warnings={warnings} />
     </form>
+  );
+}
+
+/** Those that the rest of the choice lets in, whether they go in or not. */
+const privateIn = ({ privateIncluded, privateLeftOut }: CopyCounts) => privateIncluded + privateLeftOut;
+
+function WholeOfIt({ privateNotes: count }: { privateNotes: number }) {
+  const t = useWords();
+  return (
+    <p>
+      {count === 0
+        ? t("An archive holds everything of this document that you may see.")
+        : t("An archive holds everything of this document that you may see, also your {count} private notes.", {
+            count,
+          })}
+    </p>
   );
 }

@@ -12,9 +12,10 @@ export type Format = {
 
 export const FIRST_FORMAT_ID = "export-format";
 
-/** The formats as cards, one of which is chosen. */
-export function FormatChoice({ formats }: { formats: readonly Format[] }) {
+/** The formats as cards, one of which is chosen: the one that is asked for, else the first. */
+export function FormatChoice({ formats, asked }: { formats: readonly Format[]; asked: string | null }) {
   const t = useWords();
+  const first = formats.find(({ value }) => value === asked) ?? formats[0];
   return (
     <fieldset className={styles.formats}>
       <legend>{t("Format")}</legend>
@@ -25,7 +26,7 @@ export function FormatChoice({ formats }: { formats: readonly Format[] }) {
             type="radio"
             name="format"
             value={value}
-            defaultChecked={index === 0}
+            defaultChecked={value === first?.value}
             aria-describedby={`format-${index}`}
           />
           <span>

@@ -11,7 +11,10 @@ const WORDS: Readonly<Record<ExportFormat, readonly [label: Message, hint: Messa
   csv: ["Table (CSV)", "One row for every note and reply"],
   xlsx: ["Workbook (Excel)", "The same rows, with a sheet about the copy"],
   jsonld: ["Web Annotations", "W3C JSON-LD, for other annotation systems"],
-  archive: ["Archive", "A zip with the original, every revision, thread and history; restores elsewhere"],
+  archive: [
+    "Archive",
+    "A zip with the original, every revision, thread and history, also your private notes; restores elsewhere",
+  ],
 };
 
 /** Ways to put the notes on the very file that a revision was made from, by the format of that file. */
@@ -38,4 +41,10 @@ export const FORMATS = (Object.keys(WORDS) as ExportFormat[]).map((value) => {
 export function formatsFor(sourceFormat: string): readonly Format[] {
   const original = ON_ORIGINAL[sourceFormat];
   return original ? [...FORMATS, original] : FORMATS;
+}
+
+/** What a format is called, by the word for it in a query and whether the copy is on the original file. */
+export function formatLabel(format: string, on: unknown): Message {
+  const original = on === "original" ? ON_ORIGINAL[format]?.label : undefined;
+  return original ?? FORMATS.find(({ value }) => value === format)?.label ?? "The copy";
 }

@@ -1,49 +1,43 @@
-import { useEffect, useState } from "react";
-import { useWords } from "#components/language/use-words.ts";
+import { useEffect, useRef, useState } from "react";
 import { call } from "#lib/client/call.ts";
-import type { InterfaceWords } from "#lib/languages/interface-words.ts";
-import { isWhole } from "./chosen.ts";
+import type { CopyCounts } from "#lib/contract/copy-counts.ts";
+import { countable } from "./chosen.ts";
 
 const PAUSE_MILLISECONDS = 250;
 
-/** How much would go into the copy, in words, shortly after the choice was last changed. */
-export function useCounts(documentId: string, query: URLSearchParams): string {
-  const t = useWords();
-  const [words, setWords] = useState("");
+/**
+ * How much would go into the copy, shortly after the choice was last changed; null where that cannot be said. The server
+ * has counted what the page came with.
+ */
+export function useCounts(documentId: string, query: URLSearchParams, first: CopyCounts): CopyCounts | null {
+  const [counts, setCounts] = useState<CopyCounts | null>(first);
+  const choice = countable(query).toString();
+  const counted = useRef(choice);
   useEffect(() => {
+    if (counted.current === choice) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      void wordsOf(t, documentId, query, abort.signal).then((found) => !abort.signal.aborted && setWords(found));
+      void countsOf(documentId, choice, abort.signal).then((found) => {
+        if (abort.signal.aborted) return;
+        counted.current = choice;
+        setCounts(found);
+      });
     }, PAUSE_MILLISECONDS);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [t, documentId, query]);
-  return words;
+  }, [documentId, choice]);
+  return counts;
 }
 
-async function wordsOf(
-  t: InterfaceWords,
-  documentId: string,
-  query: URLSearchParams,
-  signal: AbortSignal,
-): Promise<string> {
+async function countsOf(documentId: string, choice: string, signal: AbortSignal): Promise<CopyCounts | null> {
   try {
-    const { data } = await call("countExport", { params: { documentId }, query: countable(query), signal });
-    const { included, inDocument: count, notPlaced } = data;
-    const replies = t("{count} replies", { count: data.replies });
-    const counts = t("{included} of {count} threads with {replies}", { included, count, replies });
-    if (notPlaced === 0) return counts;
-    return t("{counts}; {count} without a passage in this revision", { counts, count: notPlaced });
+    const search = new URLSearchParams(choice);
+    const names = [...new Set(search.keys())];
+    const query = Object.fromEntries(names.map((name) => [name, search.getAll(name)])) as Record<string, never>;
+    return (await call("countExport", { params: { documentId }, query, signal })).data;
   } catch {
-    return signal.aborted ? "" : t("How much goes in cannot be said right now.");
+    return null;
   }
-}
-
-/** The choice without the format, which does not change how much goes in, but for an archive, which holds everything. */
-function countable(query: URLSearchParams): Record<string, never> {
-  if (isWhole(query)) return { visibility: ["public", "private"] } as unknown as Record<string, never>;
-  const names = [...new Set(query.keys())].filter((name) => name !== "format" && name !== "on");
-  return Object.fromEntries(names.map((name) => [name, query.getAll(name)])) as Record<string, never>;
 }

@@ -1,29 +1,21 @@
-import { FORMATS } from "#components/copies/formats.ts";
+"use client";
+
+import { type ComponentProps, Suspense, useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Menu } from "#components/ui/menu.tsx";
-import { EVERYTHING, exportAddress, type Filter } from "#lib/client/filters.ts";
-import styles from "./notes-head.module.css";
+import { ExportChoices } from "./on-demand.ts";
 
-type Props = { documentId: string; slug: string; filter: Filter; isFiltered: boolean };
-
-/** The annotated copy, with the notes that are shown. An archive holds all of them, so it is offered only where all are. */
-export function ExportMenu({ documentId, slug, filter, isFiltered }: Props) {
+/** The ways to take the notes along. What they are is asked once somebody wants one. */
+export function ExportMenu(props: ComponentProps<typeof ExportChoices>) {
   const t = useWords();
-  const isPart = isFiltered && filter.show !== "none";
-  const formats = isPart ? FORMATS.filter(isChoosing) : FORMATS;
+  const [isWanted, setWanted] = useState(false);
   return (
-    <Menu label={t("Export")}>
-      <p className={styles.explanation}>
-        {isPart ? t("An annotated copy with the notes shown:") : t("An annotated copy:")}
-      </p>
-      {formats.map(({ value, label }) => (
-        <a key={value} href={exportAddress(documentId, value, isPart ? filter : EVERYTHING)} download>
-          {t.said(label)}
-        </a>
-      ))}
-      <a href={`/documents/${encodeURIComponent(slug)}/copies`}>{t("Choose what goes in, or bring a copy back")}</a>
+    <Menu label={t("Export")} onOpen={() => setWanted(true)}>
+      {isWanted && (
+        <Suspense>
+          <ExportChoices {...props} />
+        </Suspense>
+      )}
     </Menu>
   );
 }
-
-const isChoosing = ({ value }: (typeof FORMATS)[number]) => value !== "archive";

@@ -60,7 +60,7 @@ export function NotesHead(props: Props) {
       <div className={styles.controls}>
         <ShowSelect threads={threads} viewerId={viewerId} filter={filter} onFilter={onFilter} />
         <FilterMenu threads={threads} filter={filter} onFilter={onFilter} />
-        <ExportMenu documentId={documentId} slug={slug} filter={filter} isFiltered={isFiltered} />
+        <ExportMenu {...{ documentId, slug, viewerId, threads, filter, isFiltered }} />
         <DraftsMenu drafts={drafts} onDraft={onDraft} />
       </div>
     </div>

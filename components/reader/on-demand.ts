@@ -14,6 +14,10 @@ const filterFields = onDemand(
   () => import("./filter-fields.tsx"),
   (part) => part.FilterFields,
 );
+const exportChoices = onDemand(
+  () => import("./export-choices.tsx"),
+  (part) => part.ExportChoices,
+);
 const shortcutList = onDemand(
   () => import("./shortcut-list.tsx"),
   (part) => part.ShortcutList,
@@ -30,6 +34,7 @@ const sheet = onDemand(
 export const Composer = composer.Part;
 export const OpenThread = openThread.Part;
 export const FilterFields = filterFields.Part;
+export const ExportChoices = exportChoices.Part;
 export const ShortcutList = shortcutList.Part;
 export const NewPassage = newPassage.Part;
 export const Sheet = sheet.Part;
@@ -37,7 +42,7 @@ export const Sheet = sheet.Part;
 const SIGNS = ["pointermove", "pointerdown", "keydown", "focusin", "touchstart", "selectionchange"] as const;
 
 /**
- * Fetches what writing and answering need at the first sign of a person at the page, so that it is there before a
+ * Fetches what writing, answering, filtering and exporting need at the first sign of a person at the page, so that it is there before a
  * selection has ended or a highlight was pressed.
  */
 export function useReadiness(): void {
@@ -45,7 +50,7 @@ export function useReadiness(): void {
     const given = new AbortController();
     const prepare = () => {
       given.abort();
-      void Promise.all([composer.prepare(), openThread.prepare(), newPassage.prepare(), filterFields.prepare()]);
+      for (const part of [composer, openThread, newPassage, filterFields, exportChoices]) void part.prepare();
     };
     for (const sign of SIGNS) document.addEventListener(sign, prepare, { passive: true, signal: given.signal });
     return () => given.abort();

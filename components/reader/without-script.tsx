@@ -15,7 +15,7 @@ export function WithoutScript({ document, annotationId }: Props) {
   const notes = `${document.link}/notes`;
   const links = {
     notes: link(notes, t("all notes on one page")),
-    copy: link(exportAddress(document.id, "html", EVERYTHING), t("a copy with all notes")),
+    copy: link(exportAddress(document.id, "html", EVERYTHING), t("an annotated copy")),
     formats: link(`${document.link}/copies`, t("other formats")),
   };
   const note = annotationId === null ? null : `${notes}#note-${encodeURIComponent(annotationId)}`;

@@ -82,14 +82,9 @@ export function withFilter(search: URLSearchParams, filter: Filter): URLSearchPa
   return changed;
 }
 
-/** Where the annotated copy with exactly the threads shown is downloaded; a filter that shows none exports all. */
-export function exportAddress(
-  documentId: string,
-  format: ExportFormat,
-  { show, kind, status, person, stance, code }: Filter,
-): string {
-  const query = {
-    format,
+/** The filter as the API's query for copies spells it. */
+function askedBy({ show, kind, status, person, stance, code }: Filter): Record<string, string> {
+  return {
     ...(show === "mine" && { mine: "true" }),
     ...(status ? { status } : show === "open" && { status: "open,in_progress" }),
     ...(kind && { kind }),
@@ -97,7 +92,16 @@ export function exportAddress(
     ...(stance && { stance }),
     ...(code && { code }),
   };
-  return addressOf(routes.exportDocument.path, { documentId }, query);
+}
+
+/** Where the annotated copy with the threads shown is downloaded; a filter that shows none exports all. */
+export const exportAddress = (documentId: string, format: ExportFormat, filter: Filter): string =>
+  addressOf(routes.exportDocument.path, { documentId }, { format, ...askedBy(filter) });
+
+/** The page on which more is chosen of a copy, with what the filter has chosen already; showing none chooses nothing. */
+export function copiesAddress(slug: string, filter: Filter): string {
+  const search = filter.show === "none" ? "" : new URLSearchParams(askedBy(filter)).toString();
+  return `/documents/${encodeURIComponent(slug)}/copies${search && `?${search}`}`;
 }
 
 const known = <T extends string>(values: readonly T[], given: string | null): T | null =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AnnotationFilter, Visibility } from "./annotations.ts";
+import { CopyCounts } from "./copy-counts.ts";
 import { DocumentKey, Flag, listOf } from "./fields.ts";
 import { Job } from "./jobs.ts";
 import { operation } from "./operation.ts";
@@ -91,16 +92,6 @@ export const prepareExport = operation("prepareExport", {
   returns: Job,
   problems: ["not-found", "invalid", "too-many-requests"],
 });
-
-export const CopyCounts = z.object({
-  inDocument: z.int().describe("Threads on this document that you may see"),
-  included: z.int(),
-  replies: z.int(),
-  privateIncluded: z.int().describe("Threads that go in although only you can see them"),
-  privateLeftOut: z.int().describe("Threads that only you can see: visibility=public,private would take them along"),
-  notPlaced: z.int().describe("Threads that go in although their passage is not in this revision"),
-});
-export type CopyCounts = z.output<typeof CopyCounts>;
 
 export const countExport = operation("countExport", {
   summary: "How much would go into a copy",

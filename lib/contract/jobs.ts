@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CopyCounts } from "./copy-counts.ts";
 import { DocumentId, Moment } from "./fields.ts";
 import { operation } from "./operation.ts";
 
@@ -24,6 +25,15 @@ export const Job = z.object({
     .object({ fileName: z.string(), mediaType: z.string(), byteLength: z.int(), link: z.string() })
     .nullable()
     .describe("What it made, to be fetched until `expiresAt`"),
+  copy: z
+    .object({
+      query: z
+        .record(z.string(), z.union([z.string(), z.array(z.string())]))
+        .describe("What was asked for, as the query of prepareExport; what was left unsaid is absent"),
+      counts: CopyCounts.nullable().describe("What went into it; null until it is made, and for an archive"),
+    })
+    .nullable()
+    .describe("Of an annotated copy: what was chosen, and how much that was"),
   warnings: z.array(z.string()).describe("What the file cannot show; the words are meant for people"),
   link: z.string().nullable().describe("The page that shows what came of it"),
   createdAt: Moment,

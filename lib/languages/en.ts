@@ -79,5 +79,18 @@ export const english = {
       one: "{count} note of yours without a passage",
       other: "{count} notes of yours without a passage",
     },
+    "An archive holds everything of this document that you may see, also your {count} private notes.": {
+      one: "An archive holds everything of this document that you may see, also your private note.",
+      other: "An archive holds everything of this document that you may see, also your {count} private notes.",
+    },
+    "Your {count} notes that only you can see are left out.": {
+      one: "Your note that only you can see is left out.",
+      other: "Your {count} notes that only you can see are left out.",
+    },
+    "Your {count} notes that only you can see are left out of all but the archive.": {
+      one: "Your note that only you can see is left out of all but the archive.",
+      other: "Your {count} notes that only you can see are left out of all but the archive.",
+    },
+    "{count} older copies": { one: "{count} older copy", other: "{count} older copies" },
   } satisfies Partial<Messages>,
 } as const satisfies Language;

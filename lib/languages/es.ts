@@ -78,7 +78,7 @@ export const spanish = {
     "Read {note}, {notes}, or take {copy} ({formats}).": "Lea {note}, {notes} u obtenga {copy} ({formats}).",
     "the note this link is about": "la nota a la que remite este enlace",
     "all notes on one page": "todas las notas en una página",
-    "a copy with all notes": "una copia con todas las notas",
+    "an annotated copy": "una copia anotada",
     "other formats": "otros formatos",
     Notes: "Notas",
     "Notes on {title}": "Notas sobre {title}",
@@ -116,6 +116,14 @@ export const spanish = {
     Export: "Exportar",
     "An annotated copy with the notes shown:": "Una copia anotada con las notas mostradas:",
     "An annotated copy:": "Una copia anotada:",
+    "Your {count} notes that only you can see are left out.": {
+      one: "No se incluye la nota que solo usted ve.",
+      other: "No se incluyen las {count} notas que solo usted ve.",
+    },
+    "Your {count} notes that only you can see are left out of all but the archive.": {
+      one: "La nota que solo usted ve únicamente se incluye en el archivo completo.",
+      other: "Las {count} notas que solo usted ve únicamente se incluyen en el archivo completo.",
+    },
     "Choose what goes in, or bring a copy back": "Elegir qué se incluye, o traer de vuelta una copia",
     "Drafts ({count})": "Borradores ({count})",
     "Reply|a draft": "Respuesta",
@@ -439,6 +447,11 @@ export const spanish = {
     "{counts}; {count} without a passage in this revision": "{counts}; {count} sin pasaje en esta revisión",
     "An archive holds everything of this document that you may see.":
       "Un archivo completo contiene todo lo que usted puede ver de este documento.",
+    "An archive holds everything of this document that you may see, also your {count} private notes.": {
+      one: "Un archivo completo contiene todo lo que usted puede ver de este documento, también su nota privada.",
+      other:
+        "Un archivo completo contiene todo lo que usted puede ver de este documento, también sus {count} notas privadas.",
+    },
     "How much goes in cannot be said right now.": "En este momento no se puede indicar cuánto se incluirá.",
     "Web page": "Página web",
     "One file with notes in the margin; opens anywhere":
@@ -458,8 +471,8 @@ export const spanish = {
     "Web Annotations": "Web Annotations",
     "W3C JSON-LD, for other annotation systems": "JSON-LD del W3C, para otros sistemas de anotación",
     Archive: "Archivo completo",
-    "A zip with the original, every revision, thread and history; restores elsewhere":
-      "Un zip con el original, todas las revisiones, los hilos y su historial; puede restaurarse en otro lugar",
+    "A zip with the original, every revision, thread and history, also your private notes; restores elsewhere":
+      "Un zip con el original, todas las revisiones, los hilos y su historial, incluidas sus notas privadas; se restaura en otro lugar",
     "The original Word file": "El archivo de Word original",
     "The file this revision was made from, with everything in it, and the notes as comments":
       "El archivo del que procede esta revisión, con todo su contenido y las notas como comentarios",
@@ -472,8 +485,22 @@ export const spanish = {
     "To|a day": "Hasta",
     Yours: "Los suyos",
     "Only threads that I began": "Solo los hilos que inicié",
-    "Private notes": "Notas privadas",
-    "With your notes that only you can see": "Con sus notas que solo usted ve",
+    "With your notes that only you can see ({count})": "Con sus notas que solo usted ve ({count})",
+    "Whoever gets the copy can read them.": "Quien reciba la copia podrá leerlas.",
+    "A code takes those below it along.": "Un código incluye los que dependen de él.",
+    "All notes that every reader may see": "Todas las notas que puede ver cualquier lector",
+    "Everything that you may see": "Todo lo que usted puede ver",
+    "Passage: {words}": "Pasaje: {words}",
+    "Person: {name}": "Persona: {name}",
+    "Kind: {list}": "Tipo: {list}",
+    "Status: {list}": "Estado: {list}",
+    "Stance: {list}": "Posición: {list}",
+    "Code: {list}": "Código: {list}",
+    "From {day}|a choice": "Desde el {day}",
+    "To {day}|a choice": "Hasta el {day}",
+    "With your private notes": "Con sus notas privadas",
+    "Only your private notes": "Solo sus notas privadas",
+    "Without replies": "Sin las respuestas",
     "Order of the notes": "Orden de las notas",
     "As in the text": "Como en el texto",
     "By code": "Por código",
@@ -485,6 +512,9 @@ export const spanish = {
     "Everything about each note": "Todo sobre cada nota",
     "The eight of the IEC/ISO comment form": "Las ocho del formulario de comentarios IEC/ISO",
     "Leave the replies out": "Omitir las respuestas",
+    "{count} older copies": { one: "{count} copia anterior", other: "{count} copias anteriores" },
+    "Your older copies": "Sus copias anteriores",
+    "On this page": "En esta página",
     "Bring a copy back": "Traer de vuelta una copia",
     "Bringing a copy back": "El retorno de una copia",
     "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":

@@ -1,5 +1,6 @@
 import "server-only";
-import type { CopyCounts, CopyFilter, ExportQuery } from "#lib/contract/exports.ts";
+import type { CopyCounts } from "#lib/contract/copy-counts.ts";
+import type { CopyFilter, ExportQuery } from "#lib/contract/exports.ts";
 import { Problem } from "#lib/core/problem.ts";
 import { choose } from "#lib/formats/choices.ts";
 import { compileDossier, type Dossier } from "#lib/formats/dossier.ts";
@@ -19,21 +20,25 @@ import type { Viewer } from "./viewer.ts";
 /** Whoever waits for a copy may hear how far it is, and give it up. */
 export type Making = { readonly signal?: AbortSignal; readonly onGathered?: () => Promise<void> };
 
+/** A copy as a file, and how much went into it; an archive is not counted. */
+export type Copy = Download & { readonly counts: CopyCounts | null };
+
 /**
  * An annotated copy of the current revision with the threads the viewer may see and has chosen. An archive is no copy of
  * a choice: it holds everything of the document that the viewer may see, under real names. Problems: `invalid` for a
  * choice that an archive would not keep to.
  */
-export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, making: Making = {}): Promise<Download> {
+export async function copyOf(viewer: Viewer, key: string, query: ExportQuery, making: Making = {}): Promise<Copy> {
   const { format, on, ...choice } = query;
   requirePossible(query);
   if (on === "original") return onOriginal(viewer, key, query, making);
-  if (format === "archive") return archiveOf(viewer, key);
+  if (format === "archive") return { ...(await archiveOf(viewer, key)), counts: null };
   const dossier = await dossierOf(viewer, key, choice);
   await making.onGathered?.();
   return {
     fileName: fileNameOf(dossier, format),
     mediaType: writers[format].mediaType,
+    counts: dossier.counts,
     ...(await written(dossier, format, making.signal)),
   };
 }
@@ -57,7 +62,7 @@ async function onOriginal(
   key: string,
   { format: wanted, on: _, ...choice }: ExportQuery,
   making: Making,
-): Promise<Download> {
+): Promise<Copy> {
   const format = requireOriginalFormat(wanted);
   const dossier = await dossierOf(viewer, key, choice);
   const reason = whyNotOnOriginal(format, dossier.revision.sourceFormat);
@@ -66,7 +71,7 @@ async function onOriginal(
   await making.onGathered?.();
   const given = { format, original, dossier };
   const file = await inFormatProcess("annotateOriginal", given, limitsOf(making.signal));
-  return { ...file, fileName: fileNameOf(dossier, format, "original", file) };
+  return { ...file, fileName: fileNameOf(dossier, format, "original", file), counts: dossier.counts };
 }
 
 /** What a query says that chooses nothing. */

@@ -7,7 +7,7 @@ import { documentFor } from "./document-access.ts";
 import { presentAuthor } from "./present.ts";
 import { uncheckedRevision } from "./revisions.ts";
 import type { Viewer } from "./viewer.ts";
-import { visibleThreads } from "./visible.ts";
+import { STANDING, visibleThreads } from "./visible.ts";
 
 /** What the threads of a document can be chosen by. */
 export type Facets = {
@@ -17,6 +17,8 @@ export type Facets = {
   readonly codes: readonly string[];
   /** The current revision's sections in reading order, each from its heading to the next of its rank. */
   readonly sections: readonly { readonly words: string; readonly level: number; readonly span: string }[];
+  /** How many threads there are that only the viewer can see. */
+  readonly privateNotes: number;
 };
 
 /** The people, codes and sections that a copy of the document can be narrowed to. */
@@ -24,8 +26,9 @@ export async function facetsOf(viewer: Viewer, key: string): Promise<Facets> {
   const document = await documentFor(viewer, key);
   const author = { select: { id: true, name: true, isSample: true } };
   const rows = await db().annotation.findMany({
-    where: { AND: [{ documentId: document.id }, visibleThreads(viewer)] },
+    where: { AND: [{ documentId: document.id }, visibleThreads(viewer), STANDING] },
     select: {
+      visibility: true,
       codes: true,
       author,
       attributedTo: true,
@@ -39,6 +42,7 @@ export async function facetsOf(viewer: Viewer, key: string): Promise<Facets> {
     people: [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
     codes: codesWithParents(rows.flatMap((row) => row.codes)),
     sections: sectionsIn(outlineOf(blocks), text.length),
+    privateNotes: rows.filter(({ visibility }) => visibility === "private").length,
   };
 }
 

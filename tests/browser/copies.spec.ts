@@ -4,7 +4,7 @@ import { p, r, wordFile } from "../support/word-file.ts";
 import { englishOn } from "./english-left.ts";
 import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
 import { member, signIn, tokenOf } from "./people.ts";
-import { annotated, POLICY, type Reading, reading } from "./reading.ts";
+import { annotated, openDocument, POLICY, type Reading, reading } from "./reading.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -54,6 +54,7 @@ async function another(page: Page, name: string) {
 const copiesOf = ({ document }: Reading) => `${document.link}/copies`;
 const counted = (page: Page) => page.getByRole("main").getByRole("status").first();
 const takeIt = (page: Page) => page.getByRole("button", { name: "Take the copy" });
+const own = (page: Page) => page.getByRole("checkbox", { name: /^With your notes that only you can see/ });
 const format = (page: Page, name: RegExp) => page.getByRole("radio", { name });
 
 async function openChoice(page: Page, here: Reading) {
@@ -90,7 +91,8 @@ test("what goes in is chosen and counted", async ({ page, request }) => {
     await undo();
     await expect(counted(page)).toHaveText("3 of 4 threads with 1 reply");
   };
-  const box = (group: string, name: string) => page.getByRole("group", { name: group }).getByRole("checkbox", { name });
+  const box = (group: string, name: string) =>
+    page.getByRole("group", { name: group }).getByRole("checkbox", { name, exact: true });
   const ticked = (group: string, name: string, words: string) =>
     narrowed(
       () => box(group, name).check(),
@@ -110,10 +112,16 @@ test("what goes in is chosen and counted", async ({ page, request }) => {
   await ticked("Code", "retention/drafts", "1 of 4 threads with 0 replies");
   await ticked("Stance", "Opposes", "1 of 4 threads with 0 replies");
   await ticked("Yours", "Only threads that I began", "2 of 4 threads with 1 reply");
-  await ticked("Private notes", "With your notes that only you can see", "4 of 4 threads with 1 reply");
+  await narrowed(
+    () => own(page).check(),
+    "4 of 4 threads with 1 reply",
+    () => own(page).uncheck(),
+  );
+  await ticked("Code", "retention", "1 of 4 threads with 0 replies");
   await ticked("Replies", "Leave the replies out", "3 of 4 threads with 0 replies");
   await selected("Person", { label: "Ben Ortiz" }, "2 of 4 threads with 1 reply");
-  await selected("Passage", { index: 3 }, "1 of 4 threads with 0 replies");
+  // The only note there is private.
+  await selected("Passage", { index: 3 }, "0 of 4 threads with 0 replies");
   const until = page.getByLabel("To", { exact: false }).and(page.locator("[type=date]"));
   await narrowed(
     () => until.fill("2020-01-01"),
@@ -132,8 +140,10 @@ test("an archive holds everything, and what was chosen waits for the next format
   await question.check();
   await expect(counted(page)).toHaveText("1 of 4 threads with 1 reply");
   await format(page, /^Archive/).check();
-  await expect(page.getByText("An archive holds everything of this document that you may see.")).toBeVisible();
+  const everything = "An archive holds everything of this document that you may see, also your private note.";
+  await expect(page.getByText(everything)).toBeVisible();
   await expect(question).toBeHidden();
+  await expect(own(page)).toBeHidden();
   await expect(counted(page)).toHaveText("4 of 4 threads with 1 reply");
   const downloading = page.waitForEvent("download");
   await takeIt(page).click();
@@ -166,10 +176,87 @@ test("a copy is taken as it was chosen, found again after a reload, fetched and 
   const again = page.waitForEvent("download");
   await prepared.getByRole("link", { name: copy.name }).click();
   expect(await readFile(await (await again).path(), "utf8")).toBe(copy.text);
+  await expect(prepared).toContainText("Table (CSV)");
+  await expect(prepared).toContainText("Person 1, Person 2 … · By code");
+  await expect(prepared).toContainText("3 of 4 threads with 1 reply");
   await expectAccessible(page);
   await prepared.getByRole("button", { name: `Throw away ${copy.name}` }).click();
   await expect(page.getByRole("heading", { name: "Copies you had made" })).toHaveCount(0);
   expect(heard).toEqual([]);
+});
+
+test("private notes stay out of a copy unless they are asked for in the open", async ({ page, request }) => {
+  const here = await discussed(page, request);
+  await page.goto(copiesOf(here));
+  await expect(own(page)).toHaveAccessibleName(/\(1\)/);
+  await expect(own(page)).not.toBeChecked();
+  await format(page, /^Markdown/).check();
+  expect((await taken(page)).text).not.toContain("For my eyes alone.");
+  await own(page).check();
+  await expect(counted(page)).toHaveText("4 of 4 threads with 1 reply");
+  const copy = await taken(page);
+  expect(copy.text).toContain("For my eyes alone.");
+  expect(copy.text).toContain("private_threads_included: 1");
+  const prepared = page.getByRole("list", { name: "Your prepared copies" }).getByRole("listitem");
+  await expect(prepared.first()).toContainText("With your private notes");
+  await expect(prepared.last()).toContainText("All notes that every reader may see");
+
+  await openDocument(page, here.document.link);
+  await page.getByText("Export", { exact: true }).click();
+  await expect(page.getByText("Your note that only you can see is left out of all but the archive.")).toBeVisible();
+  const direct = await page.getByRole("link", { name: "Markdown" }).getAttribute("href");
+  expect(await (await page.request.get(direct ?? "")).text()).not.toContain("For my eyes alone.");
+});
+
+test("the reader's filter comes along to where more is chosen, with scripts and without", async ({
+  page,
+  request,
+  browser,
+}) => {
+  const heard = complaints(page);
+  const here = await discussed(page, request);
+  await openDocument(page, `${here.document.link}?kind=question&show=open`);
+  await page.getByText("Filter (1)", { exact: true }).click();
+  await page.getByRole("combobox", { name: "Person" }).selectOption({ label: "Ben Ortiz" });
+  await page.keyboard.press("Escape");
+  await page.getByText("Export", { exact: true }).click();
+  await page.getByRole("link", { name: "Choose what goes in, or bring a copy back" }).click();
+  const address = page.url();
+  const expectFilled = async (there: Page) => {
+    const ticked = (name: string) => there.getByRole("checkbox", { name, exact: true });
+    await expect(there.getByRole("combobox", { name: "Person" })).toBeVisible();
+    await expect(there.getByRole("combobox", { name: "Person" }).locator("option:checked")).toHaveText("Ben Ortiz");
+    for (const name of ["Question", "Open", "In progress"]) await expect(ticked(name), name).toBeChecked();
+    for (const name of ["Note", "Resolved"]) await expect(ticked(name), name).not.toBeChecked();
+  };
+  await expectFilled(page);
+  await expect(counted(page)).toHaveText("1 of 4 threads with 1 reply");
+  await expectAccessible(page);
+
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(address);
+  await expectFilled(plain);
+  await expect(counted(plain)).toHaveText("1 of 3 threads with 1 reply");
+  await format(plain, /^Markdown/).check();
+  const { text } = await taken(plain);
+  expect(text).toContain("Really every one?");
+  expect(text).not.toContain("Why only a week?");
+  expect(heard).toEqual([]);
+});
+
+test("where copies come back is found at once", async ({ page, request }) => {
+  const here = await noted(page, request);
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto(copiesOf(here));
+    const way = page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Bring a copy back" });
+    await expect(way).toBeInViewport();
+    await way.click();
+    await expect(page.getByRole("heading", { name: "Bring a copy back" })).toBeInViewport();
+  }
 });
 
 test.describe("whoever is signed out", () => {
@@ -197,6 +284,7 @@ test.describe("whoever is signed out", () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(copiesOf(here));
+    await expect(counted(plain)).toHaveText("3 of 3 threads with 1 reply");
     await format(plain, /^Markdown/).check();
     await plain.getByText("Choose what goes in").click();
     await plain.getByRole("group", { name: "Kind" }).getByRole("checkbox", { name: "Question" }).check();
@@ -343,6 +431,8 @@ test("all of it works by keyboard alone", async ({ page, request }) => {
   await expect(counted(page)).not.toBeEmpty();
   await format(page, /^Web page/).focus();
   while (!(await format(page, /^Table \(CSV\)/).isChecked())) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await expect(own(page)).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("combobox", { name: "Passage" })).toBeVisible();

@@ -12,7 +12,7 @@ export const runExport: Work = async ({ ownerId, documentId, request }, report, 
     signal,
     onGathered: () => report(0.4, "Writing the copy"),
   });
-  const { fileName, mediaType, content, warnings = [] } = copy;
+  const { fileName, mediaType, content, counts, warnings = [] } = copy;
   const file = { fileName, mediaType, bytes: Uint8Array.from(Buffer.from(content)) };
-  return { file, ...(warnings.length > 0 && { result: { warnings: [...warnings] } }) };
+  return { file, result: { counts, warnings: [...warnings] } };
 };

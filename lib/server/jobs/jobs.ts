@@ -1,4 +1,5 @@
 import "server-only";
+import type { CopyCounts } from "#lib/contract/copy-counts.ts";
 import type { ExportQuery } from "#lib/contract/exports.ts";
 import type { DocumentId, RevisionId } from "#lib/contract/fields.ts";
 import type { Job } from "#lib/contract/jobs.ts";
@@ -128,8 +129,20 @@ async function uncheckedJob(id: string): Promise<Row> {
   return row;
 }
 
+type Left = { readonly link?: string; readonly warnings?: string[]; readonly counts?: CopyCounts | null };
+
 /** What a job has left in its row besides a file. */
-const madeIn = (result: Prisma.JsonValue) => (result ?? {}) as { readonly link?: string; readonly warnings?: string[] };
+const madeIn = (result: Prisma.JsonValue) => (result ?? {}) as Left;
+
+/** What says no more than its absence. */
+const UNSAID: Readonly<Record<string, string>> = { replies: "true", names: "real", order: "position" };
+
+/** What an export was asked for, without what it would have been anyway. */
+function copyIn({ request, result }: Row): Job["copy"] {
+  const asked = Object.entries(request as Record<string, string | string[]>);
+  const query = Object.fromEntries(asked.filter(([name, value]) => UNSAID[name] !== value));
+  return { query, counts: madeIn(result).counts ?? null };
+}
 
 function presentJob(row: Row): Job {
   const { id, kind, state, progress, step, fileName, mediaType, byteLength } = row;
@@ -140,6 +153,7 @@ function presentJob(row: Row): Job {
     documentTitle: row.document.title,
     problem: row.problem as Job["problem"],
     file: hasFile ? { fileName, mediaType, byteLength, link: `/api/jobs/${id}/file` } : null,
+    copy: kind === "export" ? copyIn(row) : null,
     warnings: madeIn(row.result).warnings ?? [],
     link: madeIn(row.result).link ?? null,
     createdAt: row.createdAt.toISOString(),

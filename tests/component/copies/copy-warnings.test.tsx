@@ -3,9 +3,8 @@ import { expect, test, vi } from "vitest";
 import { CopyWarnings } from "#components/copies/copy-warnings.tsx";
 import { PreparedCopies } from "#components/copies/prepared-copies.tsx";
 import { WordsProvider } from "#components/language/words-provider.tsx";
-import type { DocumentId } from "#lib/contract/fields.ts";
-import type { Job } from "#lib/contract/jobs.ts";
 import { french } from "#lib/languages/fr.ts";
+import { exported } from "./job.ts";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: vi.fn() }) }));
 
@@ -30,23 +29,8 @@ test("a copy that shows everything says nothing", () => {
 });
 
 test("a prepared copy says it in its entry", () => {
-  const job: Job = {
-    id: "j1",
-    kind: "export",
-    state: "done",
-    documentId: "d1" as DocumentId,
-    documentTitle: "Rules",
-    progress: 1,
-    step: "",
-    problem: null,
-    file: { fileName: "rules.pdf", mediaType: "application/pdf", byteLength: 5000, link: "/api/jobs/j1/file" },
-    warnings: [WARNING],
-    link: null,
-    createdAt: "2026-11-26T01:00:00.000Z",
-    finishedAt: "2026-11-26T01:00:09.000Z",
-    expiresAt: "2026-12-03T01:00:00.000Z",
-  };
-  render(<PreparedCopies jobs={[job]} />);
-  expect(screen.getByRole("listitem")).toHaveTextContent("rules.pdf");
+  const job = exported({ warnings: [WARNING] });
+  render(<PreparedCopies copies={[{ job, format: "Table (CSV)", chosen: "Everything" }]} />);
+  expect(screen.getByRole("link", { name: /rules\.csv$/ })).toBeInTheDocument();
   expect(screen.getByRole("listitem")).toHaveTextContent(WARNING);
 });

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { ChosenManner, ChosenThreads } from "#components/copies/export-fields.tsx";
 import { FormatChoice } from "#components/copies/format-choice.tsx";
 import { formatsFor } from "#components/copies/formats.ts";
+import { PrivateNotes } from "#components/copies/private-notes.tsx";
 import { ReturnSummary } from "#components/copies/return-summary.tsx";
 import { WordsProvider } from "#components/language/words-provider.tsx";
 import type { ReturnedChange, ReturnReport } from "#lib/contract/copies.ts";
@@ -89,14 +90,19 @@ test("the choice of a copy is French down to its hints", () => {
   show(
     french,
     <>
-      <FormatChoice formats={formatsFor("pdf")} />
-      <ChosenThreads facets={facets} isMember />
-      <ChosenManner />
+      <FormatChoice formats={formatsFor("pdf")} asked={null} />
+      <PrivateNotes count={2} isTicked={false} />
+      <ChosenThreads facets={facets} isMember asked={new URLSearchParams("status=resolved&author=1")} />
+      <ChosenManner asked={new URLSearchParams("names=pseudonyms")} />
     </>,
   );
   expect(screen.getByRole("radio", { name: /^Le PDF d’origine/ })).toHaveAttribute("value", "pdf-on-original");
   expect(screen.getByRole("radio", { name: /^Page web/ })).toHaveAccessibleDescription(/^Un seul fichier/);
-  expect(screen.getByRole("combobox", { name: "Personne" })).toHaveDisplayValue("Tout le monde");
-  expect(screen.getByRole("checkbox", { name: "Réglé" })).toBeInTheDocument();
-  expect(screen.getByRole("combobox", { name: "Noms" })).toHaveDisplayValue("Tels quels");
+  expect(screen.getByRole("combobox", { name: "Personne" })).toHaveDisplayValue("Ana");
+  expect(screen.getByRole("checkbox", { name: "Réglé" })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: "Ouvert" })).not.toBeChecked();
+  expect(
+    screen.getByRole("checkbox", { name: /^Avec vos notes que personne d’autre ne voit \(2\)/ }),
+  ).not.toBeChecked();
+  expect(screen.getByRole("combobox", { name: "Noms" })).toHaveDisplayValue("Personne 1, Personne 2…");
 });

@@ -30,6 +30,7 @@ const job = (change: Partial<Job> = {}): Job => ({
   step: "Carrying 12 notes over",
   problem: null,
   file: null,
+  copy: null,
   warnings: [],
   link: null,
   createdAt: "2026-11-26T01:00:00.000Z",

@@ -1,12 +1,20 @@
 import type { Metadata } from "next";
 import { NeedsScript } from "#components/account/needs-script.tsx";
-import { ChosenManner, ChosenThreads } from "#components/copies/export-fields.tsx";
+import { askedFor, type Search } from "#components/copies/asked-for.ts";
+import { countable } from "#components/copies/chosen.ts";
+import { chosenWords } from "#components/copies/chosen-words.ts";
+import { ChosenManner, ChosenThreads, type Facets } from "#components/copies/export-fields.tsx";
 import { ExportForm } from "#components/copies/export-form.tsx";
-import { formatsFor } from "#components/copies/formats.ts";
-import { PreparedCopies } from "#components/copies/prepared-copies.tsx";
+import { formatLabel, formatsFor } from "#components/copies/formats.ts";
+import { type Prepared, PreparedCopies } from "#components/copies/prepared-copies.tsx";
 import { ReturnForm } from "#components/copies/return-form.tsx";
 import { requestWords } from "#components/language/request-words.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { countExport } from "#lib/contract/exports.ts";
+import type { Job } from "#lib/contract/jobs.ts";
+import type { InterfaceWords } from "#lib/languages/interface-words.ts";
+import { countsOf } from "#lib/server/exports.ts";
 import { facetsOf } from "#lib/server/facets.ts";
 import { jobsOf } from "#lib/server/jobs/jobs.ts";
 import { settings } from "#lib/server/settings.ts";
@@ -14,44 +22,49 @@ import { viewerOfPage } from "#lib/server/viewer.ts";
 import { documentAt } from "../document-at.ts";
 import styles from "./copies.module.css";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await requestWords();
   return { title: t("Copies of {title}", { title: (await documentAt(props.params)).title }) };
 }
 
-/** Where annotated copies leave, and where they come back. */
+/** Where annotated copies leave, and where they come back. The address can ask for a choice, as the API's query does. */
 export default async function CopiesPage(props: Props) {
   const t = await requestWords();
   const document = await documentAt(props.params);
   const viewer = await viewerOfPage();
   const isMember = viewer.kind === "member";
-  const facets = await facetsOf(viewer, document.id);
+  const { privateNotes, ...facets } = await facetsOf(viewer, document.id);
   const jobs = isMember ? (await jobsOf(viewer, document.id)).filter(({ kind }) => kind === "export") : [];
   const { id, slug, language, may } = document;
+  const formats = formatsFor(document.revision.sourceFormat);
+  const asked = askedFor(await props.searchParams, facets, formats);
+  const counts = await countsOf(viewer, id, countExport.query.parse(fieldsIn(countable(asked))));
   return (
-    <DocumentPage
-      document={document}
-      title={t("Copies")}
-      lead={<p>{t("Take the document with its notes to another program, and bring back what was answered there.")}</p>}
-    >
-      <section className={styles.part} aria-labelledby="take-title">
+    <DocumentPage document={document} title={t("Copies")} lead={<Lead hasMade={jobs.length > 0} {...may} />}>
+      <section id="take" className={styles.part} aria-labelledby="take-title">
         <h2 id="take-title">{t("Take an annotated copy")}</h2>
-        <ExportForm documentId={id} formats={formatsFor(document.revision.sourceFormat)}>
-          <ChosenThreads facets={facets} isMember={isMember} />
-          <ChosenManner />
+        <ExportForm
+          documentId={id}
+          formats={formats}
+          asked={asked.toString()}
+          counts={counts}
+          privateNotes={privateNotes}
+        >
+          <ChosenThreads facets={facets} isMember={isMember} asked={asked} />
+          <ChosenManner asked={asked} />
         </ExportForm>
         {jobs.length > 0 && (
           <>
-            <h3>{t("Copies you had made")}</h3>
+            <h3 id="made">{t("Copies you had made")}</h3>
             <p>{t("They can be fetched for seven days.")}</p>
-            <PreparedCopies jobs={jobs} />
+            <PreparedCopies copies={jobs.map((job) => prepared(t, job, facets))} />
           </>
         )}
       </section>
       {may.annotate && (
-        <section className={styles.part} aria-labelledby="return-heading">
+        <section id="bring-back" className={styles.part} aria-labelledby="return-heading">
           <h2 id="return-heading">{t("Bring a copy back")}</h2>
           <p>
             {t(
@@ -63,5 +76,31 @@ export default async function CopiesPage(props: Props) {
         </section>
       )}
     </DocumentPage>
+  );
+}
+
+const fieldsIn = (query: URLSearchParams) =>
+  Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+
+function prepared(t: InterfaceWords, job: Job, facets: Facets): Prepared {
+  const query = job.copy?.query ?? {};
+  const format = t.said(formatLabel(String(query.format), query.on));
+  return { job, format, chosen: chosenWords(t, query, facets) };
+}
+
+/** What the page is for, with the ways to its parts: the second of them is far below the first. */
+async function Lead({ hasMade, annotate }: { hasMade: boolean; annotate: boolean }) {
+  const t = await requestWords();
+  return (
+    <>
+      <p>{t("Take the document with its notes to another program, and bring back what was answered there.")}</p>
+      {(annotate || hasMade) && (
+        <nav aria-label={t("On this page")} className={styles.ways}>
+          <ButtonLink href="#take">{t("Take an annotated copy")}</ButtonLink>
+          {hasMade && <ButtonLink href="#made">{t("Copies you had made")}</ButtonLink>}
+          {annotate && <ButtonLink href="#bring-back">{t("Bring a copy back")}</ButtonLink>}
+        </nav>
+      )}
+    </>
   );
 }
