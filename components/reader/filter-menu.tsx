@@ -18,7 +18,7 @@ export const FilterMenu = memo(function FilterMenu(props: Props) {
   return (
     <Menu label={count > 0 ? t("Filter ({count})", { count }) : t("Filter")} onOpen={() => setWanted(true)}>
       {isWanted && (
-        <Suspense>
+        <Suspense fallback={<p>{t("One moment…")}</p>}>
           <FilterFields {...props} />
         </Suspense>
       )}

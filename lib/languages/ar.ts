@@ -145,6 +145,7 @@ export const arabic = {
     "Mine ({count})|notes": "ملاحظاتي ({count})",
     "None|notes": "لا شيء",
     Filter: "تصفية",
+    "One moment…": "لحظة من فضلك…",
     "Filter ({count})": "تصفية ({count})",
     "{name} ({count})|a choice": "{name} ({count})",
     Kind: "النوع",

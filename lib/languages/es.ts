@@ -100,6 +100,7 @@ export const spanish = {
     "Mine ({count})|notes": "Las mías ({count})",
     "None|notes": "Ninguna",
     Filter: "Filtrar",
+    "One moment…": "Un momento…",
     "Filter ({count})": "Filtrar ({count})",
     "{name} ({count})|a choice": "{name} ({count})",
     Kind: "Tipo",

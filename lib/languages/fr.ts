@@ -100,6 +100,7 @@ export const french = {
     "Mine ({count})|notes": "Les miennes ({count})",
     "None|notes": "Aucune",
     Filter: "Filtrer",
+    "One moment…": "Un instant…",
     "Filter ({count})": "Filtrer ({count})",
     "{name} ({count})|a choice": "{name} ({count})",
     Kind: "Type",
