@@ -40,7 +40,7 @@ export function ReturnedChanges({ changes, document }: Props) {
                 {shortened(change.words)}
               </p>
             )}
-            {change.refused && <p>{t("Left out: {reason}", { reason: t.said(change.refused) })}</p>}
+            {change.refused && <p>{t("Left out. {reason}", { reason: t.said(change.refused) })}</p>}
           </li>
         ))}
       </ol>

@@ -18,10 +18,7 @@ export const ReturnedChange = z.object({
   quote: z.string().describe("The passage of the thread"),
   placement: PlacementKind.nullable().describe("Of a new thread: where its passage stands in the current revision"),
   status: z.object({ from: Status, to: Status }).nullable(),
-  refused: z
-    .string()
-    .nullable()
-    .describe("Why it was left out, in a sentence or in what follows its name; null when it comes in"),
+  refused: z.string().nullable().describe("Why it was left out, in a sentence; null when it comes in"),
 });
 export type ReturnedChange = z.output<typeof ReturnedChange>;
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CODES_LIMIT, codeFault, trimmedCode } from "#lib/core/codes/code-path.ts";
 
 /** The longest wording a suggestion may propose, in characters. */
-const PROPOSAL_LIMIT = 20_000;
+export const PROPOSAL_LIMIT = 20_000;
 
 /** A theme as a path, such as "privacy/oversight". */
 const CodePath = z

@@ -26,7 +26,7 @@ export type CopiedPost = {
   readonly id: string | null;
   /** As the file names them; empty where it does not. */
   readonly author: string;
-  /** Markdown for our own posts where the copy carries it, otherwise plain text; empty for a tombstone. */
+  /** Markdown, as typed for our own posts where the copy carries it; empty for a tombstone. */
   readonly body: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string | null;

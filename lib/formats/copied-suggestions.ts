@@ -8,8 +8,7 @@ export const namesPassage = ({ scope, place, quote, span }: CopiedTarget): boole
 
 /** The thread as a note that says the wording it proposes among its words. */
 export function wordingInBody(thread: CopiedThread, proposal: string): CopiedThread {
-  const wording = thread.id === null ? proposal : plainAsMarkdown(proposal);
   const lead = proposalInWords(proposal);
-  const said = proposal.trim() === "" ? `${lead}.` : `${lead}: ${wording}`;
+  const said = proposal.trim() === "" ? `${lead}.` : `${lead}: ${plainAsMarkdown(proposal)}`;
   return { ...thread, kind: "note", proposal: null, body: [thread.body, said].filter(Boolean).join("\n\n") };
 }

@@ -1,7 +1,6 @@
 import type { AnnotatedCopy, CopiedPost, CopiedThread } from "./annotated-copy.ts";
 import type { Status } from "./dossier.ts";
 import { grouped } from "./grouped.ts";
-import { plainAsMarkdown } from "./markdown/plain-as-markdown.ts";
 
 /** A post as it stands here, as far as a copy can be compared with it. */
 export type PostHere = {
@@ -140,9 +139,6 @@ function takeClosest<K extends Known>(candidates: K[], createdAt: string | null)
 export const postKey = ({ author, body }: Pick<PostHere, "author" | "body">) => `${author}\n${wordsOf(body)}`;
 const threadKey = (thread: ThreadHere) => `${postKey(thread)}\n${collapsed(thread.quote)}`;
 const copiedThreadKey = (thread: CopiedThread) => `${postKey(thread)}\n${collapsed(thread.target.quote.exact)}`;
-
-/** Words written elsewhere were not written as Markdown, so their signs are kept as signs. */
-export const markdownOf = ({ id, body }: CopiedPost) => (id === null ? plainAsMarkdown(body) : body);
 
 /**
  * The letters and digits of a body, which formatting does not change: a copy may have lost that, or written it in its own

@@ -693,7 +693,7 @@ export const arabic = {
     "No threads were found in this file": "لم يُعثر على نقاشات في هذا الملف",
     "One by one": "واحدًا واحدًا",
     "Open the thread": "فتح النقاش",
-    "Left out: {reason}": "استُبعد: {reason}",
+    "Left out. {reason}": "استُبعد. {reason}",
     "… and {count} more.": {
       one: "… وواحد آخر.",
       two: "… واثنان آخران.",
@@ -1401,10 +1401,32 @@ export const arabic = {
     "A suggestion needs a passage. This one comes in as a note that says the wording.":
       "يحتاج الاقتراح إلى مقطع. يُدخل هذا في صورة ملاحظة تذكر الصياغة.",
     "Only a suggestion proposes a wording.": "الاقتراح وحده يقدّم صياغة.",
-    "Left out of a comment: {words} ({reason}).": "استُبعد من تعليق: {words} ({reason}).",
+    "A suggested wording has at most {count} characters.": {
+      one: "تتألف الصياغة المقترحة من حرف واحد على الأكثر.",
+      two: "تتألف الصياغة المقترحة من حرفين على الأكثر.",
+      few: "تتألف الصياغة المقترحة من {count} أحرف على الأكثر.",
+      many: "تتألف الصياغة المقترحة من {count} حرفًا على الأكثر.",
+      other: "تتألف الصياغة المقترحة من {count} حرف على الأكثر.",
+    },
+    "A code has words on both sides of every “/”.": "تكون في الرمز كلمات على جانبي كل «/».",
+    "A code has at most {count} characters.": {
+      one: "يتألف الرمز من حرف واحد على الأكثر.",
+      two: "يتألف الرمز من حرفين على الأكثر.",
+      few: "يتألف الرمز من {count} أحرف على الأكثر.",
+      many: "يتألف الرمز من {count} حرفًا على الأكثر.",
+      other: "يتألف الرمز من {count} حرف على الأكثر.",
+    },
+    "A note has at most {count} codes.": {
+      one: "تحمل الملاحظة رمزًا واحدًا على الأكثر.",
+      two: "تحمل الملاحظة رمزين على الأكثر.",
+      few: "تحمل الملاحظة {count} رموز على الأكثر.",
+      many: "تحمل الملاحظة {count} رمزًا على الأكثر.",
+      other: "تحمل الملاحظة {count} رمز على الأكثر.",
+    },
+    "Left out of a comment: “{words}”. {reason}": "استُبعد من تعليق: «{words}». {reason}",
     "You may not reply in this thread.": "لا يحق لك الرد في هذا النقاش.",
     "Somebody has changed its status in the meantime.": "غيّر شخص ما حالته في هذه الأثناء.",
-    "1 comment came in as a thread, under their authors’ names.": "أُدخل تعليق واحد في صورة نقاش باسم صاحبه.",
+    "1 comment came in as a thread, under its author’s name.": "أُدخل تعليق واحد في صورة نقاش باسم صاحبه.",
     "{count} comments came in as threads, under their authors’ names.": {
       one: "أُدخل تعليق واحد في صورة نقاش باسم صاحبه.",
       two: "أُدخل تعليقان في صورة نقاشين باسمَي صاحبيهما.",

@@ -559,7 +559,7 @@ export const spanish = {
     "No threads were found in this file": "No se han encontrado hilos en este archivo",
     "One by one": "Uno por uno",
     "Open the thread": "Abrir el hilo",
-    "Left out: {reason}": "Omitido: {reason}",
+    "Left out. {reason}": "Omitido. {reason}",
     "… and {count} more.": { one: "… y {count} más.", other: "… y {count} más." },
     "New thread": "Hilo nuevo",
     "New thread by {author}": "Hilo nuevo de {author}",
@@ -1206,10 +1206,23 @@ export const spanish = {
     "A suggestion needs a passage. This one comes in as a note that says the wording.":
       "Una sugerencia necesita un pasaje. Esta entra como nota que dice la redacción.",
     "Only a suggestion proposes a wording.": "Solo una sugerencia propone una redacción.",
-    "Left out of a comment: {words} ({reason}).": "Omitido de un comentario: {words} ({reason}).",
+    "A suggested wording has at most {count} characters.": {
+      one: "Una redacción propuesta tiene como máximo {count} carácter.",
+      other: "Una redacción propuesta tiene como máximo {count} caracteres.",
+    },
+    "A code has words on both sides of every “/”.": "Un código tiene palabras a ambos lados de cada «/».",
+    "A code has at most {count} characters.": {
+      one: "Un código tiene como máximo {count} carácter.",
+      other: "Un código tiene como máximo {count} caracteres.",
+    },
+    "A note has at most {count} codes.": {
+      one: "Una nota lleva como máximo {count} código.",
+      other: "Una nota lleva como máximo {count} códigos.",
+    },
+    "Left out of a comment: “{words}”. {reason}": "Omitido de un comentario: «{words}». {reason}",
     "You may not reply in this thread.": "No puede responder en este hilo.",
     "Somebody has changed its status in the meantime.": "Alguien ha cambiado su estado entretanto.",
-    "1 comment came in as a thread, under their authors’ names.":
+    "1 comment came in as a thread, under its author’s name.":
       "Se ha importado 1 comentario como hilo, con el nombre de su autor.",
     "{count} comments came in as threads, under their authors’ names.":
       "Se han importado {count} comentarios como hilos, con el nombre de sus autores.",

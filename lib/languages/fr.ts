@@ -552,7 +552,7 @@ export const french = {
     "No threads were found in this file": "Aucun fil n’a été trouvé dans ce fichier",
     "One by one": "Un par un",
     "Open the thread": "Ouvrir le fil",
-    "Left out: {reason}": "Omis : {reason}",
+    "Left out. {reason}": "Omis. {reason}",
     "… and {count} more.": { one: "… et {count} autre.", other: "… et {count} autres." },
     "New thread": "Nouveau fil",
     "New thread by {author}": "Nouveau fil de {author}",
@@ -1203,10 +1203,23 @@ export const french = {
     "A suggestion needs a passage. This one comes in as a note that says the wording.":
       "Une suggestion a besoin d’un passage. Celle-ci devient une note qui donne la formulation.",
     "Only a suggestion proposes a wording.": "Seule une suggestion propose une formulation.",
-    "Left out of a comment: {words} ({reason}).": "Omis d’un commentaire : {words} ({reason}).",
+    "A suggested wording has at most {count} characters.": {
+      one: "Une formulation proposée compte au plus {count} caractère.",
+      other: "Une formulation proposée compte au plus {count} caractères.",
+    },
+    "A code has words on both sides of every “/”.": "Un code comporte des mots de part et d’autre de chaque « / ».",
+    "A code has at most {count} characters.": {
+      one: "Un code compte au plus {count} caractère.",
+      other: "Un code compte au plus {count} caractères.",
+    },
+    "A note has at most {count} codes.": {
+      one: "Une note porte au plus {count} code.",
+      other: "Une note porte au plus {count} codes.",
+    },
+    "Left out of a comment: “{words}”. {reason}": "Omis d’un commentaire : « {words} ». {reason}",
     "You may not reply in this thread.": "Vous ne pouvez pas répondre dans ce fil.",
     "Somebody has changed its status in the meantime.": "Quelqu’un a changé son statut entre-temps.",
-    "1 comment came in as a thread, under their authors’ names.":
+    "1 comment came in as a thread, under its author’s name.":
       "1 commentaire est devenu un fil, sous le nom de son auteur.",
     "{count} comments came in as threads, under their authors’ names.":
       "{count} commentaires sont devenus des fils, sous le nom de leurs auteurs.",

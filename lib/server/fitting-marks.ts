@@ -1,9 +1,9 @@
 import "server-only";
-import { ProposalField, proposalFault } from "#lib/contract/marks.ts";
-import { CODES_LIMIT, codeFault, trimmedCode } from "#lib/core/codes/code-path.ts";
+import { PROPOSAL_LIMIT, proposalFault } from "#lib/contract/marks.ts";
+import { CODE_LIMIT, CODES_LIMIT, codeFault, trimmedCode } from "#lib/core/codes/code-path.ts";
 import { grouped } from "#lib/formats/grouped.ts";
 
-/** What a copy brings that the API would refuse, and why: a sentence, or what follows the name of its field. */
+/** What a copy brings that the API would refuse, and why, in a sentence. */
 export type LeftOut = {
   readonly mark: "author" | "body" | "codes" | "proposal";
   readonly words: string;
@@ -27,10 +27,17 @@ export function fittingCodes(given: readonly string[]) {
   const kept = new Set(codes);
   const faulty = grouped(
     all.filter((code) => !kept.has(code)),
-    (code) => codeFault(code) ?? `must be at most ${CODES_LIMIT} codes`,
+    faultOf,
   );
   const leftOut = [...faulty].map(([fault, words]) => asLeftOut("codes", words.join(", "), fault));
   return { codes, leftOut };
+}
+
+/** Why a code is left out; one without a fault is one too many. */
+function faultOf(code: string): string {
+  if (codeFault(code) === null) return `A note has at most ${CODES_LIMIT} codes.`;
+  if (code.length > CODE_LIMIT) return `A code has at most ${CODE_LIMIT} characters.`;
+  return "A code has words on both sides of every “/”.";
 }
 
 /** The wording that a note written elsewhere proposes, where the API would take it; a file may leave its kind open. */
@@ -42,7 +49,8 @@ export function fittingProposal(kind: string | null, given: string | null) {
 }
 
 function faultElsewhere(kind: string | null, proposal: string): string | null {
-  const { error } = ProposalField.safeParse(proposal);
-  if (error) return error.issues[0]?.message ?? null;
+  if (proposal.length > PROPOSAL_LIMIT) {
+    return `A suggested wording has at most ${PROPOSAL_LIMIT.toLocaleString("en")} characters.`;
+  }
   return kind !== null && proposalFault(kind, proposal) ? "Only a suggestion proposes a wording." : null;
 }

@@ -46,7 +46,7 @@ async function broughtIn(member: Member, documentId: string, found: FoundCopy): 
     if (counts.newThreads === 0) return [];
     const cameIn =
       counts.newThreads === 1
-        ? "1 comment came in as a thread, under their authors’ names."
+        ? "1 comment came in as a thread, under its author’s name."
         : `${counts.newThreads} comments came in as threads, under their authors’ names.`;
     return [cameIn, ...leftOut(changes.filter(({ refused }) => refused !== null))];
   } catch (error) {
@@ -60,7 +60,7 @@ const MOST_NAMED = 10;
 function leftOut(changes: readonly ReturnedChange[]): string[] {
   const named = changes.slice(0, MOST_NAMED).map(({ words, refused }) => {
     const short = words.length > 100 ? `${words.slice(0, 100).trimEnd()}…` : words;
-    return `Left out of a comment: ${short} (${refused}).`;
+    return `Left out of a comment: “${short}”. ${refused}`;
   });
   return changes.length > MOST_NAMED ? [...named, `… and ${changes.length - MOST_NAMED} more.`] : named;
 }

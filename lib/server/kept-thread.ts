@@ -2,7 +2,6 @@ import "server-only";
 import { BODY_LIMIT, type Kind } from "#lib/contract/annotations.ts";
 import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
 import { namesPassage, wordingInBody } from "#lib/formats/copied-suggestions.ts";
-import { markdownOf } from "#lib/formats/returning.ts";
 import { proposalInWords } from "#lib/formats/words.ts";
 import { asLeftOut, fittingCodes, fittingProposal, type LeftOut } from "./fitting-marks.ts";
 import type { Viewer } from "./viewer.ts";
@@ -54,7 +53,7 @@ function keptPost<P extends CopiedPost>(viewer: Viewer, post: P) {
   const name = storable(post.author || importer);
   const author = beginning(name, LONGEST_NAME);
   const whole = storable(post.body);
-  const body = fittingBody({ ...post, body: whole });
+  const body = fittingBody(whole);
   const leftOut = [
     ...(author === name ? [] : [beyondName(name, author.length)]),
     ...(body === whole ? [] : [beyond(whole, body.length)]),
@@ -62,19 +61,11 @@ function keptPost<P extends CopiedPost>(viewer: Viewer, post: P) {
   return { post: { ...post, author, body }, leftOut };
 }
 
-/** The longest beginning of a post's words that is no longer than a body may be, as the Markdown it will be. */
-function fittingBody(post: CopiedPost): string {
-  const isFitting = (length: number) => markdownOf({ ...post, body: post.body.slice(0, length) }).length <= BODY_LIMIT;
-  let excess = Math.min(post.body.length, BODY_LIMIT) + 1;
-  if (excess > post.body.length && isFitting(post.body.length)) return post.body;
-  let fitting = 0;
-  while (excess - fitting > 1) {
-    const length = Math.floor((fitting + excess) / 2);
-    if (isFitting(length)) fitting = length;
-    else excess = length;
-  }
-  return beginning(post.body, fitting);
-}
+/** The beginning of a body that is no longer than one may be, without half of an escaped character at its end. */
+const fittingBody = (body: string) =>
+  body.length <= BODY_LIMIT ? body : beginning(body, BODY_LIMIT).replace(HALF_AN_ESCAPE, "$1");
+
+const HALF_AN_ESCAPE = /((?:^|[^\\])(?:\\\\)*)(?:\\|&#?\d*)$/;
 
 const HALF_A_PAIR = /[\ud800-\udbff]$/;
 

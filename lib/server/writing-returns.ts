@@ -3,7 +3,6 @@ import type { Visibility } from "#lib/contract/annotations.ts";
 import type { CopiedPost } from "#lib/formats/annotated-copy.ts";
 import type { CopiedPlace } from "#lib/formats/copied-places.ts";
 import { grouped } from "#lib/formats/grouped.ts";
-import { markdownOf } from "#lib/formats/returning.ts";
 import type { Db } from "./db.ts";
 import type { DocumentAccess } from "./document-access.ts";
 import type { EventType } from "./events.ts";
@@ -101,7 +100,7 @@ function postRow(member: Member, post: CopiedPost) {
     id: newId(),
     authorId: member.id,
     attributedTo: isOwn ? null : post.author,
-    body: post.isDeleted ? "" : markdownOf(post),
+    body: post.isDeleted ? "" : post.body,
     createdAt: momentOf(post.createdAt),
     ...(post.isDeleted && { deletedAt: new Date(), deletedById: member.id }),
   };

@@ -64,9 +64,9 @@ test("an import tells which marks of its comments did not come in", async () => 
   const imported = await as(owner).send(importDocument, { body: formOf(await copy()) });
   expect(imported.data.warnings).toEqual(
     expect.arrayContaining([
-      "1 comment came in as a thread, under their authors’ names.",
-      "Left out of a comment: a//b (must have words on both sides of every /).",
-      `Left out of a comment: ${"x".repeat(100)}… (must be at most 100 characters).`,
+      "1 comment came in as a thread, under its author’s name.",
+      "Left out of a comment: “a//b”. A code has words on both sides of every “/”.",
+      `Left out of a comment: “${"x".repeat(100)}…”. A code has at most 100 characters.`,
     ]),
   );
   const { items } = await as(owner).call(listAnnotations, { params: { documentId: imported.data.id } });
@@ -86,7 +86,7 @@ test("an import keeps the first of a comment with more words than a post may hav
   form.set("file", new File([Buffer.from(commented)], "levies.docx"));
   const { data } = await as(owner).send(importDocument, { body: form });
   const rest = "Of its 20,012 characters the first 20,000 are kept: a comment holds no more.";
-  expect(data.warnings).toContain(`Left out of a comment: and the end (${rest}).`);
+  expect(data.warnings).toContain(`Left out of a comment: “and the end”. ${rest}`);
   const { items } = await as(owner).call(listAnnotations, { params: { documentId: data.id } });
   expect(items.map(({ body }) => body)).toEqual(["a".repeat(20_000)]);
 });

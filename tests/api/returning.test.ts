@@ -12,7 +12,10 @@ type Item = Record<string, unknown> & { readonly id?: string; readonly motivatio
 
 /** A JSON-LD copy as somebody takes it. */
 async function copyOf(caller: Caller, documentId: string) {
-  const { text } = await as(caller).send(exportDocument, { params: { documentId }, query: { format: "jsonld" } });
+  const { text } = await as(caller).send(exportDocument, {
+    params: { documentId },
+    query: { format: "jsonld", visibility: "public,private" },
+  });
   return JSON.parse(text) as Item;
 }
 
@@ -255,11 +258,11 @@ describe("comments that were never here", () => {
     ];
     const csv = ["annotation_id,thread_id,kind,body,author_name,quote,codes,proposed_wording", ...rows].join("\r\n");
     const leftOut = [
-      ["codes", "a//b", "must have words on both sides of every /"],
-      ["codes", long, "must be at most 100 characters"],
-      ["codes", "c20", "must be at most 20 codes"],
-      ["proposal", wording.slice(0, 1000), "must be at most 20000 characters"],
-      ["proposal", wording.slice(0, 1000), "must be at most 20000 characters"],
+      ["codes", "a//b", "A code has words on both sides of every “/”."],
+      ["codes", long, "A code has at most 100 characters."],
+      ["codes", "c20", "A note has at most 20 codes."],
+      ["proposal", wording.slice(0, 1000), "A suggested wording has at most 20,000 characters."],
+      ["proposal", wording.slice(0, 1000), "A suggested wording has at most 20,000 characters."],
       ["proposal", "New words", "Only a suggestion proposes a wording."],
     ];
     for (const operation of [previewCopy, bringBackCopy]) {
@@ -289,7 +292,7 @@ describe("comments that were never here", () => {
     const posts = [
       { id: "urn:x:1", bodyValue: `${"a".repeat(19_999)}\u{1f600} END OF NOTE`, target: all },
       { id: "urn:x:2", bodyValue: `${"b".repeat(20_000)} END OF REPLY`, target: "urn:x:1", motivation: "replying" },
-      { id: "urn:x:3", bodyValue: "*".repeat(15_000), target: all },
+      { id: "urn:x:3", bodyValue: `x${"*".repeat(15_000)}`, target: all },
       { id: "urn:x:4", bodyValue: "c".repeat(20_000), target: all },
       { id: "urn:x:5", bodyValue: `${"d".repeat(20_000)} END OF ANSWER`, target: known, motivation: "replying" },
     ];
@@ -303,13 +306,13 @@ describe("comments that were never here", () => {
       expect(told.map(({ change, author, words, refused }) => [change, author, words, refused])).toEqual([
         ["body", "Jane", "\u{1f600} END OF NOTE", fault("20,013", "19,999")],
         ["body", "Jane", "END OF REPLY", fault("20,013", "20,000")],
-        ["body", "Jane", "*".repeat(1000), fault("15,000", "10,000")],
+        ["body", "Jane", "\\*".repeat(500), fault("30,001", "19,999")],
         ["body", "Jane", "END OF ANSWER", fault("20,014", "20,000")],
       ]);
       expect(changes.find(({ change }) => change === "thread")?.words).toBe("a".repeat(19_999));
     }
     const kept = (await threads()).flatMap(({ body, replies }) => [body, ...replies.map((reply) => reply.body)]);
-    const expected = ["Why *this*?", "Because.", "a".repeat(19_999), "\\*".repeat(10_000)];
+    const expected = ["Why *this*?", "Because.", "a".repeat(19_999), `x${"\\*".repeat(9_999)}`];
     expect(kept.toSorted()).toEqual(
       [...expected, "b".repeat(20_000), "c".repeat(20_000), "d".repeat(20_000)].toSorted(),
     );

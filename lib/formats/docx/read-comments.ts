@@ -1,12 +1,14 @@
-import { spanOf } from "#lib/core/document/block.ts";
+import { type BlockDraft, spanOf } from "#lib/core/document/block.ts";
 import { blockAt } from "#lib/core/document/block-at.ts";
 import type { Span } from "#lib/core/document/span.ts";
 import type { AssembledText } from "#lib/core/document/text.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedTarget, CopiedThread, DraftPlace } from "../annotated-copy.ts";
 import { grouped } from "../grouped.ts";
+import { writeBody } from "../markdown/write-body.ts";
 import { rootsOf } from "../roots.ts";
 import { childrenOf, type XmlElement } from "../xml/read-xml.ts";
 import { isAbout } from "./about-comment.ts";
+import { commentReader } from "./comment-words.ts";
 import { type CustomPost, type CustomThread, contentKey } from "./custom-part.ts";
 import { formattingFrom } from "./formatting.ts";
 import type { WordPackage } from "./open-package.ts";
@@ -28,6 +30,8 @@ export type FoundComment = {
   /** ISO 8601, UTC. */
   readonly moment: string | null;
   readonly paragraphs: readonly string[];
+  /** Its words as blocks, read when they are asked for. */
+  readonly drafts: () => readonly BlockDraft[];
   /** Of its last paragraph, by which the other parts know it. */
   readonly paragraphId: string;
   readonly parentId: string | null;
@@ -98,6 +102,7 @@ function joined(word: WordPackage, elements: readonly XmlElement[]): readonly Fo
   const posts = word.custom?.posts ?? [];
   const byDurableId = new Map(posts.map((post) => [post.durableId, post]));
   const byKey = new Map(posts.map((post) => [post.key, post]));
+  const read = commentReader(word);
   return elements.map((element) => {
     const inside = childrenOf(element, "w:p");
     const paragraphId = inside.at(-1)?.attributes["w14:paraId"] ?? "";
@@ -112,6 +117,7 @@ function joined(word: WordPackage, elements: readonly XmlElement[]): readonly Fo
       author,
       moment: momentOf(moments.get(durableId)?.["w16cex:dateUtc"]) ?? written,
       paragraphs,
+      drafts: () => read(element),
       paragraphId,
       parentId: more?.["w15:paraIdParent"] ?? null,
       isDone: more?.["w15:done"] === "1",
@@ -163,23 +169,16 @@ function statusOf({ isDone }: FoundComment, known: CustomThread | null): CopiedT
   return isDone ? "resolved" : "open";
 }
 
-function postOf({ known, author, moment, paragraphs, key }: FoundComment): CopiedPost {
-  const body = paragraphs.join("\n").trim();
-  if (!known) return { id: null, author, body, createdAt: moment, isDeleted: false };
-  const hasLead = known.thread && !known.isTheirs;
-  const words = hasLead
-    ? paragraphs
-        .slice(known.thread?.proposal === null ? 1 : 2)
-        .join("\n")
-        .trim()
-    : body;
-  return {
-    id: known.id,
-    author,
-    body: key === known.key ? known.body : words,
-    createdAt: moment,
-    isDeleted: known.isDeleted,
-  };
+function postOf({ known, author, moment, drafts, key }: FoundComment): CopiedPost {
+  if (!known) return { id: null, author, body: writeBody(drafts()), createdAt: moment, isDeleted: false };
+  const body = key === known.key ? known.body : writeBody(drafts().slice(leadOf(known)));
+  return { id: known.id, author, body, createdAt: moment, isDeleted: known.isDeleted };
+}
+
+/** How many paragraphs stand before the words of a thread: what it is, and the wording it proposes. */
+function leadOf({ thread, isTheirs }: CustomPost): number {
+  if (!thread || isTheirs) return 0;
+  return thread.proposal === null ? 1 : 2;
 }
 
 function targetOf(known: CustomThread | null, place: DraftPlace | null, sameText: AssembledText | null): CopiedTarget {

@@ -3,6 +3,8 @@ import type { CopiedPost, CopiedTarget, CopiedThread } from "../annotated-copy.t
 import type { Kind, Stance } from "../dossier.ts";
 import { readHtml } from "../html/read.ts";
 import { listOf, type Members, membersOf, momentOf, oneOf, wordsOf } from "../json-value.ts";
+import { plainAsMarkdown } from "../markdown/plain-as-markdown.ts";
+import { writeBody } from "../markdown/write-body.ts";
 
 const KINDS = ["note", "highlight", "question", "suggestion"] as const;
 const STANCES: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
@@ -71,25 +73,29 @@ function authorOf({ creator, user, user_info: info }: Members): string {
   return [name, nickname, person, display, account].map(wordsOf).find(Boolean)?.trim() ?? "";
 }
 
-const bodiesOf = ({ body, bodyValue, text }: Members): readonly Members[] =>
-  [...listOf(body), ...listOf(bodyValue), ...listOf(text)].map((each) =>
+/** Hypothesis calls its one body "text", and writes it in Markdown. */
+const bodiesOf = ({ body, bodyValue, text }: Members): readonly Members[] => [
+  ...[...listOf(body), ...listOf(bodyValue)].map((each) =>
     typeof each === "string" ? { value: each } : membersOf(each),
-  );
+  ),
+  ...listOf(text).map((value) => ({ value, format: "text/markdown" })),
+];
 
 const isMark = ({ purpose }: Members) => listOf(purpose).some((each) => MARKS.has(wordsOf(each)));
 
+/** The words of an annotation as Markdown, whatever its bodies are written in. */
 function wordsIn(item: Members): string {
+  const isOwn = ownId(idOf(item)) !== null;
   const texts = bodiesOf(item)
     .filter((body) => !isMark(body))
-    .map(({ value, format }) => (format === "text/html" ? plainText(wordsOf(value)) : wordsOf(value)));
+    .map(({ value, format }) => asMarkdown(wordsOf(value), isOwn ? "text/markdown" : wordsOf(format)));
   return texts.filter(Boolean).join("\n\n");
 }
 
-const plainText = (html: string) =>
-  readHtml(html)
-    .drafts.map(({ text }) => text)
-    .filter(Boolean)
-    .join("\n\n");
+function asMarkdown(words: string, format: string): string {
+  if (format === "text/markdown") return words;
+  return format === "text/html" ? writeBody(readHtml(words).drafts) : plainAsMarkdown(words);
+}
 
 function targetOf(item: Members, counter: CodePointCounter | null): CopiedTarget {
   const selectors = listOf(item.target).flatMap((target) => flattened(membersOf(target).selector));

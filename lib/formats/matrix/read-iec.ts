@@ -30,8 +30,7 @@ function threadOf(row: (column: FormColumn) => string, idOf: (author: string, co
   const thread: CopiedThread = {
     id,
     author: authorNamed(row("MB/NC")),
-    // The form has plain words, and the body of a post of ours is taken for Markdown.
-    body: id === null ? body : plainAsMarkdown(body),
+    body: plainAsMarkdown(body),
     createdAt: null,
     isDeleted: false,
     kind: proposal === "" ? null : "suggestion",
@@ -48,6 +47,7 @@ function threadOf(row: (column: FormColumn) => string, idOf: (author: string, co
     },
     replies: readObservations(row("Observations of the secretariat")).map((each) => ({
       ...each,
+      body: plainAsMarkdown(each.body),
       id: null,
       isDeleted: false,
     })),

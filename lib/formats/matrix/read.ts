@@ -2,6 +2,7 @@ import type { AnnotatedCopy, CopiedPost, CopiedThread, CopyOrigin } from "../ann
 import type { Kind, Stance, Status, Visibility } from "../dossier.ts";
 import { unreadable } from "../import-limits.ts";
 import { momentOf, oneOf } from "../json-value.ts";
+import { plainAsMarkdown } from "../markdown/plain-as-markdown.ts";
 import { IEC_COLUMNS } from "./iec.ts";
 import { readIec } from "./read-iec.ts";
 import type { Column } from "./rows.ts";
@@ -80,10 +81,12 @@ const isReply = (row: Row) =>
   (row("thread_id").trim() !== "" && row("annotation_id").trim() !== row("thread_id").trim());
 
 function postOf(row: Row): CopiedPost {
+  const id = row("annotation_id").trim() || null;
   return {
-    id: row("annotation_id").trim() || null,
+    id,
     author: row("author_name").trim(),
-    body: row("body"),
+    // Of our own posts the column has the Markdown; whoever writes into it elsewhere writes plain words.
+    body: id === null ? plainAsMarkdown(row("body")) : row("body"),
     createdAt: momentOf(row("created_at_utc")),
     isDeleted: row("deleted_at_utc").trim() !== "",
   };

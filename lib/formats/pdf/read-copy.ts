@@ -1,5 +1,6 @@
 import type { AnnotatedCopy, CopiedThread } from "../annotated-copy.ts";
 import { readJsonLd } from "../jsonld/read.ts";
+import { postKey } from "../returning.ts";
 import { attachedFile } from "./attached-file.ts";
 import type { FoundAnnotation } from "./found-annotations.ts";
 import { OWN_ATTACHMENT } from "./own-copy.ts";
@@ -45,11 +46,10 @@ export function copyIn(
  */
 function isOthers(own: readonly CopiedThread[]): (thread: CopiedThread) => boolean {
   const taken = new Map<string, number>();
-  const nameOf = ({ author, body }: CopiedThread) => `${author}\n${body.replace(/[^\p{L}\p{N}]+/gu, "")}`;
-  for (const thread of own) taken.set(nameOf(thread), (taken.get(nameOf(thread)) ?? 0) + 1);
+  for (const thread of own) taken.set(postKey(thread), (taken.get(postKey(thread)) ?? 0) + 1);
   return (thread) => {
-    const left = taken.get(nameOf(thread)) ?? 0;
-    if (left > 0) taken.set(nameOf(thread), left - 1);
+    const left = taken.get(postKey(thread)) ?? 0;
+    if (left > 0) taken.set(postKey(thread), left - 1);
     return left === 0;
   };
 }

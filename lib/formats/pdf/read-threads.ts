@@ -1,5 +1,6 @@
 import type { CopiedPost, CopiedTarget, CopiedThread, DraftPlace } from "../annotated-copy.ts";
 import type { Status } from "../dossier.ts";
+import { plainAsMarkdown } from "../markdown/plain-as-markdown.ts";
 import { rootsOf } from "../roots.ts";
 import type { FoundAnnotation } from "./found-annotations.ts";
 import type { Passages } from "./passages.ts";
@@ -44,7 +45,7 @@ export function threadOf(found: FoundThread, passages: Passages, drafts: readonl
   const rewords = root.subtype === "caret" && found.continuations.some(({ subtype }) => subtype === "strikeout");
   return {
     ...postOf(root),
-    body: rewords ? "" : root.contents,
+    body: rewords ? "" : plainAsMarkdown(root.contents),
     kind: strikesOut || rewords ? "suggestion" : root.contents === "" ? "highlight" : null,
     stance: null,
     codes: [],
@@ -60,7 +61,7 @@ export function threadOf(found: FoundThread, passages: Passages, drafts: readonl
 export const postOf = (annotation: FoundAnnotation): CopiedPost => ({
   id: null,
   author: annotation.author,
-  body: annotation.contents,
+  body: plainAsMarkdown(annotation.contents),
   createdAt: annotation.createdAt ?? annotation.changedAt,
   isDeleted: false,
 });

@@ -46,7 +46,7 @@ const REPORT: ReturnReport = {
   changes: [
     change({}),
     change({ change: "status", status: { from: "open", to: "resolved" } }),
-    change({ refused: "you may not reply here" }),
+    change({ refused: "You may not reply in this thread." }),
   ],
   warnings: [],
 };
@@ -69,7 +69,7 @@ test("what a copy brings is counted as Arabic counts, and what others wrote keep
 
 test("what does not fit is told beside why, in the reader's language", () => {
   const changes = [
-    change({ change: "codes", words: "a//b", refused: "must have words on both sides of every /" }),
+    change({ change: "codes", words: "a//b", refused: "A code has words on both sides of every “/”." }),
     change({ change: "proposal", words: "New words", refused: "Only a suggestion proposes a wording." }),
   ];
   const report = { ...REPORT, counts: { ...REPORT.counts, refused: 2 }, changes };
@@ -81,8 +81,10 @@ test("what does not fit is told beside why, in the reader's language", () => {
   );
   expect(screen.getByRole("region")).toHaveTextContent("2 éléments omis");
   const [codes, wording] = screen.getByRole("list", { name: "Un par un" }).children;
-  expect(codes).toHaveTextContent(/^Codes.*a\/\/bOmis : doit comporter des mots de part et d’autre de chaque \/$/);
-  expect(wording).toHaveTextContent(/^Formulation proposée.*Omis : Seule une suggestion propose une formulation\.$/);
+  expect(codes).toHaveTextContent(
+    /^Codes.*a\/\/bOmis\. Un code comporte des mots de part et d’autre de chaque «\s\/\s»\.$/,
+  );
+  expect(wording).toHaveTextContent(/^Formulation proposée.*Omis\. Seule une suggestion propose une formulation\.$/);
 });
 
 test("the choice of a copy is French down to its hints", () => {

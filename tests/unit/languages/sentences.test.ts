@@ -7,6 +7,7 @@ import { readDocument } from "#lib/formats/readers.ts";
 import { arabic } from "#lib/languages/ar.ts";
 import { spanish } from "#lib/languages/es.ts";
 import { french } from "#lib/languages/fr.ts";
+import { fittingCodes, fittingProposal } from "#lib/server/fitting-marks.ts";
 
 const LANGUAGES = [french, spanish, arabic];
 const said = (sentence: string) =>
@@ -32,6 +33,15 @@ test("what a reader warns of is said in every language, with what is filled in",
     expect.stringMatching(/^«\ssoon\s» dans l’en-tête YAML n’est pas une date telle que 2018-08-29/),
     expect.stringMatching(/^2 liens sont relatifs/),
   ]);
+});
+
+test.each([
+  ...fittingCodes(["a//b", "x".repeat(101), ...Array.from({ length: 21 }, (_, index) => `c${index}`)]).leftOut,
+  ...fittingProposal("suggestion", "x".repeat(20_001)).leftOut,
+  ...fittingProposal("note", "Other words").leftOut,
+])("why $mark are left out of a note is said in every language", ({ fault }) => {
+  expect(fault).toMatch(/^[A-Z].*\.$/);
+  for (const words of said(fault)) expect(words).not.toBe(fault);
 });
 
 /** English that other languages have no word of. */

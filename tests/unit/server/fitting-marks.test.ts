@@ -9,9 +9,9 @@ const MANY = Array.from({ length: 22 }, (_, index) => `c${index}`);
 describe("the codes of a note that was written elsewhere", () => {
   test.each([
     ["are stored as ours are", [" privacy / oversight", "privacy/oversight", " "], ["privacy/oversight"], []],
-    ["lack those that are no paths", ["a//b", "a", "/"], ["a"], [["a//b, /", /on both sides of every \//]]],
-    ["lack those that are too long", [LONG, "a"], ["a"], [[LONG, /at most 100 characters/]]],
-    ["lack those that are too many", MANY, MANY.slice(0, 20), [["c20, c21", /at most 20 codes/]]],
+    ["lack those that are no paths", ["a//b", "a", "/"], ["a"], [["a//b, /", /on both sides of every “\/”\.$/]]],
+    ["lack those that are too long", [LONG, "a"], ["a"], [[LONG, /^A code has at most 100 characters\.$/]]],
+    ["lack those that are too many", MANY, MANY.slice(0, 20), [["c20, c21", /^A note has at most 20 codes\.$/]]],
     ["lack what is wrong before what is too much", ["a//b", ...MANY.slice(2)], MANY.slice(2), [["a//b", /every/]]],
   ] as const)("%s", (_, given, codes, leftOut) => {
     expect(fittingCodes(given)).toEqual({
@@ -41,8 +41,8 @@ describe("the wording that a note written elsewhere proposes", () => {
     [null, "New words", null],
     ["note", null, null],
     ["suggestion", "x".repeat(20_000), null],
-    ["suggestion", "x".repeat(20_001), /at most 20000 characters/],
-    [null, "x".repeat(20_001), /at most 20000 characters/],
+    ["suggestion", "x".repeat(20_001), /at most 20,000 characters\.$/],
+    [null, "x".repeat(20_001), /at most 20,000 characters\.$/],
     ["note", "New words", /Only a suggestion/],
     ["question", "", /Only a suggestion/],
   ] as const)("of a %s (case %#) comes in where the API takes it", (kind, given, fault) => {

@@ -110,7 +110,7 @@ describe("our own Word copy comes back", () => {
       {
         id: null,
         author: "Jane Word",
-        body: "Because * of it.",
+        body: "Because \\* of it.",
         createdAt: "2026-03-01T10:00:00.000Z",
         isDeleted: false,
       },

@@ -78,7 +78,7 @@ describe("a single annotation of the W3C model", () => {
           { type: "TextualBody", value: "tax", purpose: "tagging" },
         ],
       }),
-    ).toMatchObject({ body: "One two.", codes: ["tax"] });
+    ).toMatchObject({ body: "One **two**.", codes: ["tax"] });
   });
 
   test.each([

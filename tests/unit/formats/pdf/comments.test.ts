@@ -108,7 +108,7 @@ describe("notes on the original file", () => {
     );
     expect(threads.map(({ status }) => status)).toContain("resolved");
     expect(threads.find(({ body }) => body.includes("ligature"))?.replies.map(({ body }) => body)).toEqual([
-      "Yes, *inside*.",
+      "Yes, \\*inside\\*.",
     ]);
     expect(threads).toHaveLength(dossier.threads.length);
   });
