@@ -59,8 +59,8 @@ function manner(t: InterfaceWords, { visibility, replies, names, order, preset }
   return [
     ...(seen.has("private") ? [seen.has("public") ? t("With your private notes") : t("Only your private notes")] : []),
     ...(replies === "false" ? [t("Without replies")] : []),
-    ...(names === "pseudonyms" ? [t("Person 1, Person 2 …")] : []),
-    ...(order === "code" ? [t("By code")] : []),
-    ...(preset === "iec" ? [t("The eight of the IEC/ISO comment form")] : []),
+    ...(names === "pseudonyms" ? [t("Pseudonyms for names")] : []),
+    ...(order === "code" ? [t("In the order of codes")] : []),
+    ...(preset === "iec" ? [t("As the IEC/ISO comment form")] : []),
   ];
 }

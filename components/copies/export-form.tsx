@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { labelsIn } from "#components/ui/field-errors.ts";
@@ -8,14 +8,16 @@ import { FormActions } from "#components/ui/form.tsx";
 import { JobProgress } from "#components/ui/job-progress.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import { addressOf } from "#lib/client/call.ts";
+import type { Refused } from "#lib/client/problem-error.ts";
 import type { CopyCounts } from "#lib/contract/copy-counts.ts";
 import { routes } from "#lib/contract/routes.ts";
-import { chosenIn, isNarrowed, isWhole } from "./chosen.ts";
+import { isNarrowed, isWhole } from "./chosen.ts";
 import { CopyWarnings } from "./copy-warnings.tsx";
 import { countWords } from "./count-words.ts";
 import styles from "./export-form.module.css";
 import { FIRST_FORMAT_ID, type Format, FormatChoice } from "./format-choice.tsx";
 import { PrivateNotes } from "./private-notes.tsx";
+import { useChosen } from "./use-chosen.ts";
 import { useCounts } from "./use-counts.ts";
 import { useExport } from "./use-export.ts";
 
@@ -27,31 +29,43 @@ type Props = {
   counts: CopyCounts;
   /** How many notes there are that only the viewer can see. */
   privateNotes: number;
+  /** Why the choice was refused when a browser without scripts sent it. */
+  refused: Refused | null;
   /** The fields that narrow the copy and say how it is shown. */
   children: ReactNode;
 };
 
-/** What may be refused of a choice that was made here. */
+/** What may be refused of a choice that was made here, where it is and what it is called. */
 const LABELS = {
   on: { id: FIRST_FORMAT_ID, label: "The original file" },
+  format: { id: FIRST_FORMAT_ID, label: "Format" },
   passage: { id: "export-passage", label: "Passage" },
+  author: { id: "export-author", label: "Person" },
+  kind: { id: "kind-choices", label: "Kind" },
+  status: { id: "status-choices", label: "Status" },
+  stance: { id: "stance-choices", label: "Stance" },
+  code: { id: "code-choices", label: "Code" },
+  since: { id: "export-since", label: "From|a day" },
+  until: { id: "export-until", label: "To|a day" },
+  mine: { id: "mine-choices", label: "Yours" },
+  order: { id: "export-order", label: "Order of the notes" },
+  names: { id: "export-names", label: "Names" },
+  preset: { id: "export-preset", label: "Columns of a table" },
+  replies: { id: "replies-choices", label: "Replies" },
 } as const;
 
 /**
  * What goes into an annotated copy, in which format. A plain form that any browser can send; where scripts run, it says
  * beforehand how much goes in and prepares the copy in the background.
  */
-export function ExportForm({ documentId, formats, asked, counts: first, privateNotes, children }: Props) {
+export function ExportForm(props: Props) {
+  const { documentId, formats, asked: search, counts: first, privateNotes, refused, children } = props;
   const t = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [query, setQuery] = useState<URLSearchParams>(() => new URLSearchParams(asked));
+  const { form, asked, query, hasScripts, readFields } = useChosen(search);
   const counts = useCounts(documentId, query, first);
-  const { isBusy, problem, job, warnings, prepare } = useExport(documentId);
-  const [given] = useState(query);
-  // A browser that comes back to the page fills the fields in as they were left.
-  useEffect(() => {
-    if (form.current) setQuery(chosenIn(new FormData(form.current)));
-  }, []);
+  const { isBusy, problem, job, warnings, prepare } = useExport(documentId, refused);
+  // Without scripts nothing would bring back what is hidden, and what it says would be sent all the same.
+  const isSuperfluous = isWhole(query) && hasScripts;
 
   return (
     <form
@@ -59,18 +73,18 @@ export function ExportForm({ documentId, formats, asked, counts: first, privateN
       className={styles.form}
       method="get"
       action={addressOf(routes.exportDocument.path, { documentId })}
-      onChange={(event) => setQuery(chosenIn(new FormData(event.currentTarget)))}
+      onChange={readFields}
       onSubmit={(event) => {
         event.preventDefault();
-        void prepare(chosenIn(new FormData(event.currentTarget)));
+        void prepare(readFields());
       }}
     >
       <ProblemNotice problem={problem} labels={labelsIn(t, LABELS)} />
-      <FormatChoice formats={formats} asked={given.get("format")} />
+      <FormatChoice formats={formats} asked={asked.get("format")} />
       {isWhole(query) && <WholeOfIt privateNotes={privateNotes} />}
-      <div className={styles.choices} hidden={isWhole(query)}>
-        {privateNotes > 0 && <PrivateNotes count={privateIn(counts ?? first)} isTicked={given.has("visibility")} />}
-        <details className={styles.narrowing} open={isNarrowed(given)}>
+      <div className={styles.choices} hidden={isSuperfluous}>
+        {privateNotes > 0 && <PrivateNotes count={privateIn(counts ?? first)} isTicked={asked.has("visibility")} />}
+        <details className={styles.narrowing} open={isNarrowed(asked)}>
           <summary>{t("Choose what goes in")}</summary>
           <div className={styles.inside}>{children}</div>
         </details>

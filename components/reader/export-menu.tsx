@@ -12,7 +12,7 @@ export function ExportMenu(props: ComponentProps<typeof ExportChoices>) {
   return (
     <Menu label={t("Export")} onOpen={() => setWanted(true)}>
       {isWanted && (
-        <Suspense>
+        <Suspense fallback={<p>{t("One moment…")}</p>}>
           <ExportChoices {...props} />
         </Suspense>
       )}

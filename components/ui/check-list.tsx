@@ -20,9 +20,15 @@ export function CheckList({ name, legend, choices, ticked = [], hint }: Props) {
           {hint}
         </p>
       )}
-      {choices.map(({ value, label }) => (
+      {choices.map(({ value, label }, index) => (
         <label key={value} className={styles.choice}>
-          <input type="checkbox" name={name} value={value} defaultChecked={ticked.includes(value)} />
+          <input
+            id={index === 0 ? `${name}-choices` : undefined}
+            type="checkbox"
+            name={name}
+            value={value}
+            defaultChecked={ticked.includes(value)}
+          />
           <span>{label}</span>
         </label>
       ))}

@@ -82,6 +82,21 @@ export function failed(problem: { readonly code: string; readonly detail: string
   });
 }
 
+/** What was refused of a form that a browser sent by itself, as the server remembers it for the page. */
+export type Refused = {
+  readonly code: ProblemCode;
+  readonly detail: string | null;
+  readonly fields: readonly FieldProblem[];
+  readonly retryAfterSeconds: number | null;
+};
+
+/** The same as if a script had sent it. */
+export function refusedAs({ code, detail, fields, retryAfterSeconds }: Refused): ProblemError {
+  const { status, title } = PROBLEMS[code];
+  const facts = { ...(detail !== null && { detail }), ...(retryAfterSeconds !== null && { retryAfterSeconds }) };
+  return new ProblemError({ status, code, title, fields, ...facts });
+}
+
 /** Anything thrown while calling, as a problem a person can be told about. */
 export function asProblem(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;

@@ -5,6 +5,7 @@ import { countExport, exportDocument } from "#lib/contract/exports.ts";
 import { openapi } from "#lib/contract/health.ts";
 import { partsOf } from "#lib/formats/archive/layout.ts";
 import { unpackArchive } from "#lib/formats/archive/pack.ts";
+import { REFUSAL_COOKIE, refusalIn } from "#lib/server/http/way-back.ts";
 import { hasProgram } from "#tests/support/programs.ts";
 import { speltOut } from "#tests/support/spelt-out.ts";
 import { FORMATS } from "#tests/support/written.ts";
@@ -93,5 +94,50 @@ describe("notes that only the exporter can see", () => {
     const { parameters } = paths["/api/documents/{documentId}/export"].get;
     const { schema } = parameters.find(({ name }: { name: string }) => name === "visibility");
     expect(schema.description).toMatch(/^When absent, public: /);
+  });
+});
+
+describe("a choice that is refused", () => {
+  const BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "sec-fetch-dest": "document" };
+  const asked = { format: "archive", kind: "question", author: "", status: ["open", "resolved"] };
+
+  test("leads a browser that sent the form by itself back to it, filled in, with what is wrong", async () => {
+    const { owner, document, params } = await scene();
+    const answer = await as(owner).send(exportDocument, { params, query: asked, headers: BROWSER });
+    expect(answer.status).toBe(303);
+    const location = new URL(answer.headers.get("location") ?? "", "https://notes.example.org");
+    expect(location.pathname).toBe(`/documents/${document.id}/copies`);
+    expect(location.search).toBe("?format=archive&kind=question&status=open&status=resolved");
+    const [, cookie] =
+      new RegExp(`^${REFUSAL_COOKIE}=([^;]+); Path=/documents;`).exec(answer.headers.get("set-cookie") ?? "") ?? [];
+    const again = new URLSearchParams("status=open&status=resolved&format=archive&kind=question");
+    const refusal = refusalIn(cookie, again);
+    expect(refusal).toMatchObject({ code: "invalid", retryAfterSeconds: null });
+    expect(refusal?.fields.map(({ field }) => field).toSorted()).toEqual(["kind", "status"]);
+    expect(refusal?.fields[0]?.message).toMatch(/^must be left out/);
+    expect(refusalIn(cookie, new URLSearchParams("format=archive&kind=note"))).toBeNull();
+    for (const broken of [undefined, "", "e30", "nonsense"]) expect(refusalIn(broken, again)).toBeNull();
+  });
+
+  test.each([
+    ["a program", {}],
+    ["a link that saves a file", { ...BROWSER, "sec-fetch-dest": "empty" }],
+    ["a script of the page", { accept: "*/*", "sec-fetch-dest": "empty" }],
+  ])("is told to %s as a problem", async (_, headers) => {
+    const { owner, params } = await scene();
+    const answer = await as(owner).send(exportDocument, { params, query: asked, headers });
+    expect(answer.status).toBe(422);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+  });
+
+  test("is none where nothing is wrong with it", async () => {
+    const { owner, params } = await scene();
+    const answer = await as(owner).send(exportDocument, {
+      params,
+      query: { format: "csv", kind: "" },
+      headers: BROWSER,
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("set-cookie")).toBeNull();
   });
 });

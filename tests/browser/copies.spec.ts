@@ -177,7 +177,7 @@ test("a copy is taken as it was chosen, found again after a reload, fetched and 
   await prepared.getByRole("link", { name: copy.name }).click();
   expect(await readFile(await (await again).path(), "utf8")).toBe(copy.text);
   await expect(prepared).toContainText("Table (CSV)");
-  await expect(prepared).toContainText("Person 1, Person 2 … · By code");
+  await expect(prepared).toContainText("Pseudonyms for names · In the order of codes");
   await expect(prepared).toContainText("3 of 4 threads with 1 reply");
   await expectAccessible(page);
   await prepared.getByRole("button", { name: `Throw away ${copy.name}` }).click();
@@ -295,6 +295,36 @@ test.describe("whoever is signed out", () => {
     expect(text).not.toContain("Why only a week?");
     expect(text).not.toContain("Ben Ortiz");
   });
+});
+
+test("a choice that an archive cannot keep to is refused in words where it was made, and can be changed, without scripts", async ({
+  page,
+  request,
+  browser,
+}) => {
+  const here = await discussed(page, request);
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(copiesOf(here));
+  await plain.getByText("Choose what goes in").click();
+  const question = plain.getByRole("group", { name: "Kind" }).getByRole("checkbox", { name: "Question" });
+  await question.check();
+  await format(plain, /^Archive/).check();
+  await takeIt(plain).click();
+  const alert = plain.getByRole("alert");
+  await expect(alert.getByRole("link")).toHaveText(
+    "Kind must be left out: an archive holds everything that you may see.",
+  );
+  await expect(question).toBeChecked();
+  await expect(question).toBeVisible();
+  await expect(format(plain, /^Archive/)).toBeChecked();
+
+  await format(plain, /^Markdown/).check();
+  expect((await taken(plain)).text).not.toContain("Why only a week?");
+  await format(plain, /^Archive/).check();
+  await question.uncheck();
+  const downloading = plain.waitForEvent("download");
+  await takeIt(plain).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.archive\.zip$/);
 });
 
 test("without scripts the notes are put on the original file", async ({ page, request, browser }) => {

@@ -26,6 +26,7 @@ import { settings } from "../settings.ts";
 import * as settling from "../settling.ts";
 import { clientAddress } from "./client-address.ts";
 import { Accepted, type Answer, type Handler, handle } from "./handle.ts";
+import { withWayBack } from "./way-back.ts";
 
 /** Every operation of the API and what does it. */
 export const handlers: Record<RouteName, Handler> = {
@@ -50,8 +51,11 @@ export const handlers: Record<RouteName, Handler> = {
   restoreArchive: handle(operations.restoreArchive, ({ viewer, upload }) =>
     restoreArchive(viewer, upload?.bytes ?? null),
   ),
-  exportDocument: handle(operations.exportDocument, ({ viewer, params, query, signal }) =>
-    exports.exportOf(viewer, params.documentId, query, { signal }),
+  exportDocument: withWayBack(
+    ({ documentId = "" }) => `/documents/${encodeURIComponent(documentId)}/copies`,
+    handle(operations.exportDocument, ({ viewer, params, query, signal }) =>
+      exports.exportOf(viewer, params.documentId, query, { signal }),
+    ),
   ),
   prepareExport: handle(operations.prepareExport, async ({ viewer, params, query }) => {
     const job = await jobs.prepareExport(viewer, params.documentId, query);

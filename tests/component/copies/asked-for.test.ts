@@ -100,9 +100,9 @@ describe("what was chosen for a copy is said as the fields say it", () => {
     [{ since: "2026-01-05", until: "2026-02-28" }, "From Jan 5, 2026 · To Feb 28, 2026"],
     [
       { visibility: ["public", "private"], names: "pseudonyms", order: "code" },
-      "With your private notes · Person 1, Person 2 … · By code",
+      "With your private notes · Pseudonyms for names · In the order of codes",
     ],
-    [{ visibility: ["private"], preset: "iec" }, "Only your private notes · The eight of the IEC/ISO comment form"],
+    [{ visibility: ["private"], preset: "iec" }, "Only your private notes · As the IEC/ISO comment form"],
     [{ passage: "7-9", author: ["gone"] }, "Passage: … · Person: …"],
   ])("%j", (query, words) => {
     expect(say(query)).toBe(words);

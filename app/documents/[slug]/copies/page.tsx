@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { NeedsScript } from "#components/account/needs-script.tsx";
 import { askedFor, type Search } from "#components/copies/asked-for.ts";
 import { countable } from "#components/copies/chosen.ts";
@@ -16,6 +17,7 @@ import type { Job } from "#lib/contract/jobs.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import { countsOf } from "#lib/server/exports.ts";
 import { facetsOf } from "#lib/server/facets.ts";
+import { REFUSAL_COOKIE, refusalIn } from "#lib/server/http/way-back.ts";
 import { jobsOf } from "#lib/server/jobs/jobs.ts";
 import { settings } from "#lib/server/settings.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
@@ -39,7 +41,8 @@ export default async function CopiesPage(props: Props) {
   const jobs = isMember ? (await jobsOf(viewer, document.id)).filter(({ kind }) => kind === "export") : [];
   const { id, slug, language, may } = document;
   const formats = formatsFor(document.revision.sourceFormat);
-  const asked = askedFor(await props.searchParams, facets, formats);
+  const search = await props.searchParams;
+  const asked = askedFor(search, facets, formats);
   const counts = await countsOf(viewer, id, countExport.query.parse(fieldsIn(countable(asked))));
   return (
     <DocumentPage document={document} title={t("Copies")} lead={<Lead hasMade={jobs.length > 0} {...may} />}>
@@ -51,6 +54,7 @@ export default async function CopiesPage(props: Props) {
           asked={asked.toString()}
           counts={counts}
           privateNotes={privateNotes}
+          refused={refusalIn((await cookies()).get(REFUSAL_COOKIE)?.value, searchOf(search))}
         >
           <ChosenThreads facets={facets} isMember={isMember} asked={asked} />
           <ChosenManner asked={asked} />
@@ -78,6 +82,11 @@ export default async function CopiesPage(props: Props) {
     </DocumentPage>
   );
 }
+
+const searchOf = (search: Search) =>
+  new URLSearchParams(
+    Object.entries(search).flatMap(([name, given]) => [given ?? []].flat().map((each) => [name, each])),
+  );
 
 const fieldsIn = (query: URLSearchParams) =>
   Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
