@@ -25,6 +25,10 @@ describe("a copy made in the background", () => {
     await runNext();
     const done = await seen(owner, job.id);
     expect(done).toMatchObject({ state: "done", progress: 1, problem: null, documentTitle: document.title });
+    expect(done.copy).toMatchObject({
+      query: { format: "csv", ...choice },
+      counts: { included: 1, privateLeftOut: 1 },
+    });
     const file = await as(owner).send(jobs.readJobFile, { params: { jobId: job.id } });
     const query = { format: "csv", ...choice } as const;
     const direct = await as(owner).send(exports.exportDocument, { params: { documentId: document.id }, query });
@@ -78,6 +82,23 @@ describe("a copy made in the background", () => {
     expect(await count(owner, { visibility: "private" })).toMatchObject({ ...everything, included: 1 });
     expect(await count(owner, { kind: "question" })).toMatchObject({ included: 0, privateLeftOut: 0 });
     expect(await count(stranger)).toMatchObject({ inDocument: 1, included: 1, privateLeftOut: 0 });
+  });
+
+  test("tells what was asked for, without what goes without saying, and counts no archive", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const query = { format: "docx-on-original", kind: ["note", "question"], replies: "false", order: "position" };
+    const chosen = await asked(owner, document.id, query);
+    expect(chosen.copy).toEqual({
+      query: { format: "docx", on: "original", kind: ["note", "question"], replies: "false" },
+      counts: null,
+    });
+    await as(owner).call(jobs.cancelJob, { params: { jobId: chosen.id } });
+    const whole = await asked(owner, document.id, { format: "archive" });
+    await runNext();
+    expect(await seen(owner, whole.id)).toMatchObject({
+      state: "done",
+      copy: { query: { format: "archive" }, counts: null },
+    });
   });
 
   test("holds only what its owner may see when it is made, not when it was asked for", async () => {

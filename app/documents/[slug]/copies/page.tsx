@@ -46,7 +46,7 @@ export default async function CopiesPage(props: Props) {
   const counts = await countsOf(viewer, id, countExport.query.parse(fieldsIn(countable(asked))));
   return (
     <DocumentPage document={document} title={t("Copies")} lead={<Lead hasMade={jobs.length > 0} {...may} />}>
-      <section id="take" className={styles.part} aria-labelledby="take-title">
+      <section className={styles.part} aria-labelledby="take-title">
         <h2 id="take-title">{t("Take an annotated copy")}</h2>
         <ExportForm
           documentId={id}
@@ -61,7 +61,9 @@ export default async function CopiesPage(props: Props) {
         </ExportForm>
         {jobs.length > 0 && (
           <>
-            <h3 id="made">{t("Copies you had made")}</h3>
+            <h3 id="made" className={styles.made}>
+              {t("Copies you had made")}
+            </h3>
             <p>{t("They can be fetched for seven days.")}</p>
             <PreparedCopies copies={jobs.map((job) => prepared(t, job, facets))} />
           </>
@@ -105,7 +107,6 @@ async function Lead({ hasMade, annotate }: { hasMade: boolean; annotate: boolean
       <p>{t("Take the document with its notes to another program, and bring back what was answered there.")}</p>
       {(annotate || hasMade) && (
         <nav aria-label={t("On this page")} className={styles.ways}>
-          <ButtonLink href="#take">{t("Take an annotated copy")}</ButtonLink>
           {hasMade && <ButtonLink href="#made">{t("Copies you had made")}</ButtonLink>}
           {annotate && <ButtonLink href="#bring-back">{t("Bring a copy back")}</ButtonLink>}
         </nav>
