@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import styles from "./body-field.module.css";
 
@@ -8,16 +8,14 @@ type Props = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** Ctrl+Enter or Cmd+Enter. */
-  onSubmit: () => void;
   placeholder?: string;
   hasFocus?: boolean;
   /** While the words are on their way nothing can be added that would not go with them. */
   isLocked: boolean;
 };
 
-/** Where the words of a note are typed. It grows with them. */
-export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFocus = true, isLocked }: Props) {
+/** Where the words of a note are typed. It grows with them; the form around it hears the key that posts them. */
+export function BodyField({ label, value, onChange, placeholder, hasFocus = true, isLocked }: Props) {
   const t = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const helpId = useId();
@@ -27,11 +25,6 @@ export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFo
     if (hasFocus) area.current?.focus({ preventScroll: true });
   }, [hasFocus]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    onSubmit();
-  };
   return (
     <div className={styles.field}>
       <textarea
@@ -45,7 +38,6 @@ export function BodyField({ label, value, onChange, onSubmit, placeholder, hasFo
         readOnly={isLocked}
         placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
       />
       <p id={helpId} className={styles.help}>
         {t("Markdown: **bold**, *italic*, > quote, - list. Ctrl+Enter posts.")}

@@ -5,6 +5,7 @@ import { useWords } from "#components/language/use-words.ts";
 import { CODES_LIMIT, codeFault, trimmedCode } from "#lib/core/codes/code-path.ts";
 import { useDesk } from "./desk.ts";
 import styles from "./marks.module.css";
+import { isSendKey } from "./send-by-key.ts";
 
 type Props = { codes: readonly string[]; onChange: (codes: readonly string[]) => void };
 
@@ -17,7 +18,8 @@ export function CodesField({ codes, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  const take = (words: string) => {
+  /** True when there is nothing wrong with them. */
+  const take = (words: string): boolean => {
     const added = words.split(",").map(trimmedCode).filter(Boolean);
     const all = [...new Set([...codes, ...added])];
     const wrong = added.map(codeFault).find(Boolean);
@@ -26,10 +28,14 @@ export function CodesField({ codes, onChange }: Props) {
     setFault(problem);
     setTyped(problem ? words.replace(/,\s*$/, "") : "");
     if (!problem && added.length > 0) onChange(all);
+    return !problem;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if ((event.key === "Enter" && !event.ctrlKey && !event.metaKey) || event.key === ",") {
+    if (isSendKey(event)) {
+      // What is typed here goes with the form.
+      if (!take(typed)) event.preventDefault();
+    } else if (event.key === "Enter" || event.key === ",") {
       event.preventDefault();
       take(typed);
     } else if (event.key === "Backspace" && typed === "" && codes.length > 0) {

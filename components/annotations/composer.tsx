@@ -16,6 +16,7 @@ import { DraftRestored } from "./draft-restored.tsx";
 import { MarksFields } from "./marks-fields.tsx";
 import { ProposalField } from "./proposal-field.tsx";
 import { Quote } from "./quote.tsx";
+import { sendByKey } from "./send-by-key.ts";
 import { type Paragraph, SentencePicker } from "./sentence-picker.tsx";
 import { useDiscard } from "./use-discard.ts";
 import { type NewDraft, useDraft } from "./use-draft.ts";
@@ -52,8 +53,8 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
 
   useEffect(() => onTarget(draft.target), [onTarget, draft.target]);
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
     const isEmpty = isSuggestion ? proposal === draft.quote : draft.kind !== "highlight" && !draft.body.trim();
     setMissing(isEmpty);
     if (!isEmpty) void post();
@@ -68,7 +69,7 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
   const discard = useDiscard(writing, onResume, onClose);
 
   return (
-    <form className={styles.composer} aria-label={t(says.name, { place })} onSubmit={submit}>
+    <form className={styles.composer} aria-label={t(says.name, { place })} onSubmit={submit} onKeyDown={sendByKey}>
       <h3 className={styles.title}>{t("{kind} on {place}", { kind: t(KIND_WORDS[draft.kind]), place })}</h3>
       {writing.isRestored && <DraftRestored changedAt={draft.changedAt} />}
       <Quote words={draft.quote} language={language} />
@@ -83,7 +84,6 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
           language={language}
           isLocked={isBusy}
           onChange={(changed) => change({ proposal: changed })}
-          onSubmit={submit}
         />
       )}
       <BodyField
@@ -91,7 +91,6 @@ export function Composer({ begin, paragraph, language, onPosted, onClose, onResu
         hasFocus={!isSuggestion}
         value={draft.body}
         onChange={(body) => change({ body })}
-        onSubmit={submit}
         isLocked={isBusy}
         placeholder={t(says.placeholder)}
       />

@@ -13,6 +13,7 @@ import { DraftProblem } from "./draft-problem.tsx";
 import { MarksFields } from "./marks-fields.tsx";
 import { OtherWording } from "./other-wording.tsx";
 import { ProposalField } from "./proposal-field.tsx";
+import { sendByKey } from "./send-by-key.ts";
 import { useDiscard } from "./use-discard.ts";
 import { type NewDraft, useDraft } from "./use-draft.ts";
 import { VisibilityChoice } from "./visibility-choice.tsx";
@@ -58,13 +59,13 @@ export function EditForm({ post, hasFocus, onClose, onResume }: Props) {
     });
     return isSaved;
   };
-  const onSubmit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
     void save();
   };
   const name = t("Edit {post}", { post: postWords(t, post) });
   return (
-    <form className={styles.reply} aria-label={name} onSubmit={onSubmit}>
+    <form className={styles.reply} aria-label={name} onSubmit={onSubmit} onKeyDown={sendByKey}>
       {other && <OtherWording post={other} onKeep={discard} />}
       {!isReply(post) && draft.proposal !== null && (
         <ProposalField
@@ -74,7 +75,6 @@ export function EditForm({ post, hasFocus, onClose, onResume }: Props) {
           isLocked={isBusy}
           hasFocus={hasFocus}
           onChange={(proposal) => change({ proposal })}
-          onSubmit={onSubmit}
         />
       )}
       <BodyField
@@ -82,7 +82,6 @@ export function EditForm({ post, hasFocus, onClose, onResume }: Props) {
         label={name}
         value={draft.body}
         onChange={(body) => change({ body })}
-        onSubmit={onSubmit}
         isLocked={isBusy}
       />
       {!isReply(post) && <MarksFields id={draft.idempotencyKey} draft={draft} onChange={change} />}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./marks.module.css";
@@ -13,23 +13,16 @@ type Props = {
   isLocked: boolean;
   hasFocus?: boolean;
   onChange: (proposal: string) => void;
-  /** Ctrl+Enter or Cmd+Enter. */
-  onSubmit: () => void;
 };
 
 /** The new wording, begun from the old one, and under it what that changes. */
-export function ProposalField({ passage, value, language, isLocked, hasFocus = true, onChange, onSubmit }: Props) {
+export function ProposalField({ passage, value, language, isLocked, hasFocus = true, onChange }: Props) {
   const t = useWords();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (hasFocus) area.current?.focus({ preventScroll: true });
   }, [hasFocus]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    onSubmit();
-  };
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t("New wording (leave empty to strike the words out)")}</label>
@@ -42,7 +35,6 @@ export function ProposalField({ passage, value, language, isLocked, hasFocus = t
         value={value}
         readOnly={isLocked}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
       />
       <Wording passage={passage} proposal={value} language={language} />
     </div>

@@ -11,6 +11,7 @@ import { useDesk } from "./desk.ts";
 import { DraftButtons } from "./draft-buttons.tsx";
 import { DraftProblem } from "./draft-problem.tsx";
 import { DraftRestored } from "./draft-restored.tsx";
+import { sendByKey } from "./send-by-key.ts";
 import { useDiscard } from "./use-discard.ts";
 import { useDraft } from "./use-draft.ts";
 import { usePosting } from "./use-posting.ts";
@@ -69,21 +70,20 @@ function OpenReplyForm({ thread, hasFocus, onClose, onResume }: OpenProps) {
   });
   const hasWords = draft.body.trim() !== "";
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
     if (hasWords) void post();
   };
   const discard = useDiscard(writing, onResume, onClose);
   const name = t("Reply to {name}", { name: thread.author.name });
   return (
-    <form className={styles.reply} aria-label={name} onSubmit={submit}>
+    <form className={styles.reply} aria-label={name} onSubmit={submit} onKeyDown={sendByKey}>
       {writing.isRestored && <DraftRestored changedAt={draft.changedAt} />}
       <BodyField
         label={name}
         hasFocus={hasFocus}
         value={draft.body}
         onChange={(body) => change({ body })}
-        onSubmit={submit}
         isLocked={isBusy}
       />
       <DraftProblem problem={problem} isKept={writing.isKept} onSignIn={() => signIn(draft)} />

@@ -138,6 +138,30 @@ test("Ctrl+Enter posts", async () => {
   expect(actions.annotate).toHaveBeenCalledOnce();
 });
 
+test.each([
+  ["Ctrl+Enter", "{Control>}{Enter}{/Control}"],
+  ["Cmd+Enter", "{Meta>}{Enter}{/Meta}"],
+])("%s posts once from wherever in the form the focus is", async (_, keys) => {
+  const { actions } = onDesk(composer().element);
+  type("Why?");
+  await userEvent.click(screen.getByRole("radio", { name: "Only me" }));
+  await userEvent.keyboard(keys);
+  expect(actions.annotate).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ visibility: "private" }));
+});
+
+test("a code that is still being typed is posted by the key as well, and a bad one stops it", async () => {
+  const { actions } = onDesk(composer().element);
+  type("Why?");
+  await userEvent.click(screen.getByText("Stance and codes"));
+  const codes = screen.getByRole("combobox", { name: "Codes" });
+  await userEvent.type(codes, "a//b{Control>}{Enter}{/Control}");
+  expect(screen.getByRole("alert")).toHaveTextContent("A code");
+  expect(actions.annotate).not.toHaveBeenCalled();
+  await userEvent.clear(codes);
+  await userEvent.type(codes, "privacy / oversight{Control>}{Enter}{/Control}");
+  expect(actions.annotate).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ codes: ["privacy/oversight"] }));
+});
+
 test("a paragraph is narrowed to sentences, and the page hears of it", async () => {
   const { element, heard } = composer(BLOCK, PARAGRAPH);
   const { actions } = onDesk(element);

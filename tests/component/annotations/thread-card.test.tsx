@@ -121,6 +121,18 @@ describe("editing", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
+  test("is saved by Ctrl+Enter from wherever in the form the focus is", async () => {
+    const { actions } = show(thread("a"));
+    fireEvent.change(await edit(), { target: { value: "Better words" } });
+    await userEvent.click(screen.getByRole("radio", { name: "Only me" }));
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(actions.edit).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: "a" }),
+      expect.objectContaining({ body: "Better words", visibility: "private" }),
+      expect.any(Number),
+    );
+  });
+
   test("that collides shows both wordings and saves over the other only when told to", async () => {
     const { actions } = show(thread("a"));
     const field = await edit();
