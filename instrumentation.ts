@@ -3,6 +3,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { makeAnswersCompressible } = await import("#lib/server/http/compressible-answers.ts");
   makeAnswersCompressible();
+  const { followAnswers } = await import("#lib/server/http/answer-status.ts");
+  followAnswers();
   const { startRunner } = await import("#lib/server/jobs/runner.ts");
   startRunner();
 }

@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { requestLanguage } from "#components/language/request-words.ts";
 import { isolated } from "#lib/core/language/isolated.ts";
+import { metadataOrNothing, pageOrNothing } from "./or-nothing.tsx";
 import { Reading, readingOf } from "./reading.tsx";
 
 type Props = {
@@ -10,13 +10,13 @@ type Props = {
 
 const pageOf = async ({ params }: Props) => readingOf(decodeURIComponent((await params).slug));
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNothing(async (props: Props) => {
   const { document } = await pageOf(props);
   return { title: isolated(document.title, (await requestLanguage()).code) };
-}
+});
 
 /** A document in its current revision. */
-export default async function DocumentPage(props: Props) {
+export default pageOrNothing(async function DocumentPage(props: Props) {
   const { annotation } = await props.searchParams;
   return <Reading page={await pageOf(props)} annotationId={typeof annotation === "string" ? annotation : null} />;
-}
+});

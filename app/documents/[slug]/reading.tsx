@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requestWords } from "#components/language/request-words.ts";
 import { DocumentHeader } from "#components/reader/document-header.tsx";
@@ -8,36 +7,29 @@ import { Reader } from "#components/reader/reader.tsx";
 import { textWordsIn } from "#components/reader/text-words.ts";
 import { WithoutScript } from "#components/reader/without-script.tsx";
 import { opensWithTitle } from "#lib/core/document/title.ts";
-import { Problem } from "#lib/core/problem.ts";
 import { writeOutline, writeReader } from "#lib/formats/html/write-reader.ts";
 import { type ReaderPage, type ReaderText, readerPage } from "#lib/server/reader.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 
 /**
- * A document in one revision, the current one unless another is named; read once for its title and its content. What
- * one may not see does not exist.
+ * A document in one revision, the current one unless another is named; read once for its title and its content.
  */
 export const readingOf = cache(async (slug: string, ordinal?: number) => {
-  try {
-    const viewer = await viewerOfPage();
-    const words = textWordsIn(await requestWords());
-    const write = ({ document, isCurrent, blocks, highlights }: ReaderText) =>
-      writeReader({
-        title: document.title,
-        blocks,
-        mayAnnotate: isCurrent,
-        passages: highlights.map(({ status, ...highlight }) => ({
-          ...highlight,
-          isClosed: status === "resolved" || status === "declined",
-        })),
-        language: document.language,
-        words,
-      });
-    return await readerPage(viewer, slug, { language: words.language, write }, ordinal);
-  } catch (error) {
-    if (error instanceof Problem && error.code === "not-found") notFound();
-    throw error;
-  }
+  const viewer = await viewerOfPage();
+  const words = textWordsIn(await requestWords());
+  const write = ({ document, isCurrent, blocks, highlights }: ReaderText) =>
+    writeReader({
+      title: document.title,
+      blocks,
+      mayAnnotate: isCurrent,
+      passages: highlights.map(({ status, ...highlight }) => ({
+        ...highlight,
+        isClosed: status === "resolved" || status === "declined",
+      })),
+      language: document.language,
+      words,
+    });
+  return readerPage(viewer, slug, { language: words.language, write }, ordinal);
 });
 
 /** A document to read, with its highlights in the markup and its discussion beside it. */

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { metadataOrNothing, pageOrNothing } from "#app/documents/[slug]/or-nothing.tsx";
 import { ChangeList } from "#components/compare/change-list.tsx";
 import styles from "#components/compare/compare.module.css";
 import { ComparisonFacts } from "#components/compare/comparison-facts.tsx";
@@ -27,17 +26,12 @@ type Props = {
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 };
 
-/** The two texts that the address names. What one may not see does not exist. */
+/** The two texts that the address names. */
 const comparisonOf = cache(async (slug: string, search: string) => {
   const given = [...new URLSearchParams(search)].filter(([name, value]) => name !== "view" && value !== "");
   const query = Comparison.safeParse(Object.fromEntries(given));
-  if (!query.success) notFound();
-  try {
-    return await comparedOf(await viewerOfPage(), slug, query.data);
-  } catch (error) {
-    if (error instanceof Problem && error.code === "not-found") notFound();
-    throw error;
-  }
+  if (!query.success) throw new Problem("not-found");
+  return comparedOf(await viewerOfPage(), slug, query.data);
 });
 
 async function comparedIn({ params, searchParams }: Props) {
@@ -53,14 +47,14 @@ async function comparedIn({ params, searchParams }: Props) {
   };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNothing(async (props: Props) => {
   const { from, to } = await comparedIn(props);
   const t = await requestWords();
   return { title: t("{words}: {document}|of a page", { words: titleOf(t, from, to), document: to.title }) };
-}
+});
 
 /** What changed between two revisions, or two documents, in one text or side by side. */
-export default async function ComparePage(props: Props) {
+export default pageOrNothing(async function ComparePage(props: Props) {
   const { slug, view, from, to } = await comparedIn(props);
   const t = await requestWords();
   const manner = { words: redlineWords(t), textWords: textWordsIn(t), ...languagesOf(from, to) };
@@ -118,7 +112,7 @@ export default async function ComparePage(props: Props) {
       )}
     </DocumentPage>
   );
-}
+});
 
 /** The old text's is told only where it is another. */
 const languagesOf = (from: ComparedSide, to: ComparedSide) => ({

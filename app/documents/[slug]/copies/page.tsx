@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { NeedsScript } from "#components/account/needs-script.tsx";
 import { askedFor, type Search } from "#components/copies/asked-for.ts";
@@ -22,17 +21,18 @@ import { jobsOf } from "#lib/server/jobs/jobs.ts";
 import { settings } from "#lib/server/settings.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 import { documentAt } from "../document-at.ts";
+import { metadataOrNothing, pageOrNothing } from "../or-nothing.tsx";
 import styles from "./copies.module.css";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> };
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNothing(async (props: Props) => {
   const t = await requestWords();
   return { title: t("Copies of {title}", { title: (await documentAt(props.params)).title }) };
-}
+});
 
 /** Where annotated copies leave, and where they come back. The address can ask for a choice, as the API's query does. */
-export default async function CopiesPage(props: Props) {
+export default pageOrNothing(async function CopiesPage(props: Props) {
   const t = await requestWords();
   const document = await documentAt(props.params);
   const viewer = await viewerOfPage();
@@ -83,7 +83,7 @@ export default async function CopiesPage(props: Props) {
       )}
     </DocumentPage>
   );
-}
+});
 
 const searchOf = (search: Search) =>
   new URLSearchParams(

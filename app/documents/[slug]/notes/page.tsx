@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ReadThread } from "#components/annotations/read-thread.tsx";
 import { requestWords } from "#components/language/request-words.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
@@ -9,6 +7,7 @@ import { Problem } from "#lib/core/problem.ts";
 import { threadsOf } from "#lib/server/annotations.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 import { documentAt } from "../document-at.ts";
+import { metadataOrNothing, pageOrNothing } from "../or-nothing.tsx";
 import styles from "./notes.module.css";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?: string | string[] }> };
@@ -16,13 +15,13 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?
 /** Threads on one page. */
 const PAGE = 500;
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNothing(async (props: Props) => {
   const t = await requestWords();
   return { title: t("Notes on {title}", { title: (await documentAt(props.params)).title }) };
-}
+});
 
 /** Every thread the viewer may see, one below the other, for browsers without scripts and for reading in one go. */
-export default async function NotesPage(props: Props) {
+export default pageOrNothing(async function NotesPage(props: Props) {
   const t = await requestWords();
   const document = await documentAt(props.params);
   const { after } = await props.searchParams;
@@ -50,13 +49,14 @@ export default async function NotesPage(props: Props) {
       )}
     </DocumentPage>
   );
-}
+});
 
 async function threadsFrom(documentId: string, after: string | undefined) {
   try {
     return await threadsOf(await viewerOfPage(), documentId, { limit: PAGE, after });
   } catch (error) {
-    if (error instanceof Problem && error.code === "invalid") notFound();
+    // Nothing stands behind a place in the list that never was one.
+    if (error instanceof Problem && error.code === "invalid") throw new Problem("not-found");
     throw error;
   }
 }

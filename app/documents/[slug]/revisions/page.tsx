@@ -1,13 +1,11 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { metadataOrNothing, pageOrNothing } from "#app/documents/[slug]/or-nothing.tsx";
 import { NeedsScript } from "#components/account/needs-script.tsx";
 import { requestWords } from "#components/language/request-words.ts";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { Publication } from "#components/revisions/publication.tsx";
 import { PublishForm } from "#components/revisions/publish-form.tsx";
 import { RevisionList } from "#components/revisions/revision-list.tsx";
-import { Problem } from "#lib/core/problem.ts";
 import { documentOf } from "#lib/server/documents.ts";
 import { publicationOf } from "#lib/server/jobs/jobs.ts";
 import { revisionsOf } from "#lib/server/publishing.ts";
@@ -19,25 +17,20 @@ type Props = { params: Promise<{ slug: string }> };
 
 const revisionsIn = cache(async (slug: string) => {
   const viewer = await viewerOfPage();
-  try {
-    const document = await documentOf(viewer, slug);
-    return { document, ...(await revisionsOf(viewer, document.id)) };
-  } catch (error) {
-    if (error instanceof Problem && error.code === "not-found") notFound();
-    throw error;
-  }
+  const document = await documentOf(viewer, slug);
+  return { document, ...(await revisionsOf(viewer, document.id)) };
 });
 
 const readOf = async ({ params }: Props) => revisionsIn(decodeURIComponent((await params).slug));
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNothing(async (props: Props) => {
   const { document } = await readOf(props);
   const t = await requestWords();
   return { title: t("Revisions of {document}", { document: document.title }) };
-}
+});
 
 /** Every published text of a document, and for those who may, the form that publishes the next. */
-export default async function RevisionsPage(props: Props) {
+export default pageOrNothing(async function RevisionsPage(props: Props) {
   const { document, items, may } = await readOf(props);
   const { id, slug, language, revision } = document;
   const t = await requestWords();
@@ -69,4 +62,4 @@ export default async function RevisionsPage(props: Props) {
       )}
     </DocumentPage>
   );
-}
+});

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { metadataOrNothing, pageOrNothing } from "#app/documents/[slug]/or-nothing.tsx";
 import { requestWords } from "#components/language/request-words.ts";
 import { CarrySummary } from "#components/revisions/carry-summary.tsx";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
@@ -20,34 +19,29 @@ type Props = { params: Promise<{ slug: string; revision: string }> };
 
 const reportIn = cache(async (slug: string, ordinal: number) => {
   const viewer = await viewerOfPage();
-  try {
-    const document = await documentOf(viewer, slug);
-    const report = await reportOf(viewer, document.id, ordinal);
-    const { items } = await threadsOf(viewer, document.id, { limit: Number.MAX_SAFE_INTEGER });
-    return { document, report, threads: new Map(items.map((thread) => [thread.id, thread])) };
-  } catch (error) {
-    if (error instanceof Problem && error.code === "not-found") notFound();
-    throw error;
-  }
+  const document = await documentOf(viewer, slug);
+  const report = await reportOf(viewer, document.id, ordinal);
+  const { items } = await threadsOf(viewer, document.id, { limit: Number.MAX_SAFE_INTEGER });
+  return { document, report, threads: new Map(items.map((thread) => [thread.id, thread])) };
 });
 
 async function readOf({ params }: Props) {
   const { slug, revision } = await params;
-  if (!/^[1-9]\d{0,5}$/.test(revision)) notFound();
+  if (!/^[1-9]\d{0,5}$/.test(revision)) throw new Problem("not-found");
   const ordinal = Number(revision);
   return { ordinal, ...(await reportIn(decodeURIComponent(slug), ordinal)) };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNothing(async (props: Props) => {
   const { document, ordinal } = await readOf(props);
   const t = await requestWords();
   return {
     title: t("Notes carried to revision {number} of {document}", { number: ordinal, document: document.title }),
   };
-}
+});
 
 /** What became of the notes when a revision was published, and what is still to be settled. */
-export default async function ReportPage(props: Props) {
+export default pageOrNothing(async function ReportPage(props: Props) {
   const { document, report, ordinal, threads } = await readOf(props);
   const { slug, language, revision } = document;
   const t = await requestWords();
@@ -96,7 +90,7 @@ export default async function ReportPage(props: Props) {
       )}
     </DocumentPage>
   );
-}
+});
 
 /** What the report tells of a thread. It is settled in the current revision only. */
 function reported(t: InterfaceWords, thread: Annotation, isCurrent: boolean): ReportedThread {
