@@ -6,21 +6,47 @@ import { isWide } from "./use-wide.ts";
 /** A thread, as far as it has a place. */
 type Placed = { readonly id: string; readonly placement: Pick<ThreadInBrief["placement"], "paragraph"> };
 
-/** Brings a passage into the window, unless it is there. */
-export function scrollToPassage(map: TextMap, thread: Placed): void {
+/** Brings a passage into the window, unless it is there; true when that takes a while. */
+export function scrollToPassage(map: TextMap, thread: Placed): boolean {
   const element = marksOf(map.article, thread.id)[0] ?? blockOf(map, thread)?.element;
-  if (element) scrollIntoWindow(element);
+  return element !== undefined && scrollIntoWindow(element);
+}
+
+/** The paragraph that a thread is about; for a note on the whole document, the first one. */
+export const paragraphOf = (map: TextMap, thread: Placed): Element =>
+  (blockOf(map, thread) ?? map.blocks[0])?.element ?? map.article;
+
+/** Whether a part of an element can be seen. */
+export function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+/**
+ * Where what is read begins in the window, in pixels: at its top, or with the paragraph that a link has led to, which
+ * stands a little lower.
+ */
+export function readingLine(map: TextMap): number {
+  const top = map.article.querySelector(":target")?.getBoundingClientRect().top ?? 0;
+  return top > 0 && top < HIDDEN.top ? top : 0;
+}
+
+/** Whether a thread begins above a height of the window. */
+export function beginsAbove(map: TextMap, thread: Placed, height: number): boolean {
+  // The first line, so that what begins earlier in the text is never below what begins later.
+  const [line] = marksOf(map.article, thread.id)[0]?.getClientRects() ?? [];
+  return line ? line.bottom <= height : paragraphOf(map, thread).getBoundingClientRect().top < height;
 }
 
 /** The head of the margin stays in place at the top of a wide window, and a sheet covers most of a narrow one. */
 const HIDDEN = { top: 130, bottom: 60 };
 const HIDDEN_WHEN_NARROW = { top: 16, bottomShare: 0.7 };
 
-export function scrollIntoWindow(element: Element): void {
+export function scrollIntoWindow(element: Element): boolean {
   const { top } = element.getBoundingClientRect();
   const from = isWide() ? HIDDEN.top : HIDDEN_WHEN_NARROW.top;
   const to = window.innerHeight - (isWide() ? HIDDEN.bottom : window.innerHeight * HIDDEN_WHEN_NARROW.bottomShare);
-  if (top < from || top > to) scroll(top - (from + (to - from) / 3));
+  return (top < from || top > to) && scroll(top - (from + (to - from) / 3));
 }
 
 /** Brings a card beside the text into the window as far as its passage can stay there. Given as heights in the window. */
@@ -32,9 +58,11 @@ export function scrollCardIntoWindow(top: number, bottom: number): void {
 
 const CARD_GAP = 16;
 
-function scroll(by: number) {
+/** True when the page is on its way there for a while. */
+function scroll(by: number): boolean {
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   window.scrollBy({ top: by, behavior: isCalm ? "auto" : "smooth" });
+  return !isCalm;
 }
 
 /** Leads the eye and the focus to the paragraph that a thread is about. */

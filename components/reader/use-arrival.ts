@@ -33,7 +33,7 @@ export type Missing =
 export function useArrival({ map, all, shown, discussion, drafts, read, language, onShowAll }: Given) {
   const [missing, setMissing] = useState<Missing | null>(null);
   const isDone = useRef(false);
-  const { open, compose } = discussion;
+  const { show, compose } = discussion;
 
   useEffect(() => {
     if (!map || !all || !shown || isDone.current) return;
@@ -48,9 +48,9 @@ export function useArrival({ map, all, shown, discussion, drafts, read, language
     isDone.current = true;
     if (draftKey !== null) replaceSearch(withoutDraft);
     if (composing) compose(composing);
-    else if (thread) open(thread.id);
+    else if (thread) show(thread.id);
     else if (asked) void missingOf(asked, read).then(setMissing);
-  }, [map, all, shown, drafts, read, language, open, compose, onShowAll]);
+  }, [map, all, shown, drafts, read, language, show, compose, onShowAll]);
 
   return { missing, dismiss: () => setMissing(null) };
 }

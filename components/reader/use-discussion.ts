@@ -5,6 +5,7 @@ import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import type { Composing } from "./compose.ts";
 import { focusThread, scrollToPassage } from "./passage-focus.ts";
 import { type Origin, useOrigin } from "./use-origin.ts";
+import { useStepping } from "./use-stepping.ts";
 
 /** What is open beside the text, and the ways to open and close it. */
 export type Discussion = {
@@ -16,6 +17,8 @@ export type Discussion = {
   readonly isListOpen: boolean;
   /** `from` is what was pressed where that cannot have the focus. */
   readonly open: (threadId: string, from?: HTMLElement | null) => void;
+  /** Opens a thread that was not asked for by a press just now. The focus stays where somebody has taken it since. */
+  readonly show: (threadId: string) => void;
   readonly compose: (composing: Composing) => void;
   readonly setTarget: (target: DraftTarget) => void;
   readonly openStack: (key: string) => void;
@@ -23,7 +26,7 @@ export type Discussion = {
   /** Closes what is open and gives the focus back to where it came from. */
   readonly close: () => void;
   readonly handOver: Origin["handOver"];
-  /** Opens the thread after (1) or before (-1) the open one. */
+  /** Opens the thread after (1) or before (-1) the place that is read. */
   readonly step: (direction: 1 | -1) => void;
 };
 
@@ -42,19 +45,33 @@ export function useDiscussion({ map, threads, fetchAhead }: Given): Discussion {
   const [target, setTarget] = useState<DraftTarget | null>(null);
   const [openedStacks, setOpenedStacks] = useState<ReadonlySet<string>>(new Set());
   const [isListOpen, setListOpen] = useState(false);
-  const { remember, handOver, giveBack } = useOrigin();
+  const { remember, expect, handOver, giveBack } = useOrigin();
+  const { passBy, following } = useStepping(map, threads, activeId);
 
-  const open = useCallback(
-    (threadId: string, from?: HTMLElement | null) => {
+  const enter = useCallback(
+    (threadId: string) => {
       fetchAhead(threadId);
-      remember(from);
       setComposing(null);
       setTarget(null);
       setActiveId(threadId);
       const thread = threads.find(({ id }) => id === threadId);
-      if (map && thread) scrollToPassage(map, thread);
+      if (map && thread) passBy(thread, scrollToPassage(map, thread));
     },
-    [map, threads, remember, fetchAhead],
+    [map, threads, fetchAhead, passBy],
+  );
+  const open = useCallback(
+    (threadId: string, from?: HTMLElement | null) => {
+      remember(from);
+      enter(threadId);
+    },
+    [remember, enter],
+  );
+  const show = useCallback(
+    (threadId: string) => {
+      expect();
+      enter(threadId);
+    },
+    [expect, enter],
   );
   const compose = useCallback(
     (next: Composing) => {
@@ -76,15 +93,14 @@ export function useDiscussion({ map, threads, fetchAhead }: Given): Discussion {
   }, [map, threads, activeId, composing, giveBack]);
   const step = useCallback(
     (direction: 1 | -1) => {
-      const index = activeId === null ? (direction === 1 ? -1 : 0) : threads.findIndex(({ id }) => id === activeId);
-      const next = threads.at((index + direction + threads.length) % threads.length);
+      const next = following(direction);
       if (next) open(next.id);
     },
-    [threads, activeId, open],
+    [following, open],
   );
   const openStack = useCallback((key: string) => setOpenedStacks((before) => new Set([...before, key])), []);
   const openList = useCallback(() => setListOpen(true), []);
 
   const state = { activeId, composing, target, openedStacks, isListOpen };
-  return { ...state, open, compose, setTarget, openStack, openList, close, handOver, step };
+  return { ...state, open, show, compose, setTarget, openStack, openList, close, handOver, step };
 }

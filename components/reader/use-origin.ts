@@ -4,6 +4,8 @@ import { useMemo, useRef } from "react";
 export type Origin = {
   /** Called before anything opens; `from` is what was pressed where that cannot have the focus. */
   readonly remember: (from?: HTMLElement | null) => void;
+  /** Called instead where nobody pressed anything just now: only what is open and gives way to it gives it the focus. */
+  readonly expect: () => void;
   /** Gives the focus to what was opened, unless the person has taken it elsewhere since. */
   readonly handOver: (opened: HTMLElement | null, options?: FocusOptions) => void;
   /** Gives the focus back; true when it is there. */
@@ -23,6 +25,10 @@ export function useOrigin(): Origin {
         // Whoever goes on from what is open will want to go back to where it was opened from.
         if (place && isOpen(place) && origin.current?.isConnected) return;
         origin.current = place === null || place === body || isOpen(place) || place.matches(AT_REST) ? null : place;
+      },
+      expect: () => {
+        const { activeElement } = document;
+        holder.current = activeElement && isOpen(activeElement) ? activeElement : null;
       },
       handOver: (opened, options = { preventScroll: true }) => {
         const { activeElement, body } = document;

@@ -34,7 +34,7 @@ export function useReader(document: ReadDocument) {
   const threads = shown ?? NONE;
   const fetchAhead = useFetchingAhead(list);
   const discussion = useDiscussion({ map, threads, fetchAhead });
-  const { activeId, target, compose, open } = discussion;
+  const { activeId, target, compose, open, show } = discussion;
 
   const onReady = useCallback(
     (article: HTMLElement) => {
@@ -68,7 +68,7 @@ export function useReader(document: ReadDocument) {
   );
   const onPosted = (thread: Annotation) => {
     if (!matches(inBrief(thread), filter, viewerId)) setFilter(EVERYTHING);
-    open(thread.id);
+    show(thread.id);
   };
   const onDraft = (draft: Draft) => {
     const composing = map && composeDraft(draft, map, language);
