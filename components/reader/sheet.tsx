@@ -22,7 +22,7 @@ type Props = {
   composer: ReactNode;
   openThread: ReactNode;
   /** Those without a passage here, below the others. */
-  lostThreads: ReactNode;
+  lostThreads: (upTo: string | null) => ReactNode;
   count: number;
   isLoaded: boolean;
 };
@@ -75,7 +75,7 @@ export function Sheet({ map, threads, discussion, head, composer, openThread, lo
               upTo={lastId}
               cardOf={(thread) => <CompactCard key={thread.id} thread={thread} onOpen={open} />}
             />
-            {lostThreads}
+            {lostThreads(lastId)}
           </div>
         )}
       </div>

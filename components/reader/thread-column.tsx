@@ -4,7 +4,7 @@ import { Suspense, useMemo } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { useWords } from "#components/language/use-words.ts";
 import { draftKeyOf } from "#lib/client/drafts.ts";
-import { LostThreads, parted } from "./lost-threads.tsx";
+import { LostThreads, parted, useLostSection } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
 import { NotesHead } from "./notes-head.tsx";
@@ -40,7 +40,10 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
       </Suspense>
     ) : null;
   const { activeId } = discussion;
-  const lostThreads = <LostThreads threads={lost} onOpen={discussion.open} {...{ activeId, openThread }} />;
+  const section = useLostSection(lost, activeId);
+  const lostThreads = (upTo: string | null) => (
+    <LostThreads threads={lost} onOpen={discussion.open} {...{ activeId, upTo, openThread, section }} />
+  );
   const head = <Head document={document} reader={reader} />;
 
   if (!isWide) {
@@ -60,7 +63,7 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
   return (
     <aside className={styles.margin} aria-label={t("Notes")}>
       <div className={styles.head}>{head}</div>
-      {lostThreads}
+      <div>{lostThreads(activeId)}</div>
       <Margin threads={placed} {...{ map, discussion, painted, composer, openThread, onPoint }} />
     </aside>
   );

@@ -8,8 +8,8 @@ const NONE: ReadonlyMap<string, number> = new Map();
 
 /**
  * How far below the margin's top each highlighted annotation begins, in pixels, by id. All are measured in one go after
- * their marks have changed and after the text has been laid out anew; painting moves no words, so what is being
- * written is measured alone.
+ * their marks have changed, and after the text has been laid out anew or either has been moved by what stands above it;
+ * painting moves no words, so what is being written is measured alone.
  */
 export function usePassageTops(
   map: TextMap | null,
@@ -43,9 +43,16 @@ export function usePassageTops(
     if (!map) return;
     const observer = new ResizeObserver(measure);
     observer.observe(map.article);
+    for (const element of aboveThem(map.article, margin.current)) observer.observe(element);
     return () => observer.disconnect();
-  }, [map, measure]);
+  }, [map, margin, measure]);
   return tops;
+}
+
+/** What moves the text or the margin when its size changes. */
+function aboveThem(article: HTMLElement, margin: HTMLElement | null): readonly Element[] {
+  const beside = [...(margin?.parentElement?.children ?? [])].filter((element) => element !== margin);
+  return article.parentElement ? [article.parentElement, ...beside] : beside;
 }
 
 function topsOf(marks: Iterable<HTMLElement>, margin: HTMLElement): ReadonlyMap<string, number> {

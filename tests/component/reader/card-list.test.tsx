@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { LostThreads } from "#components/reader/lost-threads.tsx";
+import { LostThreads, useLostSection } from "#components/reader/lost-threads.tsx";
 import { Sheet } from "#components/reader/sheet.tsx";
 import { useDiscussion } from "#components/reader/use-discussion.ts";
 import { cardIdOf } from "#lib/client/shown-threads.ts";
@@ -53,7 +53,9 @@ const buttonOf = (id: string) => {
   return within(card).getByRole("button");
 };
 
-function Phone({ map }: { map: TextMap }) {
+type PhoneProps = { map: TextMap; placed?: typeof threads; lost?: typeof threads };
+
+function Phone({ map, placed = threads, lost = [] }: PhoneProps) {
   const discussion = useDiscussion({ map, threads, fetchAhead: () => undefined });
   const closer = (
     <button type="button" onClick={discussion.close}>
@@ -61,9 +63,13 @@ function Phone({ map }: { map: TextMap }) {
     </button>
   );
   const openThread = discussion.activeId && closer;
+  const section = useLostSection(lost, discussion.activeId);
+  const lostThreads = (upTo: string | null) => (
+    <LostThreads threads={lost} activeId={null} openThread={null} onOpen={discussion.open} {...{ upTo, section }} />
+  );
   return (
     <Sheet
-      {...{ map, threads, discussion, openThread, head: null, composer: null, lostThreads: null }}
+      {...{ map, threads: placed, discussion, openThread, head: null, composer: null, lostThreads }}
       count={COUNT}
       isLoaded
     />
@@ -90,14 +96,31 @@ test("a long list comes in portions, and back to the thread that was opened from
   expect(cards()).toHaveLength(60);
 });
 
+test("on a phone a lost thread goes back to its place in the section that was open, with the focus on its card", async () => {
+  const { map } = articleOf(["Text."], []);
+  onDesk(<Phone map={map} placed={[]} lost={threads} />);
+  await userEvent.click(screen.getByRole("button", { name: `Notes (${COUNT})` }));
+  await userEvent.click(screen.getByText(`${COUNT} notes without a passage here`));
+  await toEnd();
+  await toEnd();
+  await userEvent.click(buttonOf("t150"));
+  expect(cards()).toHaveLength(0);
+  await userEvent.click(screen.getByRole("button", { name: "Close thread" }));
+  expect(screen.getByRole("group")).toHaveAttribute("open");
+  await waitFor(() => expect(buttonOf("t150")).toHaveFocus());
+});
+
+function Margin({ activeId }: { activeId: string | null }) {
+  const section = useLostSection(threads, activeId);
+  const heard = { onOpen: () => undefined, openThread: <p>Opened</p> };
+  return <LostThreads threads={threads} upTo={activeId} {...{ activeId, section, ...heard }} />;
+}
+
 test("a thread far down among those without a passage is in the page when it is opened, and stays when it is closed", () => {
-  const list = (activeId: string | null) => (
-    <LostThreads threads={threads} activeId={activeId} openThread={<p>Opened</p>} onOpen={() => undefined} />
-  );
-  const { show } = onDesk(list(null));
+  const { show } = onDesk(<Margin activeId={null} />);
   expect(document.getElementById(cardIdOf("t150"))).toBeNull();
-  show(list("t150"));
+  show(<Margin activeId="t150" />);
   expect(screen.getByText("Opened")).toBeInTheDocument();
-  show(list(null));
+  show(<Margin activeId={null} />);
   expect(buttonOf("t150")).toBeInTheDocument();
 });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useEffect } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { CompactCard } from "#components/annotations/compact-card.tsx";
-import { LostThreads } from "#components/reader/lost-threads.tsx";
+import { LostThreads, useLostSection } from "#components/reader/lost-threads.tsx";
 import { OpenThread } from "#components/reader/open-thread.tsx";
 import type { ReadDocument } from "#components/reader/read-document.ts";
 import { useArticlePresses } from "#components/reader/use-article-presses.ts";
@@ -81,10 +81,11 @@ function Beside({ map, thread, list }: { map: TextMap; thread: Annotation; list:
     />
   );
   const isLost = thread.placement.kind === "orphaned";
+  const section = useLostSection(threads, activeId);
   return (
     <>
       <input aria-label="Elsewhere" />
-      {isLost && <LostThreads threads={threads} {...{ activeId, openThread: opened }} onOpen={open} />}
+      {isLost && <LostThreads {...{ threads, activeId, section, upTo: activeId, openThread: opened }} onOpen={open} />}
       {!isLost && (opened ?? (brief && <CompactCard thread={brief} onOpen={open} />))}
     </>
   );
