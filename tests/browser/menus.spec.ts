@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { complaints } from "./everyone.ts";
-import { annotated, openDocument, reading } from "./reading.ts";
+import { annotated, openDocument, reading, selectByMouse } from "./reading.ts";
 
 const TEXT = "/documents/statement-on-encryption";
 
@@ -61,6 +61,73 @@ test("a menu at the foot of the window opens above its button", async ({ page, r
   const choice = page.getByRole("button", { name: "Copy link" });
   await expect(choice).toBeVisible();
   expect(await isInWindow(page, choice)).toBe(true);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [320, 256],
+  [1280, 800],
+] as const) {
+  test(`every entry of a menu can be reached in a window of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openDocument(page, TEXT);
+    await page.mouse.move(10, 10);
+    const list = page.getByRole("button", { name: /^Notes \(/ });
+    if (await list.isVisible()) await list.click();
+    for (const [name, last] of [
+      ["Export", page.getByRole("link", { name: "Choose what goes in, or bring a copy back" })],
+      ["Filter", page.getByRole("combobox", { name: "Code" })],
+    ] as const) {
+      await page.getByRole("button", { name }).click();
+      await expect(last).toBeVisible();
+      await last.scrollIntoViewIfNeeded();
+      await expect.poll(() => isInWindow(page, last)).toBe(true);
+      expect(await page.locator(":popover-open").evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+      await page.keyboard.press("Escape");
+      await expect(last).toBeHidden();
+    }
+  });
+}
+
+test("a menu that was opened while a note is on its way stays open, and keeps the focus", async ({ page, request }) => {
+  await reading(page, request);
+  const waiting: (() => void)[] = [];
+  await page.route("**/annotations", async (route) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  await selectByMouse(page, "every record");
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "Note text" }).fill("On its way");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => waiting.length).toBe(1);
+  const menu = page.getByRole("button", { name: "Filter" });
+  const choice = page.getByRole("combobox", { name: "Kind" });
+  await menu.click();
+  await expect(choice).toBeVisible();
+  waiting.pop()?.();
+  await expect(page.getByRole("article", { name: /Note on ¶3/ })).toContainText("On its way");
+  await expect(choice).toBeVisible();
+  await expect(menu).toBeFocused();
+});
+
+test("a menu that was opened before the thread of a permalink is there stays open", async ({ page, request }) => {
+  const here = await reading(page, request);
+  const { id } = await annotated(request, here, "every record", { body: "Linked to" });
+  const waiting: (() => void)[] = [];
+  await page.route("**/threads?*", async (route) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  await page.goto(`/annotations/${id}`);
+  await expect.poll(() => waiting.length).toBe(1);
+  const choice = page.getByRole("radio", { name: "High contrast" });
+  await page.getByRole("button", { name: "Text and colours" }).click();
+  await expect(choice).toBeVisible();
+  waiting.pop()?.();
+  await expect(page.getByRole("article", { name: /Note on ¶3/ })).toContainText("Linked to");
+  await expect(choice).toBeVisible();
 });
 
 test("in forced colours highlights stand out from the text, and the open one from the others", async ({ page }) => {
