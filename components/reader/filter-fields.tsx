@@ -19,8 +19,8 @@ const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "decline
 /** Narrows the notes by kind, status, person, stance and code; each choice says how many there are. */
 export function FilterFields({ threads, filter, onFilter }: Props) {
   const t = useWords();
-  const { kind, status, person, stance, code } = filter;
-  const isNarrowed = [kind, status, person, stance, code].some((part) => part !== null);
+  const { show, kind, status, person, stance, code } = filter;
+  const isNarrowed = show !== "all" || [kind, status, person, stance, code].some((part) => part !== null);
   const counted = (name: string, test: (thread: ThreadInBrief) => boolean) =>
     t("{name} ({count})|a choice", { name, count: threads.filter(test).length });
   const people = new Map(peopleIn(threads).map(({ id, name }) => [id, name]));
@@ -56,8 +56,8 @@ export function FilterFields({ threads, filter, onFilter }: Props) {
         />
       )}
       {isNarrowed && (
-        <button type="button" onClick={() => onFilter({ ...EVERYTHING, show: filter.show })}>
-          {t("Clear the filter")}
+        <button type="button" onClick={() => onFilter(EVERYTHING)}>
+          {t("Show all notes")}
         </button>
       )}
     </div>

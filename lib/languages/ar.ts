@@ -158,7 +158,6 @@ export const arabic = {
     Everybody: "الجميع",
     "Every stance": "كل المواقف",
     "Every code": "كل الرموز",
-    "Clear the filter": "إلغاء التصفية",
     Export: "تصدير",
     "An annotated copy with the notes shown:": "نسخة معلّق عليها تضم الملاحظات المعروضة:",
     "An annotated copy:": "نسخة معلّق عليها:",

@@ -113,7 +113,6 @@ export const spanish = {
     Everybody: "Todas las personas",
     "Every stance": "Todas las posiciones",
     "Every code": "Todos los códigos",
-    "Clear the filter": "Quitar el filtro",
     Export: "Exportar",
     "An annotated copy with the notes shown:": "Una copia anotada con las notas mostradas:",
     "An annotated copy:": "Una copia anotada:",

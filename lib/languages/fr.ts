@@ -113,7 +113,6 @@ export const french = {
     Everybody: "Tout le monde",
     "Every stance": "Toutes les positions",
     "Every code": "Tous les codes",
-    "Clear the filter": "Effacer le filtre",
     Export: "Exporter",
     "An annotated copy with the notes shown:": "Une copie annotée avec les notes affichées :",
     "An annotated copy:": "Une copie annotée :",

@@ -136,6 +136,14 @@ test("filters narrow notes and highlights, stay in the address and count", async
   expect(await copy.text()).not.toContain("About “every record”");
 
   await page.keyboard.press("Escape");
+  await show.selectOption("mine");
+  await expect(marks).toHaveCount(0);
+  await page.getByRole("button", { name: "Filter (1)" }).click();
+  await page.locator(":popover-open").getByRole("button", { name: "Show all notes" }).click();
+  await expect(marks).toHaveCount(3);
+  await expect(show).toHaveValue("all");
+  await expect(page).toHaveURL(here.document.link);
+
   await show.selectOption("none");
   await expect(marks).toHaveCount(0);
   await page.getByRole("button", { name: "Show all notes" }).click();
