@@ -5,6 +5,7 @@ import { Time } from "#components/ui/time.tsx";
 import { printedDate } from "#components/ui/time-words.ts";
 import type { Document } from "#lib/contract/documents.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
+import { ContinueReading } from "./continue-reading.tsx";
 import styles from "./document-header.module.css";
 
 type Props = {
@@ -106,6 +107,7 @@ function RevisionLine({ document, newest }: Pick<Props, "document" | "newest">) 
       {ordinal > 1 && <a href={`${address}/compare`}>{t("What changed")}</a>}
       <a href={`${address}/revisions`}>{ordinal === 1 && may.publish ? t("Publish a revision") : t("Revisions")}</a>
       <a href={`${address}/copies`}>{t("Copies")}</a>
+      <ContinueReading />
     </p>
   );
 }
@@ -128,6 +130,7 @@ function OldRevision({ revision, newest, address }: Old) {
         <a href={address}>{t("Go to the newest")}</a>
         <a href={`${address}/compare?from=${ordinal}&to=${newest}`}>{t("Compare with the newest")}</a>
         <a href={`${address}/revisions`}>{t("All revisions")}</a>
+        <ContinueReading />
       </p>
     </Notice>
   );

@@ -1,3 +1,5 @@
+"use client";
+
 import { useWords } from "#components/language/use-words.ts";
 import { Menu } from "#components/ui/menu.tsx";
 import { type Draft, draftKeyOf } from "#lib/client/drafts.ts";
@@ -9,7 +11,6 @@ type Props = { drafts: readonly Draft[]; onDraft: (draft: Draft) => void };
 /** What was begun here and is neither posted nor discarded. */
 export function DraftsMenu({ drafts, onDraft }: Props) {
   const t = useWords();
-  if (drafts.length === 0) return null;
   return (
     <Menu label={t("Drafts ({count})", { count: drafts.length })}>
       {drafts.map((draft) => (

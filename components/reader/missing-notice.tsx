@@ -1,3 +1,5 @@
+"use client";
+
 import { useWords } from "#components/language/use-words.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";

@@ -1,14 +1,15 @@
 "use client";
 
+import { Suspense } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Draft } from "#lib/client/drafts.ts";
 import type { Filter } from "#lib/client/filters.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
-import { DraftsMenu } from "./drafts-menu.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
 import styles from "./notes-head.module.css";
+import { DraftsMenu } from "./on-demand.ts";
 import { ShowSelect } from "./show-select.tsx";
 
 type Props = {
@@ -61,7 +62,11 @@ export function NotesHead(props: Props) {
         <ShowSelect threads={threads} viewerId={viewerId} filter={filter} onFilter={onFilter} />
         <FilterMenu threads={threads} filter={filter} onFilter={onFilter} />
         <ExportMenu {...{ documentId, slug, viewerId, threads, filter, isFiltered }} />
-        <DraftsMenu drafts={drafts} onDraft={onDraft} />
+        {drafts.length > 0 && (
+          <Suspense>
+            <DraftsMenu drafts={drafts} onDraft={onDraft} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -10,6 +10,10 @@ const openThread = onDemand(
   () => import("./open-thread.tsx"),
   (part) => part.OpenThread,
 );
+const draftsMenu = onDemand(
+  () => import("./drafts-menu.tsx"),
+  (part) => part.DraftsMenu,
+);
 const filterFields = onDemand(
   () => import("./filter-fields.tsx"),
   (part) => part.FilterFields,
@@ -22,6 +26,10 @@ const shortcutList = onDemand(
   () => import("./shortcut-list.tsx"),
   (part) => part.ShortcutList,
 );
+const missingNotice = onDemand(
+  () => import("./missing-notice.tsx"),
+  (part) => part.MissingNotice,
+);
 const newPassage = onDemand(
   () => import("./new-passage.tsx"),
   (part) => part.NewPassage,
@@ -33,9 +41,11 @@ const sheet = onDemand(
 
 export const Composer = composer.Part;
 export const OpenThread = openThread.Part;
+export const DraftsMenu = draftsMenu.Part;
 export const FilterFields = filterFields.Part;
 export const ExportChoices = exportChoices.Part;
 export const ShortcutList = shortcutList.Part;
+export const MissingNotice = missingNotice.Part;
 export const NewPassage = newPassage.Part;
 export const Sheet = sheet.Part;
 

@@ -3,9 +3,9 @@
 import { type ReactNode, Suspense, useCallback, useState } from "react";
 import { distinguish } from "#lib/client/shown-threads.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
+import { LeftContext } from "./continue-reading.tsx";
 import { HeldElement } from "./held-element.tsx";
-import { MissingNotice } from "./missing-notice.tsx";
-import { NewPassage, ShortcutList, useReadiness } from "./on-demand.ts";
+import { MissingNotice, NewPassage, ShortcutList, useReadiness } from "./on-demand.ts";
 import { Outline } from "./outline.tsx";
 import type { ReadDocument } from "./read-document.ts";
 import styles from "./reader.module.css";
@@ -34,16 +34,20 @@ export function ReaderView({ document, textKey, outlineKey, header, withoutScrip
   const [isHelpOpen, setHelpOpen] = useState<boolean | null>(null);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const letters = useShortcuts(useReaderShortcuts(reader, openHelp));
-  useReadingPlace(map, document.id);
+  const left = useReadingPlace(map, document.id);
   const onPoint = useCallback((id: string | null) => map && distinguish(map.article, "data-pointed", id), [map]);
 
   return (
     <div className={styles.reader}>
       <Outline markupKey={outlineKey} map={map} threads={reader.threads} onHelp={openHelp} />
       <div className={styles.middle} data-document>
-        {header}
+        <LeftContext value={left}>{header}</LeftContext>
         {withoutScript}
-        {arrival.missing && <MissingNotice missing={arrival.missing} onDismiss={arrival.dismiss} />}
+        {arrival.missing && (
+          <Suspense>
+            <MissingNotice missing={arrival.missing} onDismiss={arrival.dismiss} />
+          </Suspense>
+        )}
         <HeldElement
           as="article"
           id="text"

@@ -1,9 +1,20 @@
 import { useWords } from "#components/language/use-words.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { SHORTCUTS } from "#lib/client/shortcuts.ts";
+import { SHORTCUTS, type Shortcut } from "#lib/client/shortcuts.ts";
 import styles from "./shortcut-list.module.css";
 
 type Props = { isOpen: boolean; onClose: () => void; areLettersOn: boolean; onSwitch: (isOn: boolean) => void };
+
+const WORDS = {
+  note: "Write a note on the selected words",
+  highlight: "Highlight the selected words",
+  question: "Ask a question about the selected words",
+  suggestion: "Suggest another wording for the selected words",
+  next: "Next note",
+  previous: "Previous note",
+  close: "Close what is open",
+  help: "This list",
+} as const satisfies Record<Shortcut, string>;
 
 /** What the keys do, and the switch that leaves letters to other programs. */
 export function ShortcutList({ isOpen, onClose, areLettersOn, onSwitch }: Props) {
@@ -11,12 +22,12 @@ export function ShortcutList({ isOpen, onClose, areLettersOn, onSwitch }: Props)
   return (
     <Dialog title={t("Keyboard shortcuts")} isOpen={isOpen} onClose={onClose}>
       <dl className={styles.list}>
-        {SHORTCUTS.map(({ key, words }) => (
+        {SHORTCUTS.map(({ key, action }) => (
           <div key={key}>
             <dt>
               <kbd>{key === "Escape" ? t("Esc|a key") : key}</kbd>
             </dt>
-            <dd>{t(words)}</dd>
+            <dd>{t(WORDS[action])}</dd>
           </div>
         ))}
         <div>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { useToast } from "#components/ui/toasts.tsx";
 import { lastingStorage } from "#lib/client/drafts.ts";
@@ -14,11 +14,12 @@ const LINE = 160;
 const NEAR_TOP = 400;
 
 /**
- * Remembers in this browser how far a document was read, and offers to go on there. It moves nobody: neither those who
+ * Remembers in this browser how far a document was read, and returns where to go on. It moves nobody: neither those who
  * followed a link into the text, nor those whom the browser brings back to where they were.
  */
-export function useReadingPlace(map: TextMap | null, documentId: string): void {
-  const { toast } = useToast();
+export function useReadingPlace(map: TextMap | null, documentId: string): Place | null {
+  const [left, setLeft] = useState<Place | null>(null);
+  const { announce } = useToast();
   const t = useWords();
 
   useEffect(() => {
@@ -26,13 +27,9 @@ export function useReadingPlace(map: TextMap | null, documentId: string): void {
     const place = readPlace(lastingStorage(), documentId);
     const block = place && map.blockNamed(place.blockId);
     if (!block || isLedSomewhere() || window.scrollY > LINE) return;
-    const take = () => {
-      block.element.scrollIntoView({ block: "start" });
-      block.element.querySelector<HTMLElement>(".number")?.focus({ preventScroll: true });
-    };
-    const words = t("Continue at ¶{ordinal}", { ordinal: String(block.ordinal) });
-    toast({ message: t("You have read some of this text."), offer: { words, take } });
-  }, [map, documentId, toast, t]);
+    setLeft({ blockId: block.id, ordinal: block.ordinal });
+    announce(t("You have read some of this text."));
+  }, [map, documentId, announce, t]);
 
   useEffect(() => {
     if (!map) return;
@@ -48,6 +45,7 @@ export function useReadingPlace(map: TextMap | null, documentId: string): void {
       window.removeEventListener("scroll", onScroll);
     };
   }, [map, documentId]);
+  return left;
 }
 
 /** Whether the address names a place in the text, a thread or a draft. */

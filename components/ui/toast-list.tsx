@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "./button.tsx";
 import type { ShownToast } from "./toast.ts";
@@ -12,8 +12,15 @@ type Props = { toasts: readonly ShownToast[]; announcement: string; onDismiss: (
 /** The live regions stand in the page from the start: one that is added with its words is not heard everywhere. */
 export function ToastList({ toasts, announcement, onDismiss }: Props) {
   const t = useWords();
+  const region = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: What is shown has another height.
+  useLayoutEffect(() => {
+    // What stands at the foot of the window makes room: nothing that can be pressed lies under a message.
+    document.documentElement.style.setProperty("--messages", `${region.current?.offsetHeight ?? 0}px`);
+  }, [toasts]);
   return (
-    <section aria-label={t("Messages")} className={styles.region}>
+    <section ref={region} aria-label={t("Messages")} className={styles.region}>
       <VisuallyHidden>
         <span role="status">{announcement}</span>
       </VisuallyHidden>
@@ -33,7 +40,8 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
   const t = useWords();
   const [isHeld, setHeld] = useState(false);
   const stays = isHeld || toast.lines !== undefined;
-  const ttlMs = toast.undo || toast.offer ? LONG_MS : SHORT_MS;
+  const { undo } = toast;
+  const ttlMs = undo ? LONG_MS : SHORT_MS;
 
   useEffect(() => {
     if (stays) return;
@@ -41,10 +49,6 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
     return () => clearTimeout(timer);
   }, [stays, ttlMs, toast.id, onDismiss]);
 
-  const does = (act: () => void) => () => {
-    act();
-    onDismiss(toast.id);
-  };
   const hold = { onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
   return (
     <div className={styles.toast} {...hold} onPointerEnter={hold.onFocus} onPointerLeave={hold.onBlur}>
@@ -58,8 +62,16 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
           </ul>
         )}
       </div>
-      {toast.undo && <Button onClick={does(toast.undo)}>{t("Undo")}</Button>}
-      {toast.offer && <Button onClick={does(toast.offer.take)}>{toast.offer.words}</Button>}
+      {undo && (
+        <Button
+          onClick={() => {
+            undo();
+            onDismiss(toast.id);
+          }}
+        >
+          {t("Undo")}
+        </Button>
+      )}
       <Button
         look="quiet"
         aria-label={t("Dismiss: {message}", { message: toast.message })}

@@ -4,8 +4,6 @@ export type Toast = {
   readonly lines?: readonly string[];
   /** Takes back what was just done. */
   readonly undo?: () => void;
-  /** Something else that may be done about it. */
-  readonly offer?: { readonly words: string; readonly take: () => void };
 };
 
 export type ShownToast = Toast & { readonly id: number };

@@ -2,15 +2,15 @@ export type Shortcut = "note" | "highlight" | "question" | "suggestion" | "next"
 
 /** Every shortcut of the reading page with its key, in the order of the list under `?`. */
 export const SHORTCUTS = [
-  { key: "n", action: "note", words: "Write a note on the selected words" },
-  { key: "h", action: "highlight", words: "Highlight the selected words" },
-  { key: "q", action: "question", words: "Ask a question about the selected words" },
-  { key: "s", action: "suggestion", words: "Suggest another wording for the selected words" },
-  { key: "j", action: "next", words: "Next note" },
-  { key: "k", action: "previous", words: "Previous note" },
-  { key: "Escape", action: "close", words: "Close what is open" },
-  { key: "?", action: "help", words: "This list" },
-] as const satisfies readonly { readonly key: string; readonly action: Shortcut; readonly words: string }[];
+  { key: "n", action: "note" },
+  { key: "h", action: "highlight" },
+  { key: "q", action: "question" },
+  { key: "s", action: "suggestion" },
+  { key: "j", action: "next" },
+  { key: "k", action: "previous" },
+  { key: "Escape", action: "close" },
+  { key: "?", action: "help" },
+] as const satisfies readonly { readonly key: string; readonly action: Shortcut }[];
 
 type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing" | "target">;
 

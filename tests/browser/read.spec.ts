@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
+import { member, signIn } from "./people.ts";
 import { annotated, openDocument, POLICY, paragraph, reading } from "./reading.ts";
 
 test("a document stands with its structure, its numbers and its outline", async ({ page, request }) => {
@@ -63,9 +64,35 @@ test("the text is there again on the way back from another page", async ({ page,
   await expect(page.locator("#text")).toContainText("Keep nothing that nobody needs.");
 });
 
-test("what one may not see does not exist", async ({ page }) => {
+/** Addresses behind which there is nothing. */
+const NOWHERE = [
+  "/documents/no-such-document",
+  "/documents/no-such-document/notes",
+  "/documents/no-such-document/copies",
+  "/documents/no-such-document/revisions",
+  "/documents/no-such-document/compare",
+  "/documents/statement-on-encryption/revisions/99",
+  "/documents/statement-on-encryption/revisions/none",
+  "/documents/statement-on-encryption/revisions/99/report",
+  "/documents/statement-on-encryption/compare?from=none",
+  "/documents/statement-on-encryption/notes?after=none",
+  "/nothing/here",
+];
+
+const nothing = (page: Page) => page.getByRole("heading", { level: 1, name: "There is nothing here that you can see" });
+
+test("what one may not see does not exist", async ({ page, request }) => {
+  const heard = complaints(page);
+  const { document } = await reading(page, request);
   const answer = await page.goto("/documents/no-such-document");
   expect(answer?.status()).toBe(404);
+  await expect(nothing(page)).toBeVisible();
+  await expect(page).toHaveTitle("Not found · Glossator");
+  await page.getByRole("main").getByRole("link", { name: "library" }).click();
+  await expect(page).toHaveURL("/");
+  // The next answer on the same connection is one to what there is.
+  expect((await page.goto(document.link))?.status()).toBe(200);
+  expect(heard).toEqual([]);
 });
 
 test("the reading page breaks no rule of accessibility and reflows", async ({ page, request }) => {
@@ -92,6 +119,24 @@ test("a phone shows the text without scrolling sideways @phone", async ({ page, 
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("what is not there is said to be missing, to anybody", async ({ page, browser, request }) => {
+    for (const address of NOWHERE) {
+      expect((await page.goto(address))?.status(), address).toBe(404);
+      await expect(nothing(page), address).toBeVisible();
+    }
+    const scripted = await browser.newContext({ javaScriptEnabled: true });
+    const person = await member(request);
+    await signIn(await scripted.newPage(), person);
+    const signedIn = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await scripted.storageState(),
+    });
+    const theirs = await signedIn.newPage();
+    expect((await theirs.goto("/documents/no-such-document"))?.status()).toBe(404);
+    await expect(nothing(theirs)).toBeVisible();
+    await expect(theirs.getByRole("banner")).toContainText(person.name);
+  });
 
   test("the samples can be read with their highlights, their outline and a copy of their notes", async ({ page }) => {
     await page.goto("/documents/statement-on-encryption");
@@ -159,6 +204,46 @@ test("a long text with many notes stays beside its notes", async ({ page, reques
     card.evaluate((element) => element.getBoundingClientRect().top),
   ]);
   expect(Math.abs(passageTop - cardTop)).toBeLessThan(3);
+});
+
+test("cards stand beside their passages, whatever stands above the text or the cards", async ({ page }) => {
+  await openDocument(page, "/documents/statement-on-encryption");
+  const offsets = () =>
+    page.getByRole("complementary", { name: "Notes" }).evaluate((aside) => {
+      const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? Number.NaN;
+      const cards = [...aside.querySelectorAll<HTMLElement>("[data-thread]")];
+      const marked = cards.flatMap((card) => {
+        const mark = document.querySelector(`mark[data-ids~="${card.dataset.thread}"]`);
+        return mark ? [topOf(card) - topOf(mark)] : [];
+      });
+      // Those that have room stand exactly there, none stands above.
+      return { isAbove: marked.some((by) => by < -1), isExact: marked.filter((by) => Math.abs(by) < 1).length > 3 };
+    });
+  await expect(page.getByText("1 note without a passage here")).toBeVisible();
+  await expect.poll(offsets).toEqual({ isAbove: false, isExact: true });
+  await page.getByText("About this text").click();
+  await expect.poll(offsets).toEqual({ isAbove: false, isExact: true });
+  await page.getByText("1 note without a passage here").click();
+  await expect.poll(offsets).toEqual({ isAbove: false, isExact: true });
+});
+
+test("what passes under the head of the notes is hidden by it, the ring of the focus as well", async ({ page }) => {
+  await openDocument(page, "/documents/statement-on-encryption");
+  await page.locator("#text mark").nth(3).click();
+  const card = page.getByRole("article", { name: /Note on ¶10/ });
+  await expect(card).toBeFocused();
+  const head = page.getByRole("combobox", { name: "Show notes" });
+  await card.evaluate((element) => window.scrollBy({ top: element.getBoundingClientRect().top, behavior: "instant" }));
+  const [cardBox, headBox] = await Promise.all([card.boundingBox(), head.boundingBox()]);
+  if (!cardBox || !headBox) throw new Error("something is not in the window");
+  // Three pixels of ring, four pixels off the card.
+  for (const x of [cardBox.x - 7, cardBox.x + cardBox.width + 6]) {
+    const there = await page.evaluate(
+      ([left, top]) => getComputedStyle(document.elementFromPoint(left, top) ?? document.body).position,
+      [x, headBox.y] as const,
+    );
+    expect(there).toBe("sticky");
+  }
 });
 
 test("the policy that the journeys read is imported whole", async ({ page, request }) => {

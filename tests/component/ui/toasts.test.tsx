@@ -4,7 +4,6 @@ import { leaveFlash } from "#components/ui/flash.ts";
 import { ToastProvider, useToast } from "#components/ui/toasts.tsx";
 
 const undo = vi.fn();
-const take = vi.fn();
 
 function Buttons() {
   const { toast, announce } = useToast();
@@ -15,9 +14,6 @@ function Buttons() {
       </button>
       <button type="button" onClick={() => toast({ message: "Deleted.", undo })}>
         delete
-      </button>
-      <button type="button" onClick={() => toast({ message: "Begun.", offer: { words: "Go on", take } })}>
-        begin
       </button>
       <button type="button" onClick={() => announce("Three notes here")}>
         announce
@@ -39,7 +35,6 @@ beforeEach(() => {
   vi.useFakeTimers();
   sessionStorage.clear();
   undo.mockReset();
-  take.mockReset();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -52,15 +47,6 @@ test("a message stands in a live region that was there before, and passes", () =
   expect(log).toHaveTextContent("Saved.");
   wait(6_500);
   expect(log).toBeEmptyDOMElement();
-});
-
-test("an offer waits longer, is taken once, and goes when it is taken", () => {
-  show();
-  press("begin");
-  wait(15_000);
-  press("Go on");
-  expect(take).toHaveBeenCalledOnce();
-  expect(screen.queryByText("Begun.")).not.toBeInTheDocument();
 });
 
 test("what can be taken back stays longer, and Undo takes it back once", () => {
