@@ -51,10 +51,15 @@ test("a file comes in and an annotated copy goes out", async () => {
   const { out } = await glossator(["import", path.join(folder, "note.md"), "--title", "From the shell"]);
   const document = await as(NOBODY).call(readDocument, { params: { documentId: out.trim() } });
   expect(document.title).toBe("From the shell");
-  await given.annotation(await given.person(), document.id, { exact: "One paragraph", body: "Seen in the copy" });
+  const person = await given.person();
+  await given.annotation(person, document.id, { exact: "One paragraph", body: "Seen in the copy" });
+  await given.annotation(person, document.id, { exact: "One", body: "Seen by one", visibility: "private" });
 
   const copy = await glossator(["export", document.slug, "--format", "md"]);
   expect(copy.out).toContain("Seen in the copy");
+  const own = ["export", document.slug, "--format", "md", "--as", person.email];
+  expect((await glossator(own)).out).not.toContain("Seen by one");
+  expect((await glossator([...own, "--visibility", "public,private"])).out).toContain("Seen by one");
   const chosen = await glossator(["export", document.slug, "--format", "md", "--code", "a, b", "--code", "c"]);
   expect(chosen.out).toContain("coded “a, b” or “c” or below");
   expect(chosen.out).not.toContain("Seen in the copy");
