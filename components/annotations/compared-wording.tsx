@@ -6,6 +6,8 @@ import { dirOf } from "#lib/core/language/direction.ts";
 import styles from "./marks.module.css";
 
 type Look = {
+  /** What it is called, where it is no suggestion. */
+  label?: string;
   language?: string | undefined;
   /** Only its first lines. */
   isShort?: boolean;
@@ -18,11 +20,13 @@ type Props = Look & {
 };
 
 /** A proposed wording against its passage: what goes is struck through, what comes is underlined, and both are said. */
-export function ComparedWording({ proposal, runs, language, isShort = false }: Props) {
+export function ComparedWording({ proposal, runs, label, language, isShort = false }: Props) {
   const t = useWords();
   return (
-    <figure className={classes(styles.wording, isShort && styles.short)} aria-label={t("Suggested wording")}>
-      {proposal.trim() === "" && <figcaption className={styles.lead}>{t("Strike out these words")}</figcaption>}
+    <figure className={classes(styles.wording, isShort && styles.short)} aria-label={label ?? t("Suggested wording")}>
+      {proposal.trim() === "" && !label && (
+        <figcaption className={styles.lead}>{t("Strike out these words")}</figcaption>
+      )}
       <p lang={language} dir={dirOf(language, runs.map(({ text }) => text).join(""))}>
         {numbered(runs).map(({ at, ...run }) => (
           <Words key={at} run={run} />

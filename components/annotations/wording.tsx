@@ -5,6 +5,8 @@ type Props = {
   passage: string;
   /** Empty strikes the passage out. */
   proposal: string;
+  /** What it is called, where it is no suggestion. */
+  label?: string;
   language?: string | undefined;
   /** Only its first lines. */
   isShort?: boolean;

@@ -11,7 +11,7 @@ import { Form, FormActions } from "#components/ui/form.tsx";
 import { ProblemNotice } from "#components/ui/problem-notice.tsx";
 import type { Visibility } from "#lib/contract/annotations.ts";
 import type { Message } from "#lib/languages/interface-words.ts";
-import { ReturnSummary } from "./return-summary.tsx";
+import { newIn, ReturnSummary } from "./return-summary.tsx";
 import { useReturning } from "./use-returning.ts";
 
 type Props = {
@@ -73,17 +73,11 @@ export function ReturnForm({ document, maxUploadMb }: Props) {
       <Sending isSending={isBusy} sent={returning.sent} hasFile />
       {outcome && (
         <ReturnSummary outcome={outcome} document={document}>
-          {!outcome.isDone && brings > 0 && (
-            <Button look="primary" busy={isBusy} onClick={() => void returning.bringBack({ file, visibility })}>
-              {t("Bring all {count} in", { count: brings })}
-            </Button>
-          )}
+          <Button look="primary" busy={isBusy} onClick={() => void returning.bringBack({ file, visibility })}>
+            {t("Bring all {count} in", { count: brings })}
+          </Button>
         </ReturnSummary>
       )}
     </Form>
   );
 }
-
-type Report = NonNullable<ReturnType<ReturnType<typeof useReturning>["outcomeOf"]>>["report"];
-
-const newIn = ({ counts }: Report) => counts.newThreads + counts.newReplies + counts.newStatuses;

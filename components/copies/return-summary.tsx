@@ -16,10 +16,14 @@ type Props = {
   children: ReactNode;
 };
 
+/** How much a copy brings. */
+export const newIn = ({ counts }: ReturnReport) => counts.newThreads + counts.newReplies + counts.newStatuses;
+
 /** What a copy brings or has brought. It takes the focus, being what was asked for. */
 export function ReturnSummary({ outcome, document, children }: Props) {
   const t = useWords();
   const { report, isDone } = outcome;
+  const reader = `/documents/${encodeURIComponent(document.slug)}`;
   const region = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: Another outcome is heard anew.
   useEffect(() => region.current?.focus(), [outcome]);
@@ -37,20 +41,55 @@ export function ReturnSummary({ outcome, document, children }: Props) {
           </ul>
         </Notice>
       )}
+      <Doubt report={report} />
       <ul className={styles.counts}>
         {countWords(t, report).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {isDone && (
-        <p>
-          <a href={`/documents/${encodeURIComponent(document.slug)}`}>{t("Read the document with them")}</a>
-        </p>
+      {isDone || newIn(report) === 0 ? (
+        <Notice tone={isDone ? "ok" : "info"}>
+          {!isDone && <p>{nothingWords(t, report)}</p>}
+          <p>
+            <a href={reader}>{isDone ? t("Read the document with them") : t("Back to the document")}</a>
+          </p>
+        </Notice>
+      ) : (
+        <FormActions>{children}</FormActions>
       )}
-      <FormActions>{children}</FormActions>
       <ReturnedChanges changes={report.changes} document={document} />
     </section>
   );
+}
+
+/** What speaks against bringing it in here, before somebody does. */
+function Doubt({ report: { origin, counts } }: { report: ReturnReport }) {
+  const t = useWords();
+  if (counts.newThreads === 0) return null;
+  const other = origin?.document;
+  const isElsewhere = origin?.isThisDocument === false;
+  const areAllLost = origin?.isThisDocument !== true && counts.notPlaced === counts.newThreads;
+  if (!isElsewhere && !areAllLost) return null;
+  const link = other && (
+    <a key="title" href={`${other.link}/copies`}>
+      <bdi>{other.title}</bdi>
+    </a>
+  );
+  return (
+    <Notice tone="danger">
+      {link && <p>{t.rich("It belongs to {title}: bring it back there.", { title: link })}</p>}
+      {areAllLost && <p>{t("No passage of its new threads is in the current text. Is it the right file?")}</p>}
+      {isElsewhere && <p>{t("Brought in here, its threads become new threads of this document.")}</p>}
+    </Notice>
+  );
+}
+
+/** Why there is nothing to bring in. */
+function nothingWords(t: InterfaceWords, { counts: { threadsInCopy }, changes }: ReturnReport): string {
+  if (threadsInCopy === 0) return t("There are no threads in this file.");
+  return changes.length === 0
+    ? t("There is nothing new in this file: its {count} threads are here already.", { count: threadsInCopy })
+    : t("There is nothing in this file that could be brought in; what differs is listed below.");
 }
 
 function originWords(t: InterfaceWords, { origin, counts }: ReturnReport): string {
@@ -66,16 +105,18 @@ function originWords(t: InterfaceWords, { origin, counts }: ReturnReport): strin
 }
 
 /** Nothing is said twice: a count of none is not mentioned. */
-function countWords(t: InterfaceWords, { counts }: ReturnReport): string[] {
+function countWords(t: InterfaceWords, report: ReturnReport): string[] {
+  const { counts } = report;
+  const hasNews = report.changes.length > 0;
   const lines: (readonly [number, (count: { count: number }) => string])[] = [
     [counts.newThreads, (count) => t("{count} new threads", count)],
     [counts.notPlaced, (count) => t("{count} of them find no passage in the current text", count)],
+    [counts.repliesInNewThreads, (count) => t("{count} replies in them", count)],
     [counts.newReplies, (count) => t("{count} new replies", count)],
     [counts.newStatuses, (count) => t("{count} threads settled in the copy", count)],
     [counts.differing, (count) => t("{count} posts with other words in the copy; those here stay", count)],
     [counts.refused, (count) => t("{count} entries left out", count)],
-    [counts.unchanged, (count) => t("{count} threads already here", count)],
+    [hasNews ? counts.unchanged : 0, (count) => t("{count} threads already here", count)],
   ];
-  const said = lines.filter(([count]) => count > 0).map(([count, words]) => words({ count }));
-  return said.length > 0 ? said : [t("No threads were found in this file")];
+  return lines.filter(([count]) => count > 0).map(([count, words]) => words({ count }));
 }

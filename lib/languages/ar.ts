@@ -692,7 +692,29 @@ export const arabic = {
       many: "{count} نقاشًا موجودة هنا بالفعل",
       other: "{count} نقاش موجودة هنا بالفعل",
     },
-    "No threads were found in this file": "لم يُعثر على نقاشات في هذا الملف",
+    "There are no threads in this file.": "ليست في هذا الملف نقاشات.",
+    "{count} replies in them": {
+      one: "رد واحد فيها",
+      two: "ردّان فيها",
+      few: "{count} ردود فيها",
+      many: "{count} ردًا فيها",
+      other: "{count} رد فيها",
+    },
+    "Brought in here, its threads become new threads of this document.":
+      "إذا أُدخلت نقاشاته هنا صارت نقاشات جديدة لهذه الوثيقة.",
+    "No passage of its new threads is in the current text. Is it the right file?":
+      "ليس أي مقطع من مقاطع نقاشاته الجديدة في النص الحالي. أهو الملف الصحيح؟",
+    "It belongs to {title}: bring it back there.": "إنها تخص {title}: أعدها هناك.",
+    "Back to the document": "العودة إلى الوثيقة",
+    "There is nothing in this file that could be brought in; what differs is listed below.":
+      "ليس في هذا الملف ما يمكن إدخاله؛ وما يختلف مذكور أدناه.",
+    "There is nothing new in this file: its {count} threads are here already.": {
+      one: "لا جديد في هذا الملف: نقاشه الوحيد موجود هنا بالفعل.",
+      two: "لا جديد في هذا الملف: نقاشاه موجودان هنا بالفعل.",
+      few: "لا جديد في هذا الملف: نقاشاته وعددها {count} موجودة هنا بالفعل.",
+      many: "لا جديد في هذا الملف: نقاشاته وعددها {count} موجودة هنا بالفعل.",
+      other: "لا جديد في هذا الملف: نقاشاته وعددها {count} موجودة هنا بالفعل.",
+    },
     "One by one": "واحدًا واحدًا",
     "Open the thread": "فتح النقاش",
     "Left out. {reason}": "استُبعد. {reason}",
@@ -704,17 +726,17 @@ export const arabic = {
       other: "… و{count} أخرى.",
     },
     "New thread": "نقاش جديد",
-    "New thread by {author}": "نقاش جديد من {author}",
     "The end of a long name": "نهاية اسم طويل",
     "The end of a long comment": "نهاية تعليق طويل",
-    "New thread, its passage is not in the current text": "نقاش جديد، ومقطعه ليس في النص الحالي",
-    "New thread by {author}, its passage is not in the current text":
-      "نقاش جديد من {author}، ومقطعه ليس في النص الحالي",
-    "Reply|noun": "رد",
-    "Reply by {author}": "رد من {author}",
+    "Its passage is not in the current text": "مقطعه ليس في النص الحالي",
+    "{kind} by {name} on {place}": "{kind} من {name} على {place}",
+    "New reply": "رد جديد",
+    "without a date": "بلا تاريخ",
     "{from} → {to}": "{from} ← {to}",
-    "Other words, not taken over": "كلمات أخرى لم تُعتمد",
-    "Other words by {author}, not taken over": "كلمات أخرى من {author} لم تُعتمد",
+    "The words here stay as they are; the copy differs in this:":
+      "تبقى الكلمات هنا كما هي؛ والنسخة تختلف عنها فيما يلي:",
+    "Words here and in the copy": "الكلمات هنا وفي النسخة",
+    "Other words in the copy": "كلمات أخرى في النسخة",
     "The original file": "الملف الأصلي",
 
     // Revisions and comparison

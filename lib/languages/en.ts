@@ -62,6 +62,11 @@ export const english = {
       one: "{count} post with other words in the copy; those here stay",
       other: "{count} posts with other words in the copy; those here stay",
     },
+    "{count} replies in them": { one: "{count} reply in them", other: "{count} replies in them" },
+    "There is nothing new in this file: its {count} threads are here already.": {
+      one: "There is nothing new in this file: its one thread is here already.",
+      other: "There is nothing new in this file: its {count} threads are here already.",
+    },
     "{count} entries left out": { one: "{count} entry left out", other: "{count} entries left out" },
     "{count} threads already here": { one: "{count} thread already here", other: "{count} threads already here" },
     "{count} of these {total} are private notes that you cannot see, and not in the lists below.": {

@@ -558,23 +558,36 @@ export const spanish = {
     },
     "{count} entries left out": { one: "{count} elemento omitido", other: "{count} elementos omitidos" },
     "{count} threads already here": { one: "{count} hilo que ya está aquí", other: "{count} hilos que ya están aquí" },
-    "No threads were found in this file": "No se han encontrado hilos en este archivo",
+    "There are no threads in this file.": "En este archivo no hay hilos.",
+    "{count} replies in them": { one: "{count} respuesta en ellos", other: "{count} respuestas en ellos" },
+    "Brought in here, its threads become new threads of this document.":
+      "Incorporados aquí, sus hilos pasan a ser hilos nuevos de este documento.",
+    "No passage of its new threads is in the current text. Is it the right file?":
+      "Ningún pasaje de sus hilos nuevos está en el texto actual. Compruebe que es el archivo correcto.",
+    "It belongs to {title}: bring it back there.": "Pertenece a {title}: tráigala de vuelta allí.",
+    "Back to the document": "Volver al documento",
+    "There is nothing in this file that could be brought in; what differs is listed below.":
+      "En este archivo no hay nada que pueda incorporarse; lo que difiere se enumera a continuación.",
+    "There is nothing new in this file: its {count} threads are here already.": {
+      one: "No hay nada nuevo en este archivo: su único hilo ya está aquí.",
+      other: "No hay nada nuevo en este archivo: sus {count} hilos ya están todos aquí.",
+    },
     "One by one": "Uno por uno",
     "Open the thread": "Abrir el hilo",
     "Left out. {reason}": "Omitido. {reason}",
     "… and {count} more.": { one: "… y {count} más.", other: "… y {count} más." },
     "New thread": "Hilo nuevo",
-    "New thread by {author}": "Hilo nuevo de {author}",
     "The end of a long name": "El final de un nombre largo",
     "The end of a long comment": "El final de un comentario largo",
-    "New thread, its passage is not in the current text": "Hilo nuevo; su pasaje no está en el texto actual",
-    "New thread by {author}, its passage is not in the current text":
-      "Hilo nuevo de {author}; su pasaje no está en el texto actual",
-    "Reply|noun": "Respuesta",
-    "Reply by {author}": "Respuesta de {author}",
+    "Its passage is not in the current text": "Su pasaje no está en el texto actual",
+    "{kind} by {name} on {place}": "{kind} de {name} sobre {place}",
+    "New reply": "Respuesta nueva",
+    "without a date": "sin fecha",
     "{from} → {to}": "{from} → {to}",
-    "Other words, not taken over": "Otro texto, no incorporado",
-    "Other words by {author}, not taken over": "Otro texto de {author}, no incorporado",
+    "The words here stay as they are; the copy differs in this:":
+      "El texto de aquí se mantiene tal como está; la copia difiere en esto:",
+    "Words here and in the copy": "El texto de aquí y el de la copia",
+    "Other words in the copy": "Texto distinto en la copia",
     "The original file": "El archivo original",
 
     // Revisions and comparison

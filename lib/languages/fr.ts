@@ -551,23 +551,36 @@ export const french = {
     },
     "{count} entries left out": { one: "{count} élément omis", other: "{count} éléments omis" },
     "{count} threads already here": { one: "{count} fil déjà présent", other: "{count} fils déjà présents" },
-    "No threads were found in this file": "Aucun fil n’a été trouvé dans ce fichier",
+    "There are no threads in this file.": "Il n’y a aucun fil dans ce fichier.",
+    "{count} replies in them": { one: "{count} réponse dans ces fils", other: "{count} réponses dans ces fils" },
+    "Brought in here, its threads become new threads of this document.":
+      "Importés ici, ses fils deviennent de nouveaux fils de ce document.",
+    "No passage of its new threads is in the current text. Is it the right file?":
+      "Aucun passage de ses nouveaux fils n’est dans le texte actuel. Est-ce le bon fichier ?",
+    "It belongs to {title}: bring it back there.": "Elle appartient à {title} : rapportez-la là-bas.",
+    "Back to the document": "Retour au document",
+    "There is nothing in this file that could be brought in; what differs is listed below.":
+      "Rien dans ce fichier ne peut être importé ; les différences sont énumérées ci-dessous.",
+    "There is nothing new in this file: its {count} threads are here already.": {
+      one: "Rien de nouveau dans ce fichier : son unique fil est déjà ici.",
+      other: "Rien de nouveau dans ce fichier : ses {count} fils sont déjà tous ici.",
+    },
     "One by one": "Un par un",
     "Open the thread": "Ouvrir le fil",
     "Left out. {reason}": "Omis. {reason}",
     "… and {count} more.": { one: "… et {count} autre.", other: "… et {count} autres." },
     "New thread": "Nouveau fil",
-    "New thread by {author}": "Nouveau fil de {author}",
     "The end of a long name": "La fin d’un long nom",
     "The end of a long comment": "La fin d’un long commentaire",
-    "New thread, its passage is not in the current text": "Nouveau fil, dont le passage n’est pas dans le texte actuel",
-    "New thread by {author}, its passage is not in the current text":
-      "Nouveau fil de {author}, dont le passage n’est pas dans le texte actuel",
-    "Reply|noun": "Réponse",
-    "Reply by {author}": "Réponse de {author}",
+    "Its passage is not in the current text": "Son passage n’est pas dans le texte actuel",
+    "{kind} by {name} on {place}": "{kind} de {name} sur {place}",
+    "New reply": "Nouvelle réponse",
+    "without a date": "sans date",
     "{from} → {to}": "{from} → {to}",
-    "Other words, not taken over": "Autres mots, non repris",
-    "Other words by {author}, not taken over": "Autres mots de {author}, non repris",
+    "The words here stay as they are; the copy differs in this:":
+      "Le texte d’ici reste tel quel ; la copie en diffère ainsi :",
+    "Words here and in the copy": "Le texte d’ici et celui de la copie",
+    "Other words in the copy": "Texte différent dans la copie",
     "The original file": "Le fichier d’origine",
 
     // Revisions and comparison

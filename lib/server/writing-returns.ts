@@ -1,6 +1,6 @@
 import "server-only";
 import type { Visibility } from "#lib/contract/annotations.ts";
-import type { CopiedPost } from "#lib/formats/annotated-copy.ts";
+import type { CopiedPost, CopiedThread } from "#lib/formats/annotated-copy.ts";
 import type { CopiedPlace } from "#lib/formats/copied-places.ts";
 import { grouped } from "#lib/formats/grouped.ts";
 import type { Db } from "./db.ts";
@@ -65,15 +65,13 @@ export async function writeReturn(
 
 function threadRow(member: Member, documentId: string, thread: NewThread["thread"], visibility: Visibility): Row {
   const { kind, stance, proposal, status } = thread;
-  // What was only somebody's own never becomes everybody's on the way.
-  const seenBy = thread.visibility === "private" ? "private" : visibility;
   const isSettled = status !== null && status !== "open";
   const settledBy = { statusById: member.id, statusByName: member.name, statusAt: new Date() };
   return {
     ...postRow(member, thread),
     documentId,
     kind,
-    visibility: seenBy,
+    visibility: visibilityOf(thread, visibility),
     stance,
     proposal,
     codes: [...thread.codes],
@@ -81,6 +79,10 @@ function threadRow(member: Member, documentId: string, thread: NewThread["thread
     ...(isSettled && settledBy),
   };
 }
+
+/** Who sees a new thread: what was only somebody's own never becomes everybody's on the way. */
+export const visibilityOf = (thread: CopiedThread, visibility: Visibility): Visibility =>
+  thread.visibility === "private" ? "private" : visibility;
 
 type Root = { readonly id: string; readonly documentId: string; readonly visibility: Visibility };
 
@@ -101,16 +103,15 @@ function postRow(member: Member, post: CopiedPost) {
     authorId: member.id,
     attributedTo: isOwn ? null : post.author,
     body: post.isDeleted ? "" : post.body,
-    createdAt: momentOf(post.createdAt),
+    createdAt: believedMoment(post.createdAt) ?? new Date(),
     ...(post.isDeleted && { deletedAt: new Date(), deletedById: member.id }),
   };
 }
 
 /** When it was written, as far as a file can be believed: not in the future. Postgres reads no year before the first. */
-function momentOf(createdAt: string | null): Date {
+export function believedMoment(createdAt: string | null): Date | null {
   const moment = new Date(createdAt ?? Number.NaN);
-  const now = new Date();
-  return moment.getUTCFullYear() >= 1 && moment <= now ? moment : now;
+  return moment.getUTCFullYear() >= 1 && moment <= new Date() ? moment : null;
 }
 
 async function writePlaces(tx: Db, { threads, revision }: ReturnPlan, rows: readonly Row[]) {

@@ -11,7 +11,7 @@ import { db } from "#lib/server/db.ts";
 import { runNext } from "#lib/server/jobs/runner.ts";
 import { as } from "../support/api.ts";
 import { given } from "../support/given.ts";
-import { p, partText, r, wordFile } from "../support/word-file.ts";
+import { answeredInWord, p, partText, r, wordFile } from "../support/word-file.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -91,33 +91,13 @@ test("an import keeps the first of a comment with more words than a post may hav
   expect(items.map(({ body }) => body)).toEqual(["a".repeat(20_000)]);
 });
 
-/** The copy as Word leaves it when somebody answers the first comment and resolves its thread. */
-function answered(copy: Uint8Array, words: string): Uint8Array {
-  const [, root = ""] = /w15:paraId="(\w+)"/.exec(partText(copy, "word/commentsExtended.xml")) ?? [];
-  const reply = `<w:comment w:id="77" w:author="Rita Reviewer" w:date="2026-03-01T10:00:00Z"><w:p w14:paraId="2FFFFFFF"><w:r><w:t>${words}</w:t></w:r></w:p></w:comment>`;
-  const changed = new Map([
-    ["word/comments.xml", partText(copy, "word/comments.xml").replace("</w:comments>", `${reply}</w:comments>`)],
-    [
-      "word/commentsExtended.xml",
-      partText(copy, "word/commentsExtended.xml")
-        .replace('w15:done="0"', 'w15:done="1"')
-        .replace(
-          "</w15:commentsEx>",
-          `<w15:commentEx w15:paraId="2FFFFFFF" w15:paraIdParent="${root}" w15:done="1"/></w15:commentsEx>`,
-        ),
-    ],
-  ]);
-  const zip = readZip(copy);
-  return writeZip(zip.names.map((name) => ({ name, content: changed.get(name) ?? zip.read(name) ?? "" })));
-}
-
 describe("a Word copy that was answered comes back", () => {
   test.each([
     ["our own copy", {}],
     ["the original with the notes on it", { on: "original" }],
   ])("%s, with the answer under its author's name and the thread resolved, once", async (_, query) => {
     const { owner, params, copy, threads, bringBack } = await scene();
-    const returned = answered(await copy(query), "No * longer.");
+    const returned = answeredInWord(await copy(query), r("No * longer."));
     const preview = await as(owner).send(previewCopy, { params, body: formOf(returned) });
     expect(preview.data.counts).toMatchObject({ newReplies: 1, newStatuses: 1, newThreads: 0, differing: 0 });
     expect((await bringBack(returned)).counts).toEqual(preview.data.counts);

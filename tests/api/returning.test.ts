@@ -126,6 +126,59 @@ describe("a copy that comes back", () => {
     expect((await as(owner).call(listAnnotations, { params })).items).toHaveLength(1);
   });
 
+  test("is told of as it will be read: by whom, when, on which passage, and with its formatting", async () => {
+    const { owner, document, thread, params } = await scene();
+    const copy = await copyOf(owner, document.id);
+    const elsewhere = "https://example.org/notes/";
+    const answer = { type: "Annotation", creator: "Jane", created: "2026-03-01T10:00:00Z" };
+    const [first] = (copy.first as { items: Item[] }).items;
+    const added = [
+      { ...answer, id: `${elsewhere}1`, motivation: "questioning", target: first?.target, bodyValue: "Who pays?" },
+      { ...answer, id: `${elsewhere}2`, motivation: "replying", target: `${elsewhere}1`, bodyValue: "We do." },
+      {
+        ...{ ...answer, id: `${elsewhere}3`, motivation: "replying", target: first?.id },
+        body: { type: "TextualBody", value: "Because **they** said so.", format: "text/markdown" },
+      },
+    ];
+    const changed = JSON.stringify({ ...copy, first: { ...(copy.first as object), items: [first, ...added] } });
+    const text = changed.replace("Why *this*?", "Why ever this?");
+    const { changes, counts } = await as(owner).call(previewCopy, { params, body: { text, visibility: "private" } });
+    expect(counts).toMatchObject({ newThreads: 1, repliesInNewThreads: 1, newReplies: 1, differing: 1 });
+    const place = { quote: "The levy rises", scope: "span", paragraph: { ordinal: expect.any(Number) } };
+    expect(changes).toMatchObject([
+      {
+        ...{ ...place, change: "thread", threadId: null, kind: "question", author: "Jane" },
+        createdAt: "2026-03-01T10:00:00.000Z",
+        marks: { stance: null, codes: [], proposal: null, visibility: "private" },
+        content: [{ text: "Who pays?" }],
+        replies: [{ author: "Jane", content: [{ text: "We do." }] }],
+      },
+      {
+        ...{ ...place, change: "reply", threadId: thread.id, kind: "note", threadAuthor: "Ana", author: "Jane" },
+        content: [{ text: "Because they said so.", marks: [{ kind: "strong", start: 8, end: 12 }] }],
+      },
+      {
+        ...{ ...place, change: "differing", threadId: thread.id, author: "Ana" },
+        content: [{ text: "Why ever this?" }],
+        contentHere: [{ text: "Why this?" }],
+      },
+    ]);
+  });
+
+  test("names the other document that it is of to whoever may see that, and to nobody else", async () => {
+    const { owner, stranger } = await scene();
+    const hidden = await given.document(owner, "# Draft\n\nThe levy rises.", { visibility: "private" });
+    await given.annotation(owner, hidden.id, { body: "Why?" });
+    const text = JSON.stringify(await copyOf(owner, hidden.id));
+    const params = { documentId: (await given.document(owner, "# Memo\n\nSomething else.")).id };
+    const originFor = async (caller: Caller) => (await as(caller).call(previewCopy, { params, body: { text } })).origin;
+    expect(await originFor(owner)).toMatchObject({
+      isThisDocument: false,
+      document: { title: "Draft", link: `/documents/${hidden.slug}` },
+    });
+    expect(await originFor(stranger)).toMatchObject({ isThisDocument: false, document: null });
+  });
+
   test("does for nobody what they may not do here", async () => {
     const { stranger, thread, params, threads } = await scene();
     const csv = [CSV_HEADER, `${thread.id},${thread.id},note,Why *this*?,Ana,The levy rises,declined`].join("\r\n");

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { p, r, wordFile } from "../support/word-file.ts";
+import { answeredInWord, p, r, wordFile } from "../support/word-file.ts";
 import { englishOn } from "./english-left.ts";
 import { complaints, expectAccessible, expectReflow } from "./everyone.ts";
 import { member, signIn, tokenOf } from "./people.ts";
@@ -392,7 +392,9 @@ test("a table that was answered elsewhere is looked at, brought in, and brings n
   await expect(preview).toBeFocused();
   await expect(preview).toContainText("1 new reply");
   await expect(preview).toContainText("2 threads already here");
-  await expect(preview.getByRole("list", { name: "One by one" })).toContainText("Reply by Jane Roe");
+  const changes = preview.getByRole("list", { name: "One by one" });
+  await expect(changes).toContainText(/Question by .?Ana Lindqvist.? on ¶\d+/);
+  await expect(changes).toContainText(/Jane Roe.*New reply.*So we read it in Geneva\./);
   await expectAccessible(page);
   const before = await page.request.get(`/api/annotations/${here.answered}`);
   expect((await before.json()).replies).toHaveLength(1);
@@ -410,26 +412,42 @@ test("a table that was answered elsewhere is looked at, brought in, and brings n
   await page.goto(copiesOf(here));
   await pick(page).setInputFiles(answeredTable);
   await look(page).click();
-  await expect(preview).toContainText("3 threads already here");
-  await expect(preview).not.toContainText("new");
+  await expect(preview).toContainText("There is nothing new in this file: its 3 threads are here already.");
   await expect(preview.getByRole("button", { name: /^Bring/ })).toHaveCount(0);
+  await preview.getByRole("link", { name: "Back to the document" }).click();
+  await page.getByRole("combobox", { name: "Show notes" }).waitFor();
   expect(heard).toEqual([]);
 });
 
-test("a Word copy comes back as it went, and brings nothing", async ({ page, request }) => {
+test("a Word copy comes back as it went, and brings nothing; answered in Word, its formatting is looked at first", async ({
+  page,
+  request,
+}) => {
   const here = await noted(page, request);
   await page.goto(copiesOf(here));
   await format(page, /^Word document/).check();
   const downloading = page.waitForEvent("download");
   await takeIt(page).click();
   const download = await downloading;
+  const [name, copy] = [download.suggestedFilename(), await readFile(await download.path())];
+  await pick(page).setInputFiles({ ...file(name, ""), buffer: copy });
+  await look(page).click();
+  const preview = summary(page, "What the copy brings");
+  await expect(preview).toContainText("nothing new in this file: its 2 threads are here already");
+  await expect(page.getByRole("button", { name: /^Bring/ })).toHaveCount(0);
+
+  const answer = `${r("Every one, ")}${r("without", "<w:b/>")}${r(" * exception.")}`;
   await pick(page).setInputFiles({
-    ...file(download.suggestedFilename(), ""),
-    buffer: await readFile(await download.path()),
+    ...file(`answered-${name}`, ""),
+    buffer: Buffer.from(answeredInWord(copy, answer)),
   });
   await look(page).click();
-  await expect(summary(page, "What the copy brings")).toContainText("2 threads already here");
-  await expect(page.getByRole("button", { name: /^Bring/ })).toHaveCount(0);
+  const changes = preview.getByRole("list", { name: "One by one" });
+  await expect(changes.locator("strong", { hasText: "without" })).toBeVisible();
+  await expect(changes).toContainText("Every one, without * exception.");
+  await expect(changes).toContainText("Open → Resolved");
+  await expectAccessible(page);
+  await expectReflow(page);
 });
 
 test("what is no copy is refused in words that help, and nothing comes in", async ({ page, request }) => {

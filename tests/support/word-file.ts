@@ -64,3 +64,23 @@ export function withoutAbout(bytes: Uint8Array): string {
     .replace(`<w:commentRangeStart w:id="${id}"/>`, "")
     .replace(`<w:commentRangeEnd w:id="${id}"/>${reference}`, "");
 }
+
+/** The copy as Word leaves it when somebody answers the first comment with these runs and resolves its thread. */
+export function answeredInWord(copy: Uint8Array, runs: string): Uint8Array {
+  const [, root = ""] = /w15:paraId="(\w+)"/.exec(partText(copy, "word/commentsExtended.xml")) ?? [];
+  const reply = `<w:comment w:id="77" w:author="Rita Reviewer" w:date="2026-03-01T10:00:00Z"><w:p w14:paraId="2FFFFFFF">${runs}</w:p></w:comment>`;
+  const changed = new Map([
+    ["word/comments.xml", partText(copy, "word/comments.xml").replace("</w:comments>", `${reply}</w:comments>`)],
+    [
+      "word/commentsExtended.xml",
+      partText(copy, "word/commentsExtended.xml")
+        .replace('w15:done="0"', 'w15:done="1"')
+        .replace(
+          "</w15:commentsEx>",
+          `<w15:commentEx w15:paraId="2FFFFFFF" w15:paraIdParent="${root}" w15:done="1"/></w15:commentsEx>`,
+        ),
+    ],
+  ]);
+  const zip = readZip(copy);
+  return writeZip(zip.names.map((name) => ({ name, content: changed.get(name) ?? zip.read(name) ?? "" })));
+}

@@ -7,10 +7,11 @@ import { formatsFor } from "#components/copies/formats.ts";
 import { PrivateNotes } from "#components/copies/private-notes.tsx";
 import { ReturnSummary } from "#components/copies/return-summary.tsx";
 import { WordsProvider } from "#components/language/words-provider.tsx";
-import type { ReturnedChange, ReturnReport } from "#lib/contract/copies.ts";
+import type { ReturnReport } from "#lib/contract/copies.ts";
 import { arabic } from "#lib/languages/ar.ts";
 import { french } from "#lib/languages/fr.ts";
 import type { Language } from "#lib/languages/language.ts";
+import { ID, returnedChange } from "./returned.ts";
 
 const show = ({ code, messages }: Language, page: ReactNode) =>
   render(
@@ -19,18 +20,6 @@ const show = ({ code, messages }: Language, page: ReactNode) =>
     </WordsProvider>,
   );
 
-const change = (facts: Partial<ReturnedChange>): ReturnedChange => ({
-  change: "reply",
-  threadId: null,
-  author: "Jane Roe",
-  words: "So we read it.",
-  quote: "every record",
-  placement: null,
-  status: null,
-  refused: null,
-  ...facts,
-});
-
 const REPORT: ReturnReport = {
   origin: null,
   counts: {
@@ -38,15 +27,16 @@ const REPORT: ReturnReport = {
     unchanged: 3,
     newThreads: 0,
     newReplies: 1,
+    repliesInNewThreads: 0,
     newStatuses: 11,
     differing: 0,
     notPlaced: 0,
     refused: 0,
   },
   changes: [
-    change({}),
-    change({ change: "status", status: { from: "open", to: "resolved" } }),
-    change({ refused: "You may not reply in this thread." }),
+    returnedChange({ threadId: ID }),
+    returnedChange({ threadId: ID, change: "status", status: { from: "open", to: "resolved" } }),
+    returnedChange({ threadId: ID, refused: "You may not reply in this thread." }),
   ],
   warnings: [],
 };
@@ -62,15 +52,18 @@ test("what a copy brings is counted as Arabic counts, and what others wrote keep
   const [counts] = screen.getAllByRole("list");
   expect(counts).toHaveTextContent("رد جديد11 نقاشًا حُسمت في النسخة3 نقاشات موجودة هنا بالفعل");
   const changes = screen.getByRole("list", { name: "واحدًا واحدًا" });
-  expect(changes).toHaveTextContent("رد من \u2068Jane Roe\u2069");
+  expect(changes).toHaveTextContent("سؤال من \u2068Ana\u2069 على ¶3");
+  expect(changes).toHaveTextContent(/Jane Roe.*رد جديد/);
   expect(changes).toHaveTextContent("مفتوح ← محسوم");
-  expect(screen.getAllByText("every record")[0]).toHaveAttribute("dir", "auto");
+  expect(changes).toHaveTextContent("استُبعد. لا يحق لك الرد في هذا النقاش.");
+  expect(screen.getByText("every record")).toHaveAttribute("dir", "ltr");
 });
 
 test("what does not fit is told beside why, in the reader's language", () => {
   const changes = [
-    change({ change: "codes", words: "a//b", refused: "A code has words on both sides of every “/”." }),
-    change({ change: "proposal", words: "New words", refused: "Only a suggestion proposes a wording." }),
+    returnedChange({ change: "thread", words: "" }),
+    returnedChange({ change: "codes", words: "a//b", refused: "A code has words on both sides of every “/”." }),
+    returnedChange({ change: "proposal", words: "New words", refused: "Only a suggestion proposes a wording." }),
   ];
   const report = { ...REPORT, counts: { ...REPORT.counts, refused: 2 }, changes };
   show(
@@ -80,11 +73,14 @@ test("what does not fit is told beside why, in the reader's language", () => {
     </ReturnSummary>,
   );
   expect(screen.getByRole("region")).toHaveTextContent("2 éléments omis");
-  const [codes, wording] = screen.getByRole("list", { name: "Un par un" }).children;
+  const [thread] = screen.getByRole("list", { name: "Un par un" }).children;
+  const [codes, wording] = [...(thread?.children ?? [])].slice(-2);
   expect(codes).toHaveTextContent(
-    /^Codes.*a\/\/bOmis\. Un code comporte des mots de part et d’autre de chaque «\s\/\s»\.$/,
+    /^Codesa\/\/bOmis\. Un code comporte des mots de part et d’autre de chaque «\s\/\s»\.$/,
   );
-  expect(wording).toHaveTextContent(/^Formulation proposée.*Omis\. Seule une suggestion propose une formulation\.$/);
+  expect(wording).toHaveTextContent(
+    /^Formulation proposéeNew wordsOmis\. Seule une suggestion propose une formulation\.$/,
+  );
 });
 
 test("the choice of a copy is French down to its hints", () => {
