@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { call } from "#lib/client/call.ts";
 import type { CopyCounts } from "#lib/contract/copy-counts.ts";
+import { queryIn } from "#lib/contract/query.ts";
 import { countable } from "./chosen.ts";
 
 const PAUSE_MILLISECONDS = 250;
@@ -33,9 +34,7 @@ export function useCounts(documentId: string, query: URLSearchParams, first: Cop
 
 async function countsOf(documentId: string, choice: string, signal: AbortSignal): Promise<CopyCounts | null> {
   try {
-    const search = new URLSearchParams(choice);
-    const names = [...new Set(search.keys())];
-    const query = Object.fromEntries(names.map((name) => [name, search.getAll(name)])) as Record<string, never>;
+    const query = queryIn(new URLSearchParams(choice)) as Record<string, never>;
     return (await call("countExport", { params: { documentId }, query, signal })).data;
   } catch {
     return null;

@@ -7,6 +7,7 @@ import { type Refused, refusedAs } from "#lib/client/problem-error.ts";
 import type { prepareExport } from "#lib/contract/exports.ts";
 import type { Job } from "#lib/contract/jobs.ts";
 import type { GivenQuery } from "#lib/contract/operation.ts";
+import { queryIn } from "#lib/contract/query.ts";
 
 /**
  * Has the copy made in the background and fetches it when it is there; until then, tells how far it is. `refused` is what
@@ -23,10 +24,9 @@ export function useExport(documentId: string, refused: Refused | null) {
     submit(async () => {
       setWarnings([]);
       setEarlier(null);
-      const query = Object.fromEntries([...new Set(chosen.keys())].map((name) => [name, chosen.getAll(name)]));
       const { data } = await call("prepareExport", {
         params: { documentId },
-        query: query as unknown as GivenQuery<typeof prepareExport>,
+        query: queryIn(chosen) as unknown as GivenQuery<typeof prepareExport>,
       });
       const done = await jobDone(data, setJob);
       setWarnings(done.warnings);

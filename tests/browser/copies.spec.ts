@@ -232,6 +232,10 @@ test("the reader's filter comes along to where more is chosen, with scripts and 
   await expectFilled(page);
   await expect(counted(page)).toHaveText("1 of 4 threads with 1 reply");
   await expectAccessible(page);
+  // A field of one value alone, as "Mine" in the reader asks for it.
+  await page.goto(`${copiesOf(here)}?mine=true`);
+  await expect(page.getByRole("checkbox", { name: "Only threads that I began" })).toBeChecked();
+  await expect(counted(page)).toHaveText("2 of 4 threads with 1 reply");
 
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await plain.goto(address);

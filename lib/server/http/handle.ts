@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { fieldWords } from "#lib/contract/field-words.ts";
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from "#lib/contract/operation.ts";
+import { queryIn } from "#lib/contract/query.ts";
 import { type FieldProblem, Problem } from "#lib/core/problem.ts";
 import { type Idempotency, idempotencyOf } from "../idempotency.ts";
 import { limitPosts } from "../limit.ts";
@@ -73,7 +74,7 @@ async function received<O extends Operation>(
 ) {
   const url = new URL(request.url);
   const params = paramsOf(operation, given);
-  const query = operation.query && parsed(operation.query, queryOf(url.searchParams));
+  const query = operation.query && parsed(operation.query, queryIn(url.searchParams));
   // A large body is read only from those who may send one.
   if (operation.upload) signedIn(viewer);
   const { fields, upload } = await bodyOf(operation, request);
@@ -122,16 +123,6 @@ function fieldsOf(issue: Issue): FieldProblem[] {
     return issue.keys.map((key) => ({ field: [...path, key].join("."), message: issue.message }));
   }
   return [{ field: path.join(".") || "(whole)", message: issue.message }];
-}
-
-/** `?kind=note&kind=question` becomes a list, a single value stays one; a form's empty field asks for nothing. */
-function queryOf(search: URLSearchParams): Record<string, unknown> {
-  return Object.fromEntries(
-    [...new Set(search.keys())].map((name) => {
-      const values = search.getAll(name).filter((value) => value !== "");
-      return [name, values.length > 1 ? values : values[0]];
-    }),
-  );
 }
 
 /**

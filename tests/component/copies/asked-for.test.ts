@@ -4,6 +4,8 @@ import { countable, isNarrowed } from "#components/copies/chosen.ts";
 import { chosenWords } from "#components/copies/chosen-words.ts";
 import { formatsFor } from "#components/copies/formats.ts";
 import { copiesAddress, EVERYTHING, type Filter } from "#lib/client/filters.ts";
+import { countExport } from "#lib/contract/exports.ts";
+import { queryIn } from "#lib/contract/query.ts";
 import { wordsOf } from "#lib/core/language/message.ts";
 import { english } from "#lib/languages/en.ts";
 import { french } from "#lib/languages/fr.ts";
@@ -53,6 +55,18 @@ describe("the address of the page fills the fields in", () => {
     ["what belongs to no field", { annotation: "a1" }],
   ] as const)("but not with %s", (_, search) => {
     expect(asked(search)).toBe("");
+  });
+
+  test.each([
+    { mine: "true" },
+    { passage: "0-120" },
+    { since: "2026-01-01", until: "2026-02-28" },
+    { order: "code", names: "pseudonyms", preset: "iec", replies: "false" },
+    { visibility: "public,private", code: ["a, b", "access"], status: "open,resolved" },
+  ])("with what can be counted: %j", (search) => {
+    const query = queryIn(countable(new URLSearchParams(asked(search))));
+    expect(Object.keys(query).toSorted()).toEqual(Object.keys(search).toSorted());
+    expect(countExport.query.safeParse(query).error).toBeUndefined();
   });
 
   test("as the reader's menu asks, for every filter it has", () => {

@@ -13,6 +13,7 @@ import { DocumentPage } from "#components/revisions/document-page.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { countExport } from "#lib/contract/exports.ts";
 import type { Job } from "#lib/contract/jobs.ts";
+import { queryIn } from "#lib/contract/query.ts";
 import type { InterfaceWords } from "#lib/languages/interface-words.ts";
 import { countsOf } from "#lib/server/exports.ts";
 import { facetsOf } from "#lib/server/facets.ts";
@@ -43,7 +44,7 @@ export default pageOrNothing(async function CopiesPage(props: Props) {
   const formats = formatsFor(document.revision.sourceFormat);
   const search = await props.searchParams;
   const asked = askedFor(search, facets, formats);
-  const counts = await countsOf(viewer, id, countExport.query.parse(fieldsIn(countable(asked))));
+  const counts = await countsOf(viewer, id, countExport.query.parse(queryIn(countable(asked))));
   return (
     <DocumentPage document={document} title={t("Copies")} lead={<Lead hasMade={jobs.length > 0} {...may} />}>
       <section className={styles.part} aria-labelledby="take-title">
@@ -89,9 +90,6 @@ const searchOf = (search: Search) =>
   new URLSearchParams(
     Object.entries(search).flatMap(([name, given]) => [given ?? []].flat().map((each) => [name, each])),
   );
-
-const fieldsIn = (query: URLSearchParams) =>
-  Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 
 function prepared(t: InterfaceWords, job: Job, facets: Facets): Prepared {
   const query = job.copy?.query ?? {};
