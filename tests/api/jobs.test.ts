@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { listAnnotations } from "#lib/contract/annotations.ts";
 import * as exports from "#lib/contract/exports.ts";
@@ -99,6 +100,16 @@ describe("a copy made in the background", () => {
       state: "done",
       copy: { query: { format: "archive" }, counts: null },
     });
+  });
+
+  test("says of what was asked for before private notes were asked for that they are in it", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const requests = [{}, { visibility: "public" }, { format: "archive" }];
+    const made = await Promise.all(requests.map((query) => asked(owner, document.id, query)));
+    const folder = "prisma/migrations/20261126030000_copies_as_they_were_asked_for";
+    await db().$executeRawUnsafe(await readFile(`${folder}/migration.sql`, "utf8"));
+    const now = await Promise.all(made.map(({ id }) => seen(owner, id)));
+    expect(now.map(({ copy }) => copy?.query.visibility)).toEqual([["public", "private"], ["public"], undefined]);
   });
 
   test("holds only what its owner may see when it is made, not when it was asked for", async () => {
