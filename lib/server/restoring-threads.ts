@@ -4,6 +4,7 @@ import { Problem } from "#lib/core/problem.ts";
 import type { DocumentInside } from "./archive-contents.ts";
 import type { Db } from "./db.ts";
 import type { Prisma } from "./generated/prisma/client.ts";
+import { insertRows } from "./insert-rows.ts";
 
 export type ThreadCounts = {
   readonly threads: number;
@@ -31,15 +32,15 @@ export async function restoreThreads(tx: Db, { facts, threads }: DocumentInside)
 
   const isRoot = ({ post, thread }: Post) => post.id === thread.id;
   const rows = (which: readonly Post[]) => which.map((each) => rowOf(facts.id, each));
-  const roots = await tx.annotation.createMany({ data: rows(added.filter(isRoot)) });
-  const replies = await tx.annotation.createMany({ data: rows(added.filter((each) => !isRoot(each))) });
+  const roots = await insertRows(tx, "Annotation", rows(added.filter(isRoot)));
+  const replies = await insertRows(tx, "Annotation", rows(added.filter((each) => !isRoot(each))));
   for (const each of changed) await update(tx, each, here.get(each.post.id)?.visibility === "private");
   const edits = [...added, ...changed].flatMap(({ post }) => editsOf(post));
-  await tx.annotationEdit.createMany({ data: edits, skipDuplicates: true });
+  await insertRows(tx, "AnnotationEdit", edits, { skipDuplicates: true });
   const placements = await restorePlacements(tx, threads);
   return {
-    threads: roots.count,
-    replies: replies.count,
+    threads: roots,
+    replies,
     changed: changed.length,
     differing: differing.length,
     placements,
@@ -95,7 +96,7 @@ const editsOf = ({ id, edits }: ArchivedPost) => edits.map((edit) => ({ ...edit,
 async function restorePlacements(tx: Db, threads: readonly ArchivedThread[]): Promise<number> {
   const all = threads.flatMap(({ id, placements }) => placements.map((placement) => ({ annotationId: id, placement })));
   const data = all.map(({ annotationId, placement: { decisions: _, ...row } }) => ({ ...row, annotationId }));
-  const { count } = await tx.placement.createMany({ data, skipDuplicates: true });
+  const count = await insertRows(tx, "Placement", data, { skipDuplicates: true });
   const here = await tx.placement.findMany({
     where: { id: { in: data.map(({ id }) => id) } },
     select: { id: true, decisions: { select: { id: true, createdAt: true } } },
@@ -109,7 +110,7 @@ async function restorePlacements(tx: Db, threads: readonly ArchivedThread[]): Pr
     fresh.push(...missing.map((decision) => ({ ...decision, placementId: placement.id })));
     if (isLater(missing, known)) await settle(tx, placement);
   }
-  await tx.placementDecision.createMany({ data: fresh, skipDuplicates: true });
+  await insertRows(tx, "PlacementDecision", fresh, { skipDuplicates: true });
   return count;
 }
 
