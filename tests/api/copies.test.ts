@@ -130,6 +130,14 @@ describe("a choice that is refused", () => {
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
   });
 
+  test("is no page that reads out what a link from elsewhere made up", async () => {
+    const { owner, params } = await scene();
+    const query = { format: "md", "Your account is locked. It": "x" } as { format: "md" };
+    const answer = await as(owner).send(exportDocument, { params, query, headers: BROWSER });
+    expect(answer.status).toBe(422);
+    expect(answer.headers.get("set-cookie")).toBeNull();
+  });
+
   test("is none where nothing is wrong with it", async () => {
     const { owner, params } = await scene();
     const answer = await as(owner).send(exportDocument, {

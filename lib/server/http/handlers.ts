@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { ExportFields } from "#lib/contract/exports.ts";
 import { openApiDocument } from "#lib/contract/openapi.ts";
 import { operations } from "#lib/contract/operations.ts";
 import type { RouteName } from "#lib/contract/routes.ts";
@@ -52,7 +53,10 @@ export const handlers: Record<RouteName, Handler> = {
     restoreArchive(viewer, upload?.bytes ?? null),
   ),
   exportDocument: withWayBack(
-    ({ documentId = "" }) => `/documents/${encodeURIComponent(documentId)}/copies`,
+    {
+      pathOf: ({ documentId = "" }) => `/documents/${encodeURIComponent(documentId)}/copies`,
+      fields: Object.keys(ExportFields.shape),
+    },
     handle(operations.exportDocument, ({ viewer, params, query, signal }) =>
       exports.exportOf(viewer, params.documentId, query, { signal }),
     ),

@@ -17,22 +17,26 @@ export const REFUSAL_COOKIE = "glossator-refusal";
 /** Long enough to load a page, and to load it once more. */
 const SECONDS_KEPT = 120;
 
+/** The page of a form: its path, and the names of the fields that it sends. */
+type FormPage = { readonly pathOf: (params: Record<string, string>) => string; readonly fields: readonly string[] };
+
 /**
  * A form that a browser sends by itself, without scripts, and that is refused leads back to its page, filled in as it
- * was, instead of to a problem for programs. `pageOf` is the path of that page.
+ * was, instead of to a problem for programs. A link from elsewhere that makes a field up does not: its name would be
+ * read out there.
  */
 export const withWayBack =
-  (pageOf: (params: Record<string, string>) => string, handler: Handler): Handler =>
+  ({ pathOf, fields }: FormPage, handler: Handler): Handler =>
   async (request, params) => {
     const response = await handler(request, params);
-    if (response.status < 400 || !isFromAForm(request)) return response;
+    if (response.status < 400 || !isFromAForm(request, fields)) return response;
     const search = filledIn(new URL(request.url).searchParams);
     const refusal = JSON.stringify({ of: digestOf(search), ...(await refusalOf(response)) });
     const cookie = `${REFUSAL_COOKIE}=${Buffer.from(refusal).toString("base64url")}`;
     return new Response(null, {
       status: 303,
       headers: {
-        location: `${pageOf(params)}?${search}`,
+        location: `${pathOf(params)}?${search}`,
         "cache-control": "no-store",
         "set-cookie": `${cookie}; Path=/documents; Max-Age=${SECONDS_KEPT}; HttpOnly; SameSite=Lax`,
       },
@@ -52,9 +56,10 @@ export function refusalIn(cookie: string | undefined, search: URLSearchParams): 
 }
 
 /** What is loaded to be seen; a link that saves a file takes no page for it. */
-function isFromAForm({ method, headers }: Request): boolean {
+function isFromAForm({ method, headers, url }: Request, fields: readonly string[]): boolean {
   const kind = headers.get("sec-fetch-dest") ?? "document";
-  return method === "GET" && kind === "document" && (headers.get("accept") ?? "").includes("text/html");
+  const isSeen = kind === "document" && (headers.get("accept") ?? "").includes("text/html");
+  return method === "GET" && isSeen && [...new URL(url).searchParams.keys()].every((name) => fields.includes(name));
 }
 
 /** The fields that say something. */
