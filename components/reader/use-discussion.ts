@@ -46,7 +46,7 @@ export function useDiscussion({ map, threads, fetchAhead }: Given): Discussion {
   const [openedStacks, setOpenedStacks] = useState<ReadonlySet<string>>(new Set());
   const [isListOpen, setListOpen] = useState(false);
   const { remember, expect, handOver, giveBack } = useOrigin();
-  const { passBy, following } = useStepping(map, threads, activeId);
+  const { setOut, following } = useStepping(map, threads, activeId);
 
   const enter = useCallback(
     (threadId: string) => {
@@ -55,9 +55,9 @@ export function useDiscussion({ map, threads, fetchAhead }: Given): Discussion {
       setTarget(null);
       setActiveId(threadId);
       const thread = threads.find(({ id }) => id === threadId);
-      if (map && thread) passBy(thread, scrollToPassage(map, thread));
+      if (map && thread && scrollToPassage(map, thread)) setOut();
     },
-    [map, threads, fetchAhead, passBy],
+    [map, threads, fetchAhead, setOut],
   );
   const open = useCallback(
     (threadId: string, from?: HTMLElement | null) => {

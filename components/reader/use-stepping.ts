@@ -8,8 +8,8 @@ import { beginsAbove, isInWindow, paragraphOf, readingLine } from "./passage-foc
 const LONGEST_WAY_MS = 1000;
 
 type Stepping = {
-  /** Called when a thread opens; the page may still be on its way to it. */
-  readonly passBy: (thread: ThreadInBrief, isOnTheWay: boolean) => void;
+  /** Called when the page sets out to where a thread is that opens. */
+  readonly setOut: () => void;
   /** The thread after (1) or before (-1) the place that is read. */
   readonly following: (direction: 1 | -1) => ThreadInBrief | undefined;
 };
@@ -20,15 +20,19 @@ type Stepping = {
  */
 export function useStepping(map: TextMap | null, threads: readonly ThreadInBrief[], activeId: string | null): Stepping {
   const last = useRef<Passed | null>(null);
+  const arrivesAt = useRef(0);
+  const setOut = useCallback(() => {
+    arrivesAt.current = performance.now() + LONGEST_WAY_MS;
+  }, []);
+
+  useEffect(() => {
+    const thread = threads.find(({ id }) => id === activeId);
+    if (!map || !thread) return;
+    last.current?.forget();
+    last.current = passed(map, thread, arrivesAt.current);
+  }, [map, threads, activeId]);
   useEffect(() => () => last.current?.forget(), []);
 
-  const passBy = useCallback(
-    (thread: ThreadInBrief, isOnTheWay: boolean) => {
-      last.current?.forget();
-      last.current = map && passed(map, thread, isOnTheWay);
-    },
-    [map],
-  );
   const following = useCallback(
     (direction: 1 | -1) => {
       const from = activeId ?? focusedCard() ?? last.current?.idInSight();
@@ -40,7 +44,7 @@ export function useStepping(map: TextMap | null, threads: readonly ThreadInBrief
     },
     [map, threads, activeId],
   );
-  return { passBy, following };
+  return { setOut, following };
 }
 
 /** The thread at rest whose card has the focus, where one sees it. */
@@ -52,14 +56,14 @@ function focusedCard(): string | undefined {
 type Passed = ReturnType<typeof passed>;
 
 /** A thread that was open. It counts until one has scrolled away from it, also for those who come back. */
-function passed(map: TextMap, thread: ThreadInBrief, isOnTheWay: boolean) {
-  let arrivesAt = isOnTheWay ? performance.now() + LONGEST_WAY_MS : 0;
+function passed(map: TextMap, thread: ThreadInBrief, arrivesAt: number) {
   const paragraph = paragraphOf(map, thread);
+  let hasArrived = false;
   let isInSight = true;
   const look = () => {
     const isHere = isInWindow(paragraph);
-    if (isHere) arrivesAt = 0;
-    isInSight &&= isHere || performance.now() < arrivesAt;
+    hasArrived ||= isHere || performance.now() > arrivesAt;
+    isInSight &&= isHere || !hasArrived;
   };
   look();
   window.addEventListener("scroll", look, { passive: true });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { annotated, openDocument, paragraph, reading } from "./reading.ts";
+import { annotated, openDocument, paragraph, reading, selectByMouse } from "./reading.ts";
 
 const NOTED = [4, 20, 22, 24, 50];
 const CLAUSES = Array.from({ length: 60 }, (_, index) => `Clause ${index + 1} says one thing. It then says another.`);
@@ -63,6 +63,20 @@ test("after closing a note j goes on from it, and from the reading place once on
   await readFrom(page, 18);
   await page.keyboard.press("j");
   await expect(noteOn(page, 20)).toBeFocused();
+});
+
+test("j goes on from the note that was just written", async ({ page, request }) => {
+  await longReading(page, request);
+  await readFrom(page, 19);
+  await selectByMouse(page, "Clause 22 says");
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "Note text" }).fill("New");
+  await page.keyboard.press("Control+Enter");
+  await expect(noteOn(page, 23)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(noteOn(page, 23)).toHaveCount(0);
+  await page.keyboard.press("j");
+  await expect(noteOn(page, 24)).toBeFocused();
 });
 
 test("a note that is open is the one to go on from, wherever one reads", async ({ page, request }) => {
