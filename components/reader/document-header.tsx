@@ -1,5 +1,4 @@
 import { useWords } from "#components/language/use-words.ts";
-import { LookMenu } from "#components/look/look-menu.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { printedDate } from "#components/ui/time-words.ts";
@@ -7,6 +6,7 @@ import type { Document } from "#lib/contract/documents.ts";
 import { dirOf } from "#lib/core/language/direction.ts";
 import { ContinueReading } from "./continue-reading.tsx";
 import styles from "./document-header.module.css";
+import { LookMenu } from "./look-menu.tsx";
 
 type Props = {
   document: Document;

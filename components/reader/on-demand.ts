@@ -22,6 +22,10 @@ const exportChoices = onDemand(
   () => import("./export-choices.tsx"),
   (part) => part.ExportChoices,
 );
+const lookFields = onDemand(
+  () => import("#components/look/look-fields.tsx"),
+  (part) => part.LookFields,
+);
 const shortcutList = onDemand(
   () => import("./shortcut-list.tsx"),
   (part) => part.ShortcutList,
@@ -44,23 +48,25 @@ export const OpenThread = openThread.Part;
 export const DraftsMenu = draftsMenu.Part;
 export const FilterFields = filterFields.Part;
 export const ExportChoices = exportChoices.Part;
+export const LookFields = lookFields.Part;
 export const ShortcutList = shortcutList.Part;
 export const MissingNotice = missingNotice.Part;
 export const NewPassage = newPassage.Part;
 export const Sheet = sheet.Part;
 
+const SOON = [composer, openThread, newPassage, filterFields, exportChoices, lookFields] as const;
 const SIGNS = ["pointermove", "pointerdown", "keydown", "focusin", "touchstart", "selectionchange"] as const;
 
 /**
- * Fetches what writing, answering, filtering and exporting need at the first sign of a person at the page, so that it is there before a
- * selection has ended or a highlight was pressed.
+ * Fetches what writing, answering and the menus need at the first sign of a person at the page, so that it is there
+ * before a selection has ended or a highlight was pressed.
  */
 export function useReadiness(): void {
   useEffect(() => {
     const given = new AbortController();
     const prepare = () => {
       given.abort();
-      for (const part of [composer, openThread, newPassage, filterFields, exportChoices]) void part.prepare();
+      for (const { prepare } of SOON) void prepare();
     };
     for (const sign of SIGNS) document.addEventListener(sign, prepare, { passive: true, signal: given.signal });
     return () => given.abort();

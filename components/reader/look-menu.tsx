@@ -1,15 +1,17 @@
+"use client";
+
 import { useWords } from "#components/language/use-words.ts";
-import { Menu } from "#components/ui/menu.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import styles from "./look-fields.module.css";
-import { LookFields } from "./look-fields.tsx";
+import styles from "./look-menu.module.css";
+import { MenuOnDemand } from "./menu-on-demand.tsx";
+import { LookFields } from "./on-demand.ts";
 
 /** The reader's own choices, where texts are read. */
 export function LookMenu() {
   const t = useWords();
   return (
     <div className={styles.holder}>
-      <Menu
+      <MenuOnDemand
         label={
           <>
             <span className={styles.sign} aria-hidden="true">
@@ -19,10 +21,10 @@ export function LookMenu() {
           </>
         }
       >
-        <div className={styles.menu}>
+        <div className={styles.fields}>
           <LookFields />
         </div>
-      </Menu>
+      </MenuOnDemand>
     </div>
   );
 }
