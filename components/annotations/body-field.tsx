@@ -40,7 +40,8 @@ export function BodyField({ label, value, onChange, placeholder, hasFocus = true
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={helpId} className={styles.help}>
-        {t("Markdown: **bold**, *italic*, > quote, - list. Ctrl+Enter posts.")}
+        {t("Markdown: **bold**, *italic*, > quote, - list.")}{" "}
+        <span className={styles.keys}>{t("Ctrl+Enter posts.")}</span>
       </p>
     </div>
   );

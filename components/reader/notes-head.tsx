@@ -3,6 +3,7 @@
 import { Suspense } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button } from "#components/ui/button.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { Draft } from "#lib/client/drafts.ts";
 import type { Filter } from "#lib/client/filters.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
@@ -50,7 +51,14 @@ export function NotesHead(props: Props) {
       <div className={styles.line}>
         <h2 className={styles.title}>{t("Notes")}</h2>
         <p className={styles.count} role="status">
-          {isFiltered ? t("{shown} of {count} notes shown", { shown, count }) : t("{count} notes", { count })}
+          {isFiltered ? (
+            <>
+              <span aria-hidden="true">{t("{shown} of {total}|notes", { shown, total: count })}</span>
+              <VisuallyHidden>{t("{shown} of {count} notes shown", { shown, count })}</VisuallyHidden>
+            </>
+          ) : (
+            t("{count} notes", { count })
+          )}
         </p>
         {mayAnnotate && (
           <Button look="quiet" className={styles.small} onClick={onNoteOnDocument}>

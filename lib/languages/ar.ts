@@ -131,6 +131,7 @@ export const arabic = {
     "Nobody has written anything yet": "لم يكتب أحد شيئًا بعد",
     "Select words in the text to be the first.": "حدّد كلمات في النص لتكون أول من يكتب.",
     "More notes": "مزيد من الملاحظات",
+    "{shown} of {total}|notes": "{shown} من {total}",
     "{shown} of {count} notes shown": {
       one: "معروض {shown} من ملاحظة واحدة",
       two: "معروض {shown} من ملاحظتين",
@@ -295,8 +296,8 @@ export const arabic = {
     "question by {name}": "سؤال {name}",
     "suggestion by {name}": "اقتراح {name}",
     "reply by {name}": "رد {name}",
-    "Markdown: **bold**, *italic*, > quote, - list. Ctrl+Enter posts.":
-      "Markdown: **غامق**، *مائل*، > اقتباس، - قائمة. ‏Ctrl+Enter للنشر.",
+    "Markdown: **bold**, *italic*, > quote, - list.": "Markdown: **غامق**، *مائل*، > اقتباس، - قائمة.",
+    "Ctrl+Enter posts.": "‏Ctrl+Enter للنشر.",
     "At most {limit} codes.": "الحد الأقصى لعدد الرموز: {limit}.",
     "A code {fault}.": "الرمز {fault}.",
     "must not be empty": "يجب ألا يكون فارغًا",

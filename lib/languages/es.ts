@@ -89,6 +89,7 @@ export const spanish = {
     "Nobody has written anything yet": "Nadie ha escrito nada todavía",
     "Select words in the text to be the first.": "Seleccione palabras del texto para empezar.",
     "More notes": "Más notas",
+    "{shown} of {total}|notes": "{shown} de {total}",
     "{shown} of {count} notes shown": {
       one: "Notas mostradas: {shown} de {count}",
       other: "Notas mostradas: {shown} de {count}",
@@ -230,8 +231,8 @@ export const spanish = {
     "question by {name}": "la pregunta de {name}",
     "suggestion by {name}": "la sugerencia de {name}",
     "reply by {name}": "la respuesta de {name}",
-    "Markdown: **bold**, *italic*, > quote, - list. Ctrl+Enter posts.":
-      "Markdown: **negrita**, *cursiva*, > cita, - lista. Ctrl+Intro publica.",
+    "Markdown: **bold**, *italic*, > quote, - list.": "Markdown: **negrita**, *cursiva*, > cita, - lista.",
+    "Ctrl+Enter posts.": "Ctrl+Intro publica.",
     "At most {limit} codes.": "Como máximo {limit} códigos.",
     "A code {fault}.": "Un código {fault}.",
     "must not be empty": "no debe estar vacío",

@@ -89,6 +89,7 @@ export const french = {
     "Nobody has written anything yet": "Personne n’a encore rien écrit",
     "Select words in the text to be the first.": "Sélectionnez des mots du texte pour être le premier.",
     "More notes": "Plus de notes",
+    "{shown} of {total}|notes": "{shown} sur {total}",
     "{shown} of {count} notes shown": {
       one: "Notes affichées : {shown} sur {count}",
       other: "Notes affichées : {shown} sur {count}",
@@ -230,8 +231,8 @@ export const french = {
     "question by {name}": "la question de {name}",
     "suggestion by {name}": "la suggestion de {name}",
     "reply by {name}": "la réponse de {name}",
-    "Markdown: **bold**, *italic*, > quote, - list. Ctrl+Enter posts.":
-      "Markdown : **gras**, *italique*, > citation, - liste. Ctrl+Entrée publie.",
+    "Markdown: **bold**, *italic*, > quote, - list.": "Markdown : **gras**, *italique*, > citation, - liste.",
+    "Ctrl+Enter posts.": "Ctrl+Entrée publie.",
     "At most {limit} codes.": "{limit} codes au maximum.",
     "A code {fault}.": "Un code {fault}.",
     "must not be empty": "ne doit pas être vide",
