@@ -3,7 +3,8 @@
 import { Suspense, useMemo } from "react";
 import { useDesk } from "#components/annotations/desk.ts";
 import { useWords } from "#components/language/use-words.ts";
-import { draftKeyOf } from "#lib/client/drafts.ts";
+import { type Draft, draftKeyOf } from "#lib/client/drafts.ts";
+import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import { LostThreads, parted, useLostSection } from "./lost-threads.tsx";
 import { Margin } from "./margin.tsx";
 import { MarginNotice } from "./margin-notice.tsx";
@@ -11,6 +12,7 @@ import { NotesHead } from "./notes-head.tsx";
 import { Composer, OpenThread, Sheet } from "./on-demand.ts";
 import type { ReadDocument } from "./read-document.ts";
 import styles from "./reader.module.css";
+import { threadOfDraft } from "./use-arrival.ts";
 import type { ReaderState } from "./use-reader.ts";
 import { useWide } from "./use-wide.ts";
 import { WaitingThread } from "./waiting-thread.tsx";
@@ -72,12 +74,13 @@ export function ThreadColumn({ document, reader, onPoint }: Props) {
 function Head({ document, reader }: Pick<Props, "document" | "reader">) {
   const { all, shown, filter, setFilter, viewerId, discussion, problem, reload, onDraft, onNoteOnDocument } = reader;
   const { viewer, drafts } = useDesk();
-  const { composing } = discussion;
+  const { composing, activeId } = discussion;
+  const isOpen = (draft: Draft, threads: readonly ThreadInBrief[]) =>
+    composing
+      ? draftKeyOf(draft.target) === draftKeyOf(composing.begin.target)
+      : activeId !== null && threadOfDraft(draft, threads)?.id === activeId;
   // Opening and closing anything may change the drafts, so they are read anew each time.
-  const waiting =
-    all && document.isCurrent
-      ? drafts.list().filter((draft) => !isOpenDraft(draft.target, composing?.begin.target))
-      : [];
+  const waiting = all && document.isCurrent ? drafts.list().filter((draft) => !isOpen(draft, all)) : [];
   return (
     <>
       {all ? (
@@ -106,11 +109,6 @@ function Head({ document, reader }: Pick<Props, "document" | "reader">) {
     </>
   );
 }
-
-type Target = Parameters<typeof draftKeyOf>[0];
-
-const isOpenDraft = (target: Target, open: Target | undefined) =>
-  open !== undefined && draftKeyOf(target) === draftKeyOf(open);
 
 function ActiveComposer({ document, reader }: Pick<Props, "document" | "reader">) {
   const { composing, close, setTarget } = reader.discussion;

@@ -229,6 +229,7 @@ test("words selected by touch raise a bar that does not cover them @phone", asyn
   });
   const bar = page.getByRole("toolbar", { name: "Annotate the selected words" });
   await expect(bar).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Notes \(/ })).toBeHidden();
   const [barBox, words] = await Promise.all([bar.boundingBox(), boxOf(page, "This policy")]);
   expect(words.last.bottom).toBeLessThan(barBox?.y ?? 0);
   await bar.getByRole("button", { name: "Highlight" }).tap();

@@ -17,6 +17,7 @@ test("a reply joins its thread, and the thread is resolved and reopened", async 
   await page.keyboard.type("Paper **too**.");
   await page.keyboard.press("Control+Enter");
   await expect(card.getByRole("list", { name: "Replies" }).getByRole("listitem")).toContainText("Paper too.");
+  await expect(page.getByRole("button", { name: /^Drafts/ })).toHaveCount(0);
 
   await card.getByRole("button", { name: "Resolve the thread on ¶3" }).click();
   await expect(card).toContainText(`Resolved · ${here.person.name}`);
