@@ -1,5 +1,6 @@
 import type { Dossier, Post } from "../dossier.ts";
 import { grouped } from "../grouped.ts";
+import { writeBody } from "../markdown/write-body.ts";
 import { postKey } from "../returning.ts";
 import { isAbout } from "./about-comment.ts";
 import type { HeldComment } from "./comment.ts";
@@ -56,7 +57,8 @@ class Holding {
   constructor(found: readonly FoundComment[]) {
     for (const comment of found) if (comment.known) this.known.set(comment.known.id, comment);
     const foreign = found.filter(({ known }) => !known);
-    this.byWords = grouped(foreign, (comment) => postKey(asPost(comment, "")));
+    // As they are read when they come in: with the numbers of their lists.
+    this.byWords = grouped(foreign, ({ drafts }) => postKey({ author: "", body: writeBody(drafts()) }));
   }
 
   /** The comment that is this post, if there is one; `isPossible` says whether it stands where the post does. */
@@ -75,7 +77,3 @@ class Holding {
     return index < 0 ? undefined : candidates.splice(index, 1)[0];
   }
 }
-
-const asPost = ({ paragraphs, moment }: FoundComment, author: string) => ({
-  ...{ id: null, author, body: paragraphs.join("\n").trim(), createdAt: moment, isDeleted: false },
-});

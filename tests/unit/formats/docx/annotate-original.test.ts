@@ -175,6 +175,19 @@ describe("notes on a person's own Word file", () => {
     expect(annotated(result, dossier)).toEqual(result);
   });
 
+  test("are not doubled either where they hold a list of Word", () => {
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const item = (words: string) => p(r(words), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const comments = `<w:comments><w:comment w:id="0" w:author="Old Hand">${p(r("Both:"))}${item("one")}${item("other")}</w:comment></w:comments>`;
+    const body = p(`<w:commentRangeStart w:id="0"/>${r("Levies")}<w:commentRangeEnd w:id="0"/>${r(" rise.")}`);
+    const file = wordFile(body, { comments, numbering });
+    const [old] = threadsIn(file);
+    expect(old?.body).toBe("Both:\n\n1. one\n2. other");
+    const author = { ...people.BEN, name: "Old Hand", broughtInBy: "Ana Example" };
+    const dossier = dossierOn(file, (on) => [on.on("Levies", old?.body ?? "", { author })]);
+    expect(threadsIn(annotated(file, dossier)).map(({ id }) => id)).toEqual([dossier.threads[0]?.id]);
+  });
+
   test("of an earlier copy are replaced, and answers that others gave them stay", () => {
     const first = dossierOn(FILE, (on) => [on.on("levy", "First words."), on.on("item", "Stays.")]);
     const [thread, other] = first.threads;
