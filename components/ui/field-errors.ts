@@ -43,5 +43,6 @@ const fieldOf = (path: string) => path.split(".")[0] ?? path;
 function sentence(t: InterfaceWords, label: string, message: string): string {
   const said = t.said(message);
   const words = /^[a-z]/.test(message) ? t("{label} {message}|of a field", { label, message: said }) : said;
-  return /[.!?؟]$/.test(words) ? words : `${words}.`;
+  // What ends a sentence that is filled in may be set apart with it.
+  return /[.!?؟]\u2069?$/.test(words) ? words : `${words}.`;
 }

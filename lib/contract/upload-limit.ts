@@ -1,6 +1,6 @@
-/** What is wrong with a file of more than so many megabytes, as what follows the name of its field. */
+/** What is wrong with a file of more than so many megabytes. */
 export const overUploadLimit = (megabytes: number) =>
-  `is larger than the ${megabytes} MB that this site accepts: leave pictures out of it, or split it`;
+  `This file is larger than the ${megabytes} MB that this site accepts. Leave pictures out of it, or split it.`;
 
 /** Bytes of a form around its file: the fields beside it, and what parts them. */
 export const AROUND_UPLOAD_BYTES = 100_000;

@@ -5,7 +5,7 @@ import { readCsv } from "./csv/read.ts";
 import { decodeText } from "./decode.ts";
 import { foreignFile } from "./foreign-files.ts";
 import { FOREIGN, isBinary } from "./format-of.ts";
-import { CHOOSE_COPY, unsupported, withoutComments } from "./import-limits.ts";
+import { CHOOSE_COPY, FROM_COPIES, unsupported, withoutComments } from "./import-limits.ts";
 import { readJsonLd } from "./jsonld/read.ts";
 import { isMatrix, readMatrix } from "./matrix/read.ts";
 import { checkSize, type DocumentSource, formatIn, type ImportedDocument } from "./readers.ts";
@@ -45,7 +45,7 @@ export async function readCopy(source: CopySource, assets: FormatAssets): Promis
     const records = mayBeTable(source) ? readCsv(bytes) : [];
     if (isMatrix(records) || isNamedTable(source)) return { copy: readMatrix(records), document: null };
   }
-  if (!isBinary(formatIn(source))) throw withoutComments(CHOOSE_COPY);
+  if (!isBinary(formatIn(source))) throw withoutComments(FROM_COPIES);
   const document = await readAnyDocument(source, assets);
   if (!document.copy) throw withoutComments("If its text is what changed, publish it as a new revision.");
   return { copy: document.copy, document };

@@ -42,8 +42,11 @@ export function foreignFile(bytes: Uint8Array): ForeignFile | null {
   if (head.startsWith(ZIP)) return foreignZip(bytes);
   const kind = foreignStart(head);
   // Office programs put what they encrypt into a stream of this name (MS-OFFCRYPTO 1.4.1.1).
-  return kind === "old-office" && file.includes("EncryptedPackage", "utf16le") ? "protected" : kind;
+  return kind === "old-office" && file.includes(ENCRYPTED) ? "protected" : kind;
 }
+
+/** As bytes: searched for as UTF-16, some releases of Node never come back from a file at an odd address. */
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 
 /** How every zip with something in it begins. */
 export const ZIP = "PK\u0003\u0004";

@@ -36,6 +36,10 @@ export const SAVE_ANEW = "Save it again in Word, Excel or LibreOffice and try on
 /** What is told of a file that its program has encrypted. */
 export const PROTECTED = "This file is protected with a password. Save it without one and try again.";
 
+/** What is told besides of a file that holds no comments because its format has none. */
+export const FROM_COPIES =
+  "Comments come back from Word, PDF, JSON-LD, Excel and CSV; a changed text becomes a new revision.";
+
 /** What may come back, for whoever brought something else. */
 export const CHOOSE_COPY = "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.";
 

@@ -1070,8 +1070,8 @@ export const arabic = {
     library: "المكتبة",
 
     // Problems, and other sentences of the server
-    "is larger than the {limit} MB that this site accepts: leave pictures out of it, or split it":
-      "أكبر من {limit} ميغابايت، وهو الحد الذي يقبله هذا الموقع؛ احذف الصور منه أو قسّمه",
+    "This file is larger than the {limit} MB that this site accepts. Leave pictures out of it, or split it.":
+      "هذا الملف أكبر من {limit} ميغابايت، وهو الحد الذي يقبله هذا الموقع. احذف الصور منه أو قسّمه.",
     "must hold the document, or choose a file": "يجب أن يحتوي على الوثيقة، أو اختر ملفًا",
     "must be chosen first": "يجب اختياره أولًا",
     "is required": "حقل مطلوب",
@@ -1219,6 +1219,8 @@ export const arabic = {
       "ليست في هذا الملف تعليقات يمكن إعادتها. {advice}",
     "If its text is what changed, publish it as a new revision.": "وإن كان نصه هو ما تغيّر فانشره نسخةً منقّحة جديدة.",
     "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.": "اختر نسخة بصيغة Word أو PDF أو JSON-LD أو Excel أو CSV.",
+    "Comments come back from Word, PDF, JSON-LD, Excel and CSV; a changed text becomes a new revision.":
+      "تعود التعليقات من Word وPDF وJSON-LD وExcel وCSV؛ أما النص المعدَّل فيصير نسخة منقّحة جديدة.",
     "This file is empty. Choose another, or save it again.": "هذا الملف فارغ. اختر غيره أو احفظه من جديد.",
     "cannot be had in this format: only docx and pdf": "غير متاح بهذه الصيغة: docx وpdf فقط",
     "must be left out: an archive holds everything that you may see": "يجب حذفه: يضم الأرشيف كل ما يمكنك رؤيته",

@@ -906,8 +906,8 @@ export const spanish = {
     library: "biblioteca",
 
     // Problems, and other sentences of the server
-    "is larger than the {limit} MB that this site accepts: leave pictures out of it, or split it":
-      "supera los {limit} MB que admite este sitio; quite las imágenes o divida el archivo",
+    "This file is larger than the {limit} MB that this site accepts. Leave pictures out of it, or split it.":
+      "Este archivo supera los {limit} MB que admite este sitio. Quite las imágenes o divídalo.",
     "must hold the document, or choose a file": "debe contener el documento, salvo que elija un archivo",
     "must be chosen first": "debe elegirse primero",
     "is required": "campo obligatorio",
@@ -1051,6 +1051,8 @@ export const spanish = {
     "If its text is what changed, publish it as a new revision.":
       "Si lo que ha cambiado es su texto, publíquelo como una nueva revisión.",
     "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.": "Elija una copia en formato Word, PDF, JSON-LD, Excel o CSV.",
+    "Comments come back from Word, PDF, JSON-LD, Excel and CSV; a changed text becomes a new revision.":
+      "Los comentarios vuelven de Word, PDF, JSON-LD, Excel y CSV; un texto modificado pasa a ser una nueva revisión.",
     "This file is empty. Choose another, or save it again.": "Este archivo está vacío. Elija otro o guárdelo de nuevo.",
     "cannot be had in this format: only docx and pdf": "no existe en este formato: solo docx y pdf",
     "must be left out: an archive holds everything that you may see":

@@ -898,8 +898,8 @@ export const french = {
     library: "bibliothèque",
 
     // Problems, and other sentences of the server
-    "is larger than the {limit} MB that this site accepts: leave pictures out of it, or split it":
-      "dépasse les {limit} Mo que ce site accepte ; retirez-en les images, ou divisez le fichier",
+    "This file is larger than the {limit} MB that this site accepts. Leave pictures out of it, or split it.":
+      "Ce fichier dépasse les {limit} Mo que ce site accepte. Retirez-en les images, ou divisez-le.",
     "must hold the document, or choose a file": "doit contenir le document, à moins de choisir un fichier",
     "must be chosen first": "doit d’abord être choisi",
     "is required": "champ obligatoire",
@@ -1046,6 +1046,8 @@ export const french = {
       "Si c’est son texte qui a changé, publiez-le comme nouvelle révision.",
     "Choose a copy as Word, PDF, JSON-LD, Excel or CSV.":
       "Choisissez une copie au format Word, PDF, JSON-LD, Excel ou CSV.",
+    "Comments come back from Word, PDF, JSON-LD, Excel and CSV; a changed text becomes a new revision.":
+      "Les commentaires reviennent de Word, PDF, JSON-LD, Excel et CSV ; un texte modifié devient une nouvelle révision.",
     "This file is empty. Choose another, or save it again.":
       "Ce fichier est vide. Choisissez-en un autre, ou enregistrez-le à nouveau.",
     "cannot be had in this format: only docx and pdf": "n’existe pas dans ce format : seulement docx et pdf",

@@ -81,7 +81,7 @@ test("a file that is too large or empty is refused by the name of its field", as
   };
   expect(await upload(20_000_001)).toMatchObject({
     code: "too-large",
-    fields: [{ field: "file", message: expect.stringMatching(/^is larger than the 20 MB/) }],
+    fields: [{ field: "file", message: expect.stringMatching(/^This file is larger than the 20 MB/) }],
   });
   const empty = "This file is empty. Choose another, or save it again.";
   expect(await upload(0)).toMatchObject({

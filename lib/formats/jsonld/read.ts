@@ -1,6 +1,6 @@
 import { codePointCounter } from "#lib/core/anchoring/selector.ts";
 import type { AnnotatedCopy, CopiedPost, CopiedThread, CopyOrigin } from "../annotated-copy.ts";
-import { CHOOSE_COPY, IMPORT_LIMITS, tooLarge, unreadable, withoutComments } from "../import-limits.ts";
+import { FROM_COPIES, IMPORT_LIMITS, tooLarge, unreadable, withoutComments } from "../import-limits.ts";
 import { listOf, type Members, membersOf, wordsOf } from "../json-value.ts";
 import { rootsOf } from "../roots.ts";
 import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
@@ -15,7 +15,7 @@ import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
 export function readJsonLd(json: string, text?: string): AnnotatedCopy {
   const root = parsed(json);
   const items = itemsIn(root);
-  if (items.length === 0 && !isContainer(root)) throw withoutComments(CHOOSE_COPY);
+  if (items.length === 0 && !isContainer(root)) throw withoutComments(FROM_COPIES);
   if (items.length > IMPORT_LIMITS.blocks)
     throw tooLarge(
       `There are more than ${IMPORT_LIMITS.blocks.toLocaleString("en")} annotations in this file. Bring it back in parts.`,

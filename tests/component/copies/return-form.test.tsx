@@ -32,7 +32,7 @@ test.each([
   [
     "is too large",
     new File([new Uint8Array(1_000_001)], "answered.docx"),
-    "The copy is larger than the 1 MB that this site accepts: leave pictures out of it, or split it.",
+    "This file is larger than the 1 MB that this site accepts. Leave pictures out of it, or split it.",
   ],
 ])("a copy that %s is refused before anything is sent, in one sentence", async (_, file, sentence) => {
   show();

@@ -122,7 +122,9 @@ test("a file that is too large is not sent at all", async () => {
   await userEvent.upload(screen.getByLabelText(/Choose a file/), file);
   await send();
   expect(server).not.toHaveBeenCalled();
-  expect(screen.getByRole("alert")).toHaveTextContent(/^File is larger than the 1 MB that this site accepts: leave/);
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    /^This file is larger than the 1 MB that this site accepts\. Leave/,
+  );
 });
 
 test("what the server refuses is named at the top and at its field, and nothing typed is lost", async () => {

@@ -82,6 +82,11 @@ test("what is wrong with one field only is said without a title, and what a fiel
   expect(screen.getByText("Try another.")).toBeVisible();
 });
 
+test("a sentence that ends with something set apart gets no second full stop", () => {
+  const problems = [{ field: "title", message: "هذه صورة. \u2068اختر نسخة بصيغة Word.\u2069" }];
+  expect(errorOf(inEnglish, "title", problems, LABELS)).toBe(problems[0]?.message);
+});
+
 test("how long to wait is said in words", () => {
   const limited = new ProblemError({
     status: 429,
