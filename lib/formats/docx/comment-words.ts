@@ -3,35 +3,37 @@ import type { XmlElement } from "../xml/read-xml.ts";
 import { formattingFrom } from "./formatting.ts";
 import type { WordPackage } from "./open-package.ts";
 import { BlockReader, type BlocksContext } from "./read-blocks.ts";
-import { listLabels } from "./read-numbering.ts";
+import { labelsFromStart } from "./read-numbering.ts";
 import { stylesOf } from "./read-styles.ts";
 
 /**
  * Reads comments as the blocks that `commentsOf` writes them from: with stressed words, links and lists, those that are
- * made with the program as well as those whose labels are typed, as ours are.
+ * made with the program as well as those whose labels are typed, as ours are. Each counts its lists for itself, to be
+ * the same whichever are read before it.
  */
 export function commentReader(word: WordPackage): (comment: XmlElement) => readonly BlockDraft[] {
   // Most comments are ours and as they were, so that the styles are not always wanted.
-  let context: BlocksContext | undefined;
+  let contextAnew: (() => BlocksContext) | undefined;
   return (comment) => {
-    context ??= contextOf(word);
-    const reader = new BlockReader(context);
+    contextAnew ??= contextsOf(word);
+    const reader = new BlockReader(contextAnew());
     reader.readAll(comment, []);
     return withTypedLists(reader.finish().drafts);
   };
 }
 
-function contextOf(word: WordPackage): BlocksContext {
+function contextsOf(word: WordPackage): () => BlocksContext {
   const styles = word.partOf("styles");
   const links = word.linksOf("comments");
-  return {
+  const shared = {
     styleOf: stylesOf(styles),
     formattingOf: formattingFrom(styles),
-    labelAt: listLabels(word.partOf("numbering")),
-    linkOf: (id) => links.get(id),
+    linkOf: (id: string) => links.get(id),
     noteAt: () => null,
     language: undefined,
   };
+  const labels = labelsFromStart(word.partOf("numbering"));
+  return () => ({ ...shared, labelAt: labels() });
 }
 
 const TYPED_LABEL = /^(?:\u2022|(\d{1,9}[.)]))\s+(?=\S)/;

@@ -10,21 +10,35 @@ export type ListLabel = { readonly label?: string; readonly isOrdered: boolean; 
 type Counts = (number | undefined)[];
 
 /** Counts on at every call and answers the label that Word prints (ECMA-376 part 1, 17.9); null outside any list. */
-export function listLabels(part: XmlElement | null): (reference: NumberingReference) => ListLabel | null {
+type LabelAt = (reference: NumberingReference) => ListLabel | null;
+
+/** The labels of one text. */
+export const listLabels = (part: XmlElement | null): LabelAt => labelsFromStart(part)();
+
+/** Begins to count anew whenever it is called: for texts that share their lists. */
+export function labelsFromStart(part: XmlElement | null): () => LabelAt {
   const lists = part ? listsIn(part) : new Map<string, List>();
-  const counters = new Map<string, Counts>();
-  return (reference) => {
-    const list = lists.get(reference.numId);
-    const level = list ? levelIn(list, reference) : 0;
-    const definition = list?.levels.get(level);
-    if (!list || !definition) return null;
-    const counts = counters.get(list.counter) ?? [];
-    counters.set(list.counter, counts);
-    countOn(counts, list, level);
-    if (definition.format === "bullet") return { isOrdered: false, level };
-    const label = labelIn(list, level, counts);
-    return label === "" ? { isOrdered: false, level } : { isOrdered: true, label, level };
+  return () => {
+    const counters = new Map<string, Counts>();
+    return (reference) => labelOf(lists, counters, reference);
   };
+}
+
+function labelOf(
+  lists: ReadonlyMap<string, List>,
+  counters: Map<string, Counts>,
+  reference: NumberingReference,
+): ListLabel | null {
+  const list = lists.get(reference.numId);
+  const level = list ? levelIn(list, reference) : 0;
+  const definition = list?.levels.get(level);
+  if (!list || !definition) return null;
+  const counts = counters.get(list.counter) ?? [];
+  counters.set(list.counter, counts);
+  countOn(counts, list, level);
+  if (definition.format === "bullet") return { isOrdered: false, level };
+  const label = labelIn(list, level, counts);
+  return label === "" ? { isOrdered: false, level } : { isOrdered: true, label, level };
 }
 
 /** The paragraph says its level, or the nearest of its styles that has one here (17.9.23). */

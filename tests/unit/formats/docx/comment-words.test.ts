@@ -77,6 +77,15 @@ describe("a comment that was written in Word", () => {
   });
 });
 
+test("comments that share a list of Word each count it for themselves", () => {
+  const comment = (id: number) =>
+    `<w:comment w:id="${id}" w:author="Jane">${numbered(2, "first")}${numbered(2, "second")}</w:comment>`;
+  const marked = (id: number) => `<w:commentRangeStart w:id="${id}"/>${r("Levies ")}<w:commentRangeEnd w:id="${id}"/>`;
+  const parts = { comments: `<w:comments>${comment(0)}${comment(1)}</w:comments>`, numbering: NUMBERING };
+  const threads = readDocx(wordFile(p(marked(0) + marked(1)), parts)).copy?.threads;
+  expect(threads?.map(({ body }) => body)).toEqual(Array(2).fill("1. first\n2. second"));
+});
+
 const BODY = `We are **against** *this*, ~~not~~ for \`it\`: see [the paper](<https://example.org/a>).
 
 1. One **strong** reason
