@@ -46,7 +46,10 @@ async function run(words: readonly string[]): Promise<number> {
 /** What a field's own sentence has said already is not said twice. */
 function describe({ message, details }: Problem): string {
   const others = (details.fields ?? []).filter((each) => each.message !== message);
-  return [message, ...others.map(({ field, message: words }) => `  ${field} ${words}`)].join("\n");
+  const named = others.map(({ field, message: words }) => `${field} ${words}`);
+  return details.detail || named.length === 0
+    ? [message, ...named.map((line) => `  ${line}`)].join("\n")
+    : named.join("\n");
 }
 
 function refuse(exitCode: number, words: string): number {

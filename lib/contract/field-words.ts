@@ -9,9 +9,15 @@ type Raw = Parameters<z.core.$ZodErrorMap>[0];
 export const fieldWords: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === "invalid_type" && issue.input === undefined) return "is required";
   if (issue.code === "unrecognized_keys") return "is not a field of this request";
+  if (issue.code === "invalid_value") return `must be ${oneOf(issue.values)}`;
   if (issue.code === "too_big") return tooBig(issue);
   return issue.code === "too_small" ? tooSmall(issue) : undefined;
 };
+
+function oneOf(values: readonly unknown[]): string {
+  const [last, ...others] = values.map(String).reverse();
+  return others.length === 0 ? `${last}` : `${others.reverse().join(", ")} or ${last}`;
+}
 
 function tooBig({ origin, maximum }: Extract<Raw, { code: "too_big" }>): string {
   if (origin === "string") return `must be at most ${maximum} characters`;

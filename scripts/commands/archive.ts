@@ -1,9 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
 import type { Restored } from "#lib/contract/archive.ts";
 import { counted } from "#lib/core/threads/words.ts";
 import { archiveOf, libraryArchive } from "#lib/server/archiving.ts";
 import { restoreArchive } from "#lib/server/restoring.ts";
 import { type Command, memberNamed, parse, print } from "./command.ts";
+import { fileAt, writeAt } from "./files.ts";
 
 /** Commands about archives. */
 export const archiveCommands: readonly Command[] = [
@@ -16,7 +16,7 @@ export const archiveCommands: readonly Command[] = [
       const { positionals, options } = parse(words, 1, { document: "string", as: "string" });
       const member = await memberNamed(options.as);
       const { content } = await (options.document ? archiveOf(member, options.document) : libraryArchive(member));
-      await writeFile(positionals[0] ?? "", content);
+      await writeAt(positionals[0] ?? "", content);
       print(`Wrote ${content.length} bytes.`);
     },
   },
@@ -27,11 +27,7 @@ export const archiveCommands: readonly Command[] = [
     async run(words) {
       const { positionals, options } = parse(words, 1, { as: "string" });
       const member = await memberNamed(options.as);
-      const [file = ""] = positionals;
-      const bytes = await readFile(file).catch((error: Error) => {
-        throw new Error(`${file} cannot be read: ${error.message}`);
-      });
-      print(inWords(await restoreArchive(member, bytes)));
+      print(inWords(await restoreArchive(member, await fileAt(positionals[0] ?? ""))));
     },
   },
 ];

@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import type { z } from "zod";
+import { fieldWords } from "#lib/contract/field-words.ts";
+import { counted } from "#lib/core/threads/words.ts";
 import { db } from "#lib/server/db.ts";
 import type { User } from "#lib/server/generated/prisma/client.ts";
 import { ANONYMOUS, type Member, uncheckedViewer, type Viewer } from "#lib/server/viewer.ts";
@@ -34,8 +37,26 @@ export function parse<const O extends Record<string, Kind>>(words: readonly stri
   } catch (error) {
     throw new UsageError((error as Error).message.split(". ")[0] ?? "Unknown option");
   }
-  if (parsed.positionals.length !== count) throw new UsageError(`Expected ${count} argument${count === 1 ? "" : "s"}.`);
+  const given = parsed.positionals.length;
+  if (given !== count) throw new UsageError(`Expected ${counted(count, "argument")} and got ${given}.`);
   return { positionals: parsed.positionals, options: parsed.values as Values<O> };
+}
+
+/**
+ * What a schema makes of the options, or what is wrong with them by their names here. `names` are those of options that
+ * are called otherwise than their fields.
+ */
+export function checked<T extends z.ZodType>(
+  schema: T,
+  given: z.input<T>,
+  names: Readonly<Record<string, string>> = {},
+): z.output<T> {
+  const result = schema.safeParse(given, { error: fieldWords });
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path: [field = ""], message }) => {
+    return `--${names[String(field)] ?? String(field)} ${message}.`;
+  });
+  throw new UsageError([...new Set(faults)].join(" "));
 }
 
 export const print = (line: string) => process.stdout.write(`${line}\n`);

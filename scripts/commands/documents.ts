@@ -1,11 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Format, NewDocument } from "#lib/contract/documents.ts";
 import { ExportFields, ExportQuery } from "#lib/contract/exports.ts";
 import { libraryOf } from "#lib/server/documents.ts";
 import { copyOf } from "#lib/server/exports.ts";
 import { importDocument } from "#lib/server/importing.ts";
-import { type Command, memberNamed, parse, print, UsageError, viewerNamed } from "./command.ts";
+import { type Command, checked, memberNamed, parse, print, UsageError, viewerNamed } from "./command.ts";
+import { fileAt, writeAt } from "./files.ts";
 
 /** Every field of the API's query is an option, spelt and written as there. */
 const EXPORT_FIELDS = Object.keys(ExportFields.shape);
@@ -52,15 +52,14 @@ async function runImport(words: readonly string[]) {
   const format = options.format === undefined ? undefined : Format.safeParse(options.format);
   if (format?.success === false) throw new UsageError(`--format must be ${FORMATS.replaceAll("|", ", ")}.`);
   const member = await memberNamed(options.as);
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw new Error(`${file} cannot be read: ${error.message}`);
-  });
-  const draft = NewDocument.parse({
+  const given = {
     ...(options.title && { title: options.title }),
     ...(format && { format: format.data }),
     ...(options.source && { sourceAddress: options.source }),
-    visibility: options.private ? "private" : "public",
-  });
+    visibility: options.private ? ("private" as const) : ("public" as const),
+  };
+  const draft = checked(NewDocument, given, { sourceAddress: "source" });
+  const bytes = await fileAt(file);
   const document = await importDocument(member, draft, { bytes, fileName: path.basename(file) });
   for (const warning of document.warnings) process.stderr.write(`${warning}\n`);
   print(document.id);
@@ -75,11 +74,9 @@ const EXPORT_OPTIONS = {
 async function runExport(words: readonly string[]) {
   const { positionals, options } = parse(words, 1, { ...EXPORT_OPTIONS, out: "string", as: "string" });
   const { out: _, as: __, ...given } = options;
-  const query = ExportQuery.safeParse({ format: "html", ...given });
-  if (!query.success)
-    throw new UsageError(query.error.issues.map(({ path, message }) => `--${path} ${message}.`).join(" "));
-  const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", query.data);
+  const query = checked(ExportQuery, { format: "html", ...given });
+  const copy = await copyOf(await viewerNamed(options.as), positionals[0] ?? "", query);
   for (const warning of copy.warnings ?? []) process.stderr.write(`${warning}\n`);
-  if (options.out) await writeFile(options.out, copy.content);
+  if (options.out) await writeAt(options.out, copy.content);
   else process.stdout.write(copy.content);
 }

@@ -65,6 +65,7 @@ test("a file comes in and an annotated copy goes out", async () => {
   expect(chosen.out).not.toContain("Seen in the copy");
   const whole = await glossator(["export", document.slug, "--format", "archive", "--names", "pseudonyms"]);
   expect(whole).toMatchObject({ exitCode: 1, out: "" });
+  expect(whole.err).toMatch(/^names must be left out/);
   expect(whole.err).toContain("names must be left out: an archive holds everything that you may see");
   const file = path.join(folder, "copy.jsonld");
   await glossator(["export", document.id, "--format", "jsonld", "--out", file]);
@@ -91,6 +92,13 @@ test.each([
   [["restore", "package.json"], 1, /^This file is damaged or not complete\.[^\n]*\n$/],
   [["export", "no-such-document"], 1, /no such document/],
   [["export", "x", "--format", "rtf"], 2, /--format must be/],
+  [["export", "x", "y"], 2, /^Expected 1 argument and got 2\.\nUsage: export ID/],
+  [["export", "x", "--status", "opne"], 2, /^--status must be open, in_progress, resolved or declined\.\n/],
+  [["export", "x", "--as", "nobody@example.org"], 1, /no account nobody@example.org/],
+  [["import", "."], 1, /^\. cannot be read: it is a folder\.\n$/],
+  [["import", "package.json"], 1, /^This is JSON, not a text\.[^\n]*\n$/],
+  [["import", "README.md", "--source", "here"], 2, /^--source must be an address that begins with http:\/\/ or https/],
+  [["archive", "/no/such/folder/a.zip"], 1, /cannot be written: its folder is not there/],
   [["list", "--colour"], 2, /Unknown option/],
 ])("%j is refused on standard error with exit code %i", async (words, exitCode, reason) => {
   const ended = await glossator(words, PASSWORD);
