@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage() {
   const t = await requestWords();
-  const isSignedIn = (await viewerOfPage()).kind === "member";
+  const viewer = await viewerOfPage();
+  const isSignedIn = viewer.kind === "member";
   const signIn = (
     <Link key="sign-in" href={signInPath("/import")}>
       {t("sign in")}
@@ -38,6 +39,11 @@ export default async function ImportPage() {
       )}
       <NeedsScript what={t("Importing")} />
       <ImportForm isSignedIn={isSignedIn} maxUploadMb={settings().maxUploadMb} />
+      {isSignedIn && viewer.isAdmin && (
+        <p>
+          <Link href="/import/archive">{t("Restore an archive")}</Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -48,7 +48,7 @@ export const FOREIGN: Readonly<Record<ForeignFile, string>> = {
   "e-book": "This is an e-book. Save it as Word (.docx) or as a web page (.html) and try again.",
   workbook: `This is an Excel workbook, not a text. ${AS_COPY}`,
   presentation: "This is a presentation. Save it as PDF and try again.",
-  archive: "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.",
+  archive: "This is an archive of Glossator. An administrator of this site can restore it.",
   zip: "This is a zip file. Unpack it and choose the file inside.",
 };
 

@@ -1176,6 +1176,78 @@ export const arabic = {
     "Only the thread's author, the document's owner or an administrator may change its status.":
       "لا يغيّر حالة النقاش إلا كاتبه أو مالك الوثيقة أو مشرف الموقع.",
     "Only administrators may do this.": "لا يقوم بذلك إلا مشرف الموقع.",
+    "The archive has a note that is on another document here.": "في الأرشيف ملاحظة هي هنا على وثيقة أخرى.",
+    "“{title}” has another revision {ordinal} here than in the archive; it has gone its own way and was left alone.":
+      "لوثيقة «{title}» هنا نسخة منقّحة {ordinal} غير التي في الأرشيف؛ فقد سارت في طريقها وتُركت كما هي.",
+    "The archive is not as Glossator writes it: {name}: {fault}. Take it again where it comes from.":
+      "ليس الأرشيف كما يكتبه Glossator: {name}: {fault}. خذه من جديد من مصدره.",
+    "The archive is damaged: {name} is not as it was. Take it again where it comes from.":
+      "الأرشيف تالف: لم يعد {name} كما كان. خذه من جديد من مصدره.",
+    "This archive was made by another version of Glossator. Update this one.":
+      "أُنشئ هذا الأرشيف بإصدار آخر من Glossator. حدّث هذا الإصدار.",
+    "This is not an archive of Glossator. Choose a zip that was taken as one.":
+      "ليس هذا أرشيفًا من Glossator. اختر ملف zip أُخذ بوصفه أرشيفًا.",
+    "{count} threads carried to the newest revision": {
+      one: "نقاش واحد نُقل إلى أحدث نسخة منقّحة",
+      two: "نقاشان نُقلا إلى أحدث نسخة منقّحة",
+      few: "{count} نقاشات نُقلت إلى أحدث نسخة منقّحة",
+      many: "{count} نقاشًا نُقلت إلى أحدث نسخة منقّحة",
+      other: "{count} نقاش نُقلت إلى أحدث نسخة منقّحة",
+    },
+    "{count} places of notes in a revision": {
+      one: "موضع ملاحظة في نسخة منقّحة",
+      two: "موضعا ملاحظتين في نسخة منقّحة",
+      few: "{count} مواضع لملاحظات في نسخة منقّحة",
+      many: "{count} موضعًا لملاحظات في نسخة منقّحة",
+      other: "{count} موضع لملاحظات في نسخة منقّحة",
+    },
+    "{count} notes that were edited here as well, left as they are here": {
+      one: "ملاحظة واحدة عُدّلت هنا أيضًا فتُركت كما هي",
+      two: "ملاحظتان عُدّلتا هنا أيضًا فتُركتا كما هما",
+      few: "{count} ملاحظات عُدّلت هنا أيضًا فتُركت كما هي",
+      many: "{count} ملاحظة عُدّلت هنا أيضًا فتُركت كما هي",
+      other: "{count} ملاحظة عُدّلت هنا أيضًا فتُركت كما هي",
+    },
+    "{count} newer versions of notes that were here": {
+      one: "إصدار أحدث لملاحظة كانت هنا",
+      two: "إصداران أحدث لملاحظتين كانتا هنا",
+      few: "{count} إصدارات أحدث لملاحظات كانت هنا",
+      many: "{count} إصدارًا أحدث لملاحظات كانت هنا",
+      other: "{count} إصدار أحدث لملاحظات كانت هنا",
+    },
+    "{count} people who had no account here; they cannot sign in": {
+      one: "شخص واحد لم يكن له حساب هنا؛ ولا يمكنه تسجيل الدخول",
+      two: "شخصان لم يكن لهما حساب هنا؛ ولا يمكنهما تسجيل الدخول",
+      few: "{count} أشخاص لم تكن لهم حسابات هنا؛ ولا يمكنهم تسجيل الدخول",
+      many: "{count} شخصًا لم تكن لهم حسابات هنا؛ ولا يمكنهم تسجيل الدخول",
+      other: "{count} شخص لم تكن لهم حسابات هنا؛ ولا يمكنهم تسجيل الدخول",
+    },
+    "{count} revisions": {
+      one: "نسخة منقّحة واحدة",
+      two: "نسختان منقّحتان",
+      few: "{count} نسخ منقّحة",
+      many: "{count} نسخة منقّحة",
+      other: "{count} نسخة منقّحة",
+    },
+    "{count} documents": {
+      one: "وثيقة واحدة",
+      two: "وثيقتان",
+      few: "{count} وثائق",
+      many: "{count} وثيقة",
+      other: "{count} وثيقة",
+    },
+    "Go to the library": "الذهاب إلى المكتبة",
+    "Everything in the archive is here already.": "كل ما في الأرشيف موجود هنا بالفعل.",
+    "The archive is restored": "استُعيد الأرشيف",
+    Restore: "استعادة",
+    "A larger archive is restored by whoever runs this site, with the command {command}.":
+      "أما الأرشيف الأكبر فيستعيده القائم على هذا الموقع بالأمر {command}.",
+    "A zip that was taken as an archive": "ملف zip أُخذ بوصفه أرشيفًا",
+    "The archive": "الأرشيف",
+    Restoring: "الاستعادة",
+    "An archive brings its documents with all revisions, threads and histories. What is here already stays; a second time it changes nothing.":
+      "يأتي الأرشيف بوثائقه مع كل نسخها المنقّحة ونقاشاتها وسجلّاتها. وما هو هنا بالفعل يبقى؛ ولا تغيّر استعادته مرة ثانية شيئًا.",
+    "Restore an archive": "استعادة أرشيف",
     "Changes with a browser session are taken only from this site's own pages.":
       "لا تُقبل التعديلات بجلسة متصفح إلا من صفحات هذا الموقع.",
     "Its words are not kept here, so it cannot come back.": "نصّه غير محفوظ هنا، فلا يمكن استعادته.",
@@ -1291,8 +1363,8 @@ export const arabic = {
     "Comments do not come back from an e-book. {advice}": "لا تعود التعليقات من كتاب إلكتروني. {advice}",
     "This is a presentation, not a copy. {advice}": "هذا عرض تقديمي لا نسخة. {advice}",
     "This is a program, not a copy. {advice}": "هذا برنامج لا نسخة. {advice}",
-    "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.":
-      "هذا أرشيف من Glossator. يُدخله القائم على هذا الموقع بالأمر «restore».",
+    "This is an archive of Glossator. An administrator of this site can restore it.":
+      "هذا أرشيف من Glossator. يمكن لإدارة هذا الموقع استعادته.",
     "This is a presentation. Save it as PDF and try again.": "هذا عرض تقديمي. احفظه بصيغة PDF وأعد المحاولة.",
     "This is a table, not a text. {advice}": "هذا جدول لا نص. {advice}",
     "If it is a copy with comments, bring it back on the page “Copies” of its document.":

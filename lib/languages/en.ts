@@ -67,6 +67,28 @@ export const english = {
       one: "There is nothing new in this file: its one thread is here already.",
       other: "There is nothing new in this file: its {count} threads are here already.",
     },
+    "{count} documents": { one: "{count} document", other: "{count} documents" },
+    "{count} revisions": { one: "{count} revision", other: "{count} revisions" },
+    "{count} people who had no account here; they cannot sign in": {
+      one: "{count} person who had no account here; they cannot sign in",
+      other: "{count} people who had no account here; they cannot sign in",
+    },
+    "{count} newer versions of notes that were here": {
+      one: "{count} newer version of a note that was here",
+      other: "{count} newer versions of notes that were here",
+    },
+    "{count} notes that were edited here as well, left as they are here": {
+      one: "{count} note that was edited here as well, left as it is here",
+      other: "{count} notes that were edited here as well, left as they are here",
+    },
+    "{count} places of notes in a revision": {
+      one: "{count} place of a note in a revision",
+      other: "{count} places of notes in a revision",
+    },
+    "{count} threads carried to the newest revision": {
+      one: "{count} thread carried to the newest revision",
+      other: "{count} threads carried to the newest revision",
+    },
     "{count} entries left out": { one: "{count} entry left out", other: "{count} entries left out" },
     "{count} threads already here": { one: "{count} thread already here", other: "{count} threads already here" },
     "{count} of these {total} are private notes that you cannot see, and not in the lists below.": {

@@ -1007,6 +1007,52 @@ export const spanish = {
     "Only the thread's author, the document's owner or an administrator may change its status.":
       "Solo el autor del hilo, el propietario del documento o la administración del sitio pueden cambiar su estado.",
     "Only administrators may do this.": "Solo la administración del sitio puede hacer esto.",
+    "The archive has a note that is on another document here.":
+      "El archivo completo tiene una nota que aquí está en otro documento.",
+    "“{title}” has another revision {ordinal} here than in the archive; it has gone its own way and was left alone.":
+      "«{title}» tiene aquí otra revisión {ordinal} que en el archivo completo; ha seguido su propio camino y se ha dejado como está.",
+    "The archive is not as Glossator writes it: {name}: {fault}. Take it again where it comes from.":
+      "El archivo completo no es como Glossator lo escribe: {name}: {fault}. Obténgalo de nuevo en su lugar de origen.",
+    "The archive is damaged: {name} is not as it was. Take it again where it comes from.":
+      "El archivo completo está dañado: {name} no está como estaba. Obténgalo de nuevo en su lugar de origen.",
+    "This archive was made by another version of Glossator. Update this one.":
+      "Este archivo completo se creó con otra versión de Glossator. Actualice esta.",
+    "This is not an archive of Glossator. Choose a zip that was taken as one.":
+      "No es un archivo completo de Glossator. Elija un zip obtenido como tal.",
+    "{count} threads carried to the newest revision": {
+      one: "{count} hilo trasladado a la revisión más reciente",
+      other: "{count} hilos trasladados a la revisión más reciente",
+    },
+    "{count} places of notes in a revision": {
+      one: "{count} posición de una nota en una revisión",
+      other: "{count} posiciones de notas en una revisión",
+    },
+    "{count} notes that were edited here as well, left as they are here": {
+      one: "{count} nota que también se modificó aquí y queda como está",
+      other: "{count} notas que también se modificaron aquí y quedan como están",
+    },
+    "{count} newer versions of notes that were here": {
+      one: "{count} versión más reciente de una nota que estaba aquí",
+      other: "{count} versiones más recientes de notas que estaban aquí",
+    },
+    "{count} people who had no account here; they cannot sign in": {
+      one: "{count} persona que no tenía cuenta aquí; no puede iniciar sesión",
+      other: "{count} personas que no tenían cuenta aquí; no pueden iniciar sesión",
+    },
+    "{count} revisions": { one: "{count} revisión", other: "{count} revisiones" },
+    "{count} documents": { one: "{count} documento", other: "{count} documentos" },
+    "Go to the library": "Ir a la biblioteca",
+    "Everything in the archive is here already.": "Todo lo que contiene el archivo completo ya está aquí.",
+    "The archive is restored": "El archivo completo se ha restaurado",
+    Restore: "Restaurar",
+    "A larger archive is restored by whoever runs this site, with the command {command}.":
+      "Un archivo mayor lo restaura quien administra este sitio, con la orden {command}.",
+    "A zip that was taken as an archive": "Un zip obtenido como archivo completo",
+    "The archive": "El archivo completo",
+    Restoring: "La restauración",
+    "An archive brings its documents with all revisions, threads and histories. What is here already stays; a second time it changes nothing.":
+      "Un archivo completo aporta sus documentos con todas sus revisiones, hilos e historiales. Lo que ya está aquí se mantiene; una segunda vez no cambia nada.",
+    "Restore an archive": "Restaurar un archivo completo",
     "Changes with a browser session are taken only from this site's own pages.":
       "Los cambios con una sesión de navegador solo se aceptan desde las páginas de este sitio.",
     "Its words are not kept here, so it cannot come back.":
@@ -1105,8 +1151,8 @@ export const spanish = {
       "De un libro electrónico no vuelven los comentarios. {advice}",
     "This is a presentation, not a copy. {advice}": "Es una presentación, no una copia. {advice}",
     "This is a program, not a copy. {advice}": "Es un programa, no una copia. {advice}",
-    "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.":
-      "Es un archivo completo de Glossator. Quien administra este sitio lo incorpora con la orden «restore».",
+    "This is an archive of Glossator. An administrator of this site can restore it.":
+      "Es un archivo completo de Glossator. La administración de este sitio puede restaurarlo.",
     "This is a presentation. Save it as PDF and try again.":
       "Es una presentación. Guárdela como PDF e inténtelo otra vez.",
     "This is a table, not a text. {advice}": "Es una tabla, no un texto. {advice}",

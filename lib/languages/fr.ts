@@ -1001,6 +1001,52 @@ export const french = {
     "Only the thread's author, the document's owner or an administrator may change its status.":
       "Seuls l’auteur du fil, le propriétaire du document et l’administration du site peuvent en changer le statut.",
     "Only administrators may do this.": "Seule l’administration du site peut faire cela.",
+    "The archive has a note that is on another document here.":
+      "L’archive contient une note qui, ici, se trouve sur un autre document.",
+    "“{title}” has another revision {ordinal} here than in the archive; it has gone its own way and was left alone.":
+      "« {title} » a ici une autre révision {ordinal} que dans l’archive ; le document a suivi sa propre voie et reste tel quel.",
+    "The archive is not as Glossator writes it: {name}: {fault}. Take it again where it comes from.":
+      "L’archive n’est pas telle que Glossator l’écrit : {name} : {fault}. Prenez-la à nouveau là d’où elle vient.",
+    "The archive is damaged: {name} is not as it was. Take it again where it comes from.":
+      "L’archive est endommagée : {name} n’est plus tel qu’il était. Prenez-la à nouveau là d’où elle vient.",
+    "This archive was made by another version of Glossator. Update this one.":
+      "Cette archive a été créée par une autre version de Glossator. Mettez celle-ci à jour.",
+    "This is not an archive of Glossator. Choose a zip that was taken as one.":
+      "Ce n’est pas une archive de Glossator. Choisissez un zip pris comme tel.",
+    "{count} threads carried to the newest revision": {
+      one: "{count} fil reporté sur la révision la plus récente",
+      other: "{count} fils reportés sur la révision la plus récente",
+    },
+    "{count} places of notes in a revision": {
+      one: "{count} emplacement de note dans une révision",
+      other: "{count} emplacements de notes dans une révision",
+    },
+    "{count} notes that were edited here as well, left as they are here": {
+      one: "{count} note également modifiée ici, laissée telle quelle",
+      other: "{count} notes également modifiées ici, laissées telles quelles",
+    },
+    "{count} newer versions of notes that were here": {
+      one: "{count} version plus récente d’une note déjà présente",
+      other: "{count} versions plus récentes de notes déjà présentes",
+    },
+    "{count} people who had no account here; they cannot sign in": {
+      one: "{count} personne qui n’avait pas de compte ici ; elle ne peut pas se connecter",
+      other: "{count} personnes qui n’avaient pas de compte ici ; elles ne peuvent pas se connecter",
+    },
+    "{count} revisions": { one: "{count} révision", other: "{count} révisions" },
+    "{count} documents": { one: "{count} document", other: "{count} documents" },
+    "Go to the library": "Aller à la bibliothèque",
+    "Everything in the archive is here already.": "Tout ce que contient l’archive est déjà ici.",
+    "The archive is restored": "L’archive est restaurée",
+    Restore: "Restaurer",
+    "A larger archive is restored by whoever runs this site, with the command {command}.":
+      "Une archive plus volumineuse est restaurée par la personne qui gère ce site, avec la commande {command}.",
+    "A zip that was taken as an archive": "Un zip pris comme archive",
+    "The archive": "L’archive",
+    Restoring: "La restauration",
+    "An archive brings its documents with all revisions, threads and histories. What is here already stays; a second time it changes nothing.":
+      "Une archive apporte ses documents avec toutes leurs révisions, leurs fils et leurs historiques. Ce qui est déjà ici demeure ; une seconde fois, elle ne change rien.",
+    "Restore an archive": "Restaurer une archive",
     "Changes with a browser session are taken only from this site's own pages.":
       "Les modifications faites avec une session de navigateur ne sont acceptées que depuis les pages de ce site.",
     "Its words are not kept here, so it cannot come back.":
@@ -1100,8 +1146,8 @@ export const french = {
       "Les commentaires ne reviennent pas d’un livre numérique. {advice}",
     "This is a presentation, not a copy. {advice}": "C’est une présentation, pas une copie. {advice}",
     "This is a program, not a copy. {advice}": "C’est un programme, pas une copie. {advice}",
-    "This is an archive of Glossator. Whoever runs this site brings it in with the command “restore”.":
-      "C’est une archive de Glossator. La personne qui gère ce site l’importe avec la commande « restore ».",
+    "This is an archive of Glossator. An administrator of this site can restore it.":
+      "C’est une archive de Glossator. L’administration de ce site peut la restaurer.",
     "This is a presentation. Save it as PDF and try again.":
       "C’est une présentation. Enregistrez-la en PDF et réessayez.",
     "This is a table, not a text. {advice}": "C’est un tableau, pas un texte. {advice}",

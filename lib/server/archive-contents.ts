@@ -7,9 +7,9 @@ import {
   ArchivedRevision,
   ArchivedThread,
 } from "#lib/contract/archive.ts";
-import { Problem } from "#lib/core/problem.ts";
 import { COLLECTIONS, documentIdsIn, PEOPLE, partsOf } from "#lib/formats/archive/layout.ts";
 import { type Parts, unpackArchive } from "#lib/formats/archive/pack.ts";
+import { unreadable } from "#lib/formats/import-limits.ts";
 import { digestOf } from "./revisions.ts";
 
 /** A revision with its text and the file it was made from. */
@@ -102,8 +102,5 @@ function refuseUnless(holds: boolean, name: string, message: string): asserts ho
   if (!holds) throw broken(name, message);
 }
 
-const broken = (name: string, message: string) =>
-  new Problem("unreadable", {
-    detail: `The archive cannot be restored: ${name}: ${message}.`,
-    fields: [{ field: "file", message: `${name}: ${message}` }],
-  });
+const broken = (name: string, fault: string) =>
+  unreadable(`The archive is not as Glossator writes it: ${name}: ${fault}. Take it again where it comes from.`);

@@ -30,9 +30,8 @@ export async function restoreRevisions(tx: Db, { facts, revisions }: DocumentIns
 
 function refuseAnother(title: string, { id, ordinal, digest }: RevisionInside, here?: { id: string; digest: string }) {
   if (!here || (here.id === id && here.digest === digest)) return;
-  throw new Problem("conflict", {
-    detail: `“${title}” has another revision ${ordinal} here than in the archive; it has gone its own way and was left alone.`,
-  });
+  const detail = `“${title}” has another revision ${ordinal} here than in the archive; it has gone its own way and was left alone.`;
+  throw new Problem("conflict", { detail, fields: [{ field: "file", message: detail }] });
 }
 
 async function insert(tx: Db, documentId: string, { text, blocks, bytes, original, ...revision }: RevisionInside) {

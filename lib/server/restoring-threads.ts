@@ -54,7 +54,8 @@ async function postsHere(tx: Db, documentId: string, posts: readonly Post[]) {
     select: { id: true, version: true, visibility: true, documentId: true, body: true, proposal: true },
   });
   if (here.some((each) => each.documentId !== documentId)) {
-    throw new Problem("conflict", { detail: "The archive has a note that is on another document here." });
+    const detail = "The archive has a note that is on another document here.";
+    throw new Problem("conflict", { detail, fields: [{ field: "file", message: detail }] });
   }
   return new Map(here.map((each) => [each.id, each]));
 }

@@ -314,7 +314,7 @@ test("an archive that does not mean what it says is refused before anything is w
     [tampered(threads, (json) => json.replace(/"score": 1/, '"score": "high"')), /threads\.json: 0\.placements/],
     [tampered("people.json", () => "[]"), /names a stranger/],
     [tampered(threads, (json) => json.replace(/"end": \d+/, '"end": 999999')), /outside its text/],
-    [tampered(threads, () => "{"), /not JSON/],
+    [tampered(threads, () => "{"), /threads\.json is not as it was/],
   ];
   for (const [archive, detail] of cases) {
     const refused = restoreArchive(admin, archive);

@@ -352,7 +352,7 @@ test("in French nothing English is left, in Arabic the page runs from right to l
   const heard = complaints(page);
   const here = await discussed(page, request);
   await page.goto("/language/fr");
-  for (const address of ["/import", copiesOf(here)]) {
+  for (const address of ["/import", "/import/archive", copiesOf(here)]) {
     await page.goto(address);
     expect(await englishOn(page), address).toEqual([]);
   }

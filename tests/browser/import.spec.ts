@@ -159,6 +159,22 @@ test("a document can be imported by keyboard alone", async ({ page }) => {
   expect(await documentOn(page)).toMatchObject({ title: "By keyboard" });
 });
 
+test("restoring an archive is for administrators, which others are told", async ({ page }) => {
+  await page.goto("/import/archive");
+  await expect(page.getByText("Only administrators may do this.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Sign in", exact: true }).last()).toHaveAttribute(
+    "href",
+    /next=%2Fimport%2Farchive/,
+  );
+  // The first account of a site is its administrator's.
+  await member(page.request);
+  await onImportPage(page);
+  await expect(page.getByRole("link", { name: "Restore an archive" })).toHaveCount(0);
+  await page.goto("/import/archive");
+  await expect(page.getByRole("button", { name: "Restore" })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test("the import page breaks no rule of accessibility and reflows", async ({ page }) => {
   await page.goto("/import");
   await expectAccessible(page);

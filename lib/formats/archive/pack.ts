@@ -61,6 +61,11 @@ function refuseUnreadable(byteLengths: readonly number[]) {
   throw new Problem("too-large", { detail });
 }
 
+const NO_ARCHIVE = "This is not an archive of Glossator. Choose a zip that was taken as one.";
+
+const damagedAt = (name: string) =>
+  unreadable(`The archive is damaged: ${name} is not as it was. Take it again where it comes from.`);
+
 /**
  * Opens an archive. Each part is compared with its digest when it is read, so that a damaged one is never half
  * restored. Problems: `unreadable` for what is no archive, is damaged, or was made by a later version.
@@ -68,9 +73,9 @@ function refuseUnreadable(byteLengths: readonly number[]) {
 export function unpackArchive(file: Uint8Array): Parts {
   const zip = readZip(file, LIMITS);
   const written = zip.read(MANIFEST);
-  if (!written) throw unreadable("This is not a Glossator archive: it has no manifest.");
+  if (!written) throw unreadable(NO_ARCHIVE);
   const { format, version, parts } = membersOf(parsed(MANIFEST, written));
-  if (format !== FORMAT) throw unreadable("This is not a Glossator archive.");
+  if (format !== FORMAT) throw unreadable(NO_ARCHIVE);
   if (version !== VERSION) throw unreadable("This archive was made by another version of Glossator. Update this one.");
   const digests = new Map(
     listOf(parts)
@@ -80,8 +85,8 @@ export function unpackArchive(file: Uint8Array): Parts {
 
   const bytes = (name: string) => {
     const content = digests.has(name) ? zip.read(name) : undefined;
-    if (!content) throw unreadable(`The archive is not complete: ${name} is missing.`);
-    if (sha256(content) !== digests.get(name)) throw unreadable(`The archive is damaged: ${name} is not as it was.`);
+    if (!content) throw damagedAt(name);
+    if (sha256(content) !== digests.get(name)) throw damagedAt(name);
     return content;
   };
   const text = (name: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes(name));
@@ -99,6 +104,6 @@ function parsed(name: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw unreadable(`The archive is damaged: ${name} is not JSON.`);
+    throw damagedAt(name);
   }
 }

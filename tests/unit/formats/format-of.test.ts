@@ -63,7 +63,7 @@ describe("a file", () => {
     ["a book", writeEpub(richDossier()), /e-book/],
     ["a presentation", zipOf("[Content_Types].xml", "ppt/presentation.xml"), /presentation.*PDF/],
     ["an OpenDocument text", zipOf("mimetype", "content.xml"), /OpenDocument.*\.docx/],
-    ["an archive of ours", zipOf("manifest.json", "people.json"), /archive of Glossator.*“restore”/],
+    ["an archive of ours", zipOf("manifest.json", "people.json"), /archive of Glossator.*administrator/],
     ["any other zip", zipOf("notes/statement.docx"), /zip file. Unpack it/],
     ["a Word file of before 2007", latin1(`${OLE} W o r d`), /old version of Word/],
     [

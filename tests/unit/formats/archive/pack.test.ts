@@ -46,9 +46,9 @@ describe("is refused", () => {
 
   test.each([
     ["a part that was changed", repacked((files) => (files["a.txt"] = strToU8("Other."))), /a\.txt is not as it was/],
-    ["a part that is missing", repacked((files) => delete files.c), /c is missing/],
-    ["another zip", writeZip([{ name: "word/document.xml", content: "<a/>" }]), /no manifest/],
-    ["another format", manifest({ format: "other", version: 1 }), /not a Glossator archive/],
+    ["a part that is missing", repacked((files) => delete files.c), /c is not as it was/],
+    ["another zip", writeZip([{ name: "word/document.xml", content: "<a/>" }]), /not an archive of Glossator/],
+    ["another format", manifest({ format: "other", version: 1 }), /not an archive of Glossator/],
     ["a later version", manifest({ format: "glossator-archive", version: 2 }), /another version/],
   ])("%s", (_, file, words) => {
     expect(() => readAll(file)).toThrow(words);
