@@ -1536,6 +1536,15 @@ export const arabic = {
     "The comments in it did not come in: {reason}": "لم تُدخل تعليقاته: {reason}",
     "1 reply was left out: the comment it answers is not in this file. Bring a file that has both.":
       "استُبعد رد واحد: التعليق الذي يرد عليه ليس في هذا الملف. أحضر ملفًا يضم الاثنين.",
+    "{count} notes were reworded in the PDF. They keep the words that they have here; answer them instead.": {
+      one: "أُعيدت صياغة ملاحظة واحدة في ملف PDF. وتبقى كلماتها كما هي هنا؛ فأجب عنها بدلًا من ذلك.",
+      two: "أُعيدت صياغة ملاحظتين في ملف PDF. وتبقى كلماتهما كما هي هنا؛ فأجب عنهما بدلًا من ذلك.",
+      few: "أُعيدت صياغة {count} ملاحظات في ملف PDF. وتبقى كلماتها كما هي هنا؛ فأجب عنها بدلًا من ذلك.",
+      many: "أُعيدت صياغة {count} ملاحظة في ملف PDF. وتبقى كلماتها كما هي هنا؛ فأجب عنها بدلًا من ذلك.",
+      other: "أُعيدت صياغة {count} ملاحظة في ملف PDF. وتبقى كلماتها كما هي هنا؛ فأجب عنها بدلًا من ذلك.",
+    },
+    "1 note was reworded in the PDF. It keeps the words that it has here; answer it instead.":
+      "أُعيدت صياغة ملاحظة واحدة في ملف PDF. وتبقى كلماتها كما هي هنا؛ فأجب عنها بدلًا من ذلك.",
     "{count} replies were left out: the comments they answer are not in this file. Bring a file that has both.": {
       one: "استُبعد رد واحد: التعليق الذي يرد عليه ليس في هذا الملف. أحضر ملفًا يضم الاثنين.",
       two: "استُبعد ردّان: التعليقان اللذان يردّان عليهما ليسا في هذا الملف. أحضر ملفًا يضمها جميعًا.",

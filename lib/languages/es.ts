@@ -1293,6 +1293,12 @@ export const spanish = {
     "The comments in it did not come in: {reason}": "No se han importado sus comentarios: {reason}",
     "1 reply was left out: the comment it answers is not in this file. Bring a file that has both.":
       "Se ha omitido 1 respuesta: el comentario al que responde no está en este archivo. Traiga un archivo que contenga ambos.",
+    "{count} notes were reworded in the PDF. They keep the words that they have here; answer them instead.": {
+      one: "Se ha reformulado {count} nota en el PDF. Conserva el texto que tiene aquí; respóndala en su lugar.",
+      other: "Se han reformulado {count} notas en el PDF. Conservan el texto que tienen aquí; respóndalas en su lugar.",
+    },
+    "1 note was reworded in the PDF. It keeps the words that it has here; answer it instead.":
+      "1 nota se ha reformulado en el PDF. Conserva el texto que tiene aquí; respóndala en su lugar.",
     "{count} replies were left out: the comments they answer are not in this file. Bring a file that has both.":
       "Se han omitido {count} respuestas: los comentarios a los que responden no están en este archivo. Traiga un archivo que contenga ambos.",
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":

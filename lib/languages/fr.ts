@@ -1290,6 +1290,13 @@ export const french = {
     "The comments in it did not come in: {reason}": "Ses commentaires n’ont pas été importés : {reason}",
     "1 reply was left out: the comment it answers is not in this file. Bring a file that has both.":
       "1 réponse a été omise : le commentaire auquel elle répond n’est pas dans ce fichier. Apportez un fichier qui contient les deux.",
+    "{count} notes were reworded in the PDF. They keep the words that they have here; answer them instead.": {
+      one: "{count} note a été reformulée dans le PDF. Elle garde le texte qu’elle a ici ; répondez-y plutôt.",
+      other:
+        "{count} notes ont été reformulées dans le PDF. Elles gardent le texte qu’elles ont ici ; répondez-y plutôt.",
+    },
+    "1 note was reworded in the PDF. It keeps the words that it has here; answer it instead.":
+      "1 note a été reformulée dans le PDF. Elle garde le texte qu’elle a ici ; répondez-y plutôt.",
     "{count} replies were left out: the comments they answer are not in this file. Bring a file that has both.":
       "{count} réponses ont été omises : les commentaires auxquels elles répondent ne sont pas dans ce fichier. Apportez un fichier qui contient les deux.",
     "1 comment in this file did not come in. Bring the file back under Copies to take them over.":

@@ -1,4 +1,5 @@
-import type { AnnotatedCopy, CopiedThread } from "../annotated-copy.ts";
+import type { AnnotatedCopy, CopiedPost, CopiedThread } from "../annotated-copy.ts";
+import { membersOf, momentOf } from "../json-value.ts";
 import { readJsonLd } from "../jsonld/read.ts";
 import { postKey } from "../returning.ts";
 import { attachedFile } from "./attached-file.ts";
@@ -8,6 +9,7 @@ import type { Passages } from "./passages.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { PrintedDraft } from "./printed-draft.ts";
 import { type FoundThread, postOf, statusIn, threadOf, threadsIn } from "./read-threads.ts";
+import { writtenInto } from "./written-into.ts";
 
 /**
  * The threads in an open PDF; undefined where there are none. A copy of ours carries them all in an attachment, which
@@ -30,14 +32,34 @@ export function copyIn(
     if (known) grown.set(known, each);
     else foreign.push(each);
   }
+  let reworded = 0;
   const threads = (own?.threads ?? []).map((thread) => {
     const more = grown.get(thread);
-    return more ? withAdditions(thread, more) : thread;
+    const into = more ? writtenIntoThread(thread, more, own?.madeAt ?? "") : [];
+    reworded += into.filter((each) => each === "reworded").length;
+    const written = into.filter((each) => each !== "reworded");
+    return more ? withAdditions(thread, more, written) : thread;
   });
   return {
     origin: own?.origin ?? null,
     threads: [...threads, ...foreign.map((each) => threadOf(each, passages, drafts)).filter(isOthers(threads))],
+    ...(reworded > 0 && { warnings: [rewordedWords(reworded)] }),
   };
+}
+
+const rewordedWords = (count: number) =>
+  count === 1
+    ? "1 note was reworded in the PDF. It keeps the words that it has here; answer it instead."
+    : `${count} notes were reworded in the PDF. They keep the words that they have here; answer them instead.`;
+
+/** What was written into the windows of a thread and of its replies. */
+function writtenIntoThread(thread: CopiedThread, { root, replies }: FoundThread, madeAt: string) {
+  const byId = new Map(thread.replies.map((reply) => [reply.id, reply]));
+  const inReplies = replies.map((reply) => {
+    const post = byId.get(idOf(reply));
+    return post ? writtenInto(post, reply, madeAt) : null;
+  });
+  return [writtenInto(thread, root, madeAt), ...inReplies].filter((each) => each !== null);
 }
 
 /**
@@ -54,23 +76,37 @@ function isOthers(own: readonly CopiedThread[]): (thread: CopiedThread) => boole
   };
 }
 
-function ownCopy(file: PdfFile): AnnotatedCopy | null {
-  const json = attachedFile(file, OWN_ATTACHMENT);
-  if (json === null) return null;
+type OwnCopy = AnnotatedCopy & {
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+};
+
+function ownCopy(file: PdfFile): OwnCopy | null {
+  const attached = attachedFile(file, OWN_ATTACHMENT);
+  if (attached === null) return null;
   try {
-    return readJsonLd(new TextDecoder().decode(json));
+    const json = new TextDecoder().decode(attached);
+    const { generated } = membersOf(JSON.parse(json));
+    return { ...readJsonLd(json), madeAt: momentOf(generated) ?? LAST_OF_ALL };
   } catch {
     // A copy without threads, or an attachment that only has the name of ours.
     return null;
   }
 }
 
+/** After which nothing is written: a copy that does not say when it was made. */
+const LAST_OF_ALL = "9999";
+
 /** Our annotations are named by the id of their thread, with what they are for behind it: "…#page-2", "…#state". */
 const idOf = ({ name }: FoundAnnotation) => name.replace(/#.*$/, "");
 
-function withAdditions(thread: CopiedThread, { replies, states }: FoundThread): CopiedThread {
+function withAdditions(
+  thread: CopiedThread,
+  { replies, states }: FoundThread,
+  written: readonly CopiedPost[],
+): CopiedThread {
   const known = new Set([thread.id, ...thread.replies.map(({ id }) => id)]);
   const added = replies.filter((reply) => !known.has(idOf(reply)));
   const status = statusIn(states.filter((state) => !known.has(idOf(state))));
-  return { ...thread, status: status ?? thread.status, replies: [...thread.replies, ...added.map(postOf)] };
+  return { ...thread, status: status ?? thread.status, replies: [...thread.replies, ...added.map(postOf), ...written] };
 }

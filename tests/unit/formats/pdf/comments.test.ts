@@ -150,6 +150,64 @@ describe("notes on the original file", () => {
   });
 });
 
+/** The file after somebody wrote into the windows of our own annotations, at a moment. */
+async function writtenInto(bytes: Uint8Array, moment: string, change: (contents: string) => string) {
+  const pdf = await PDF.load(bytes);
+  const resolve = (ref: PdfRef) => pdf.getObject(ref);
+  for (const { dict } of pdf.getPages()) {
+    for (const entry of dict.getArray("Annots", resolve)?.toArray() ?? []) {
+      const annotation = entry instanceof PdfRef ? resolve(entry) : entry;
+      if (!(annotation instanceof PdfDict)) continue;
+      const before = annotation.getString("Contents", resolve)?.asString() ?? "";
+      const after = change(before.replaceAll("\r", "\n"));
+      if (after === before.replaceAll("\r", "\n")) continue;
+      annotation.set("Contents", text(after));
+      annotation.set("M", text(moment));
+    }
+  }
+  return pdf.save({ incremental: true });
+}
+
+describe("words in the window of one of our own notes", () => {
+  const LATER = "D:20990301120000Z";
+  const replies = ({ threads }: AnnotatedCopy) =>
+    threads.flatMap(({ body, replies }) => replies.filter(({ id }) => id === null).map((each) => [body, each.body]));
+
+  test.each([
+    ["behind a note", "Ends inside a ligature?", "So we *say*.", "So we \\*say\\*."],
+    ["behind a reply of ours", "Yes, *inside*.", "No.", "No."],
+  ])("%s are a reply without an author", async (_, own, added, body) => {
+    const { dossier, bytes } = await scene();
+    const copy = await copyIn(await writtenInto(bytes, LATER, (words) => words.replace(own, `${own}\n\n${added}`)));
+    expect(replies(copy)).toEqual([["Ends inside a ligature?", body]]);
+    const thread = copy.threads.find((each) => each.body === "Ends inside a ligature?");
+    expect(thread?.replies.at(-1)).toMatchObject({ author: "", createdAt: "2099-03-01T12:00:00.000Z" });
+    expect(copy.threads).toHaveLength(dossier.threads.length);
+    expect(copy.warnings).toBeUndefined();
+  });
+
+  test("are told from its facts, its wording and what it was made on", async () => {
+    const { bytes } = await scene();
+    const copy = await copyIn(await writtenInto(bytes, LATER, (words) => `${words}\n\nAgreed.`));
+    const added = replies(copy).map(([, body]) => body);
+    expect(new Set(added)).toEqual(new Set(["Agreed."]));
+    expect(added.length).toBeGreaterThan(5);
+  });
+
+  test("that replace its own are told of, and change nothing", async () => {
+    const { dossier, bytes } = await scene();
+    const copy = await copyIn(await writtenInto(bytes, LATER, (words) => words.replace("Ends inside", "Begins in")));
+    expect(copy.threads).toEqual(copyOf(dossier).threads);
+    expect(copy.warnings).toEqual([expect.stringMatching(/^1 note was reworded in the PDF/)]);
+  });
+
+  test("from before the copy was made are its own", async () => {
+    const { dossier, bytes } = await scene();
+    const copy = await copyIn(await writtenInto(bytes, "D:20200101Z", (words) => `${words}\n\nAgreed.`));
+    expect(copy).toEqual(copyOf(dossier));
+  });
+});
+
 describe("a copy that we typeset", () => {
   test.each([
     ["of a text with every sign", richDossier],
