@@ -619,6 +619,15 @@ export const arabic = {
     "On this page": "في هذه الصفحة",
     "Bring a copy back": "إعادة نسخة",
     "Bringing a copy back": "إعادة النسخة",
+    "In the comment form, write below the last observation and close with your name on a line of its own: — Name":
+      "في نموذج التعليقات، اكتب تحت آخر ملاحظة واختم باسمك في سطر مستقل: — الاسم",
+    "Add a row with the number of the note, your words under “body” and your name under “author_name”. A row without a number is a new note. A change under “status” settles a note.":
+      "أضف صفًا فيه رقم الملاحظة وكلماتك في «body» واسمك في «author_name». والصف بلا رقم ملاحظة جديدة. وتغيير «status» يحسم الملاحظة.",
+    "Reply to a note or add one; where a reader has no replies, write below the words of the note. Its status “Completed” or “Rejected” settles it.":
+      "أجب عن ملاحظة أو أضف ملاحظة؛ وإن لم تكن في القارئ ردود فاكتب تحت كلمات الملاحظة. وحالتها «مكتمل» أو «مرفوض» تحسمها.",
+    "Reply to a comment or add one; resolving a comment settles its note.":
+      "أجب عن تعليق أو أضف تعليقًا؛ وحلّ التعليق يحسم ملاحظته.",
+    "How notes are answered in other programs": "كيف يُرَد على الملاحظات في برامج أخرى",
     "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
       "تُعرف النقاشات بمعرّفاتها، فلا يتكرر شيء. وتدخل الردود المكتوبة في مكان آخر بأسماء أصحابها؛ ولا يُغيَّر شيء مما هو هنا ولا يُحذف.",
     "The copy": "النسخة",

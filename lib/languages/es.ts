@@ -521,6 +521,15 @@ export const spanish = {
     "On this page": "En esta página",
     "Bring a copy back": "Traer de vuelta una copia",
     "Bringing a copy back": "El retorno de una copia",
+    "In the comment form, write below the last observation and close with your name on a line of its own: — Name":
+      "En el formulario de comentarios, escriba debajo de la última observación y termine con su nombre en una línea propia: — Nombre",
+    "Add a row with the number of the note, your words under “body” and your name under “author_name”. A row without a number is a new note. A change under “status” settles a note.":
+      "Añada una fila con el número de la nota, su texto en «body» y su nombre en «author_name». Una fila sin número es una nota nueva. Un cambio en «status» resuelve una nota.",
+    "Reply to a note or add one; where a reader has no replies, write below the words of the note. Its status “Completed” or “Rejected” settles it.":
+      "Responda a una nota o añada una; si el lector no tiene respuestas, escriba debajo del texto de la nota. Su estado «Completado» o «Rechazado» la resuelve.",
+    "Reply to a comment or add one; resolving a comment settles its note.":
+      "Responda a un comentario o añada uno; al resolver un comentario se resuelve su nota.",
+    "How notes are answered in other programs": "Cómo responder a las notas en otros programas",
     "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
       "Los hilos se reconocen por su identificador, de modo que nada se duplica. Las respuestas escritas en otro lugar entran con el nombre de sus autores; nada de lo que hay aquí se modifica ni se elimina.",
     "The copy": "La copia",

@@ -514,6 +514,15 @@ export const french = {
     "On this page": "Sur cette page",
     "Bring a copy back": "Rapporter une copie",
     "Bringing a copy back": "Le retour d’une copie",
+    "In the comment form, write below the last observation and close with your name on a line of its own: — Name":
+      "Dans le formulaire de commentaires, écrivez sous la dernière observation et terminez par votre nom sur sa propre ligne : — Nom",
+    "Add a row with the number of the note, your words under “body” and your name under “author_name”. A row without a number is a new note. A change under “status” settles a note.":
+      "Ajoutez une ligne avec le numéro de la note, votre texte sous « body » et votre nom sous « author_name ». Une ligne sans numéro est une nouvelle note. Un changement sous « status » règle une note.",
+    "Reply to a note or add one; where a reader has no replies, write below the words of the note. Its status “Completed” or “Rejected” settles it.":
+      "Répondez à une note ou ajoutez-en une ; si le lecteur ne connaît pas les réponses, écrivez sous le texte de la note. Son statut « Terminé » ou « Rejeté » la règle.",
+    "Reply to a comment or add one; resolving a comment settles its note.":
+      "Répondez à un commentaire ou ajoutez-en un ; résoudre un commentaire règle sa note.",
+    "How notes are answered in other programs": "Comment répondre aux notes dans d’autres programmes",
     "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.":
       "Les fils sont reconnus à leur identifiant : rien n’est doublé. Les réponses écrites ailleurs arrivent sous le nom de leurs auteurs ; rien de ce qui est ici n’est modifié ni retiré.",
     "The copy": "La copie",

@@ -6,11 +6,10 @@ import { plainAsMarkdown } from "../markdown/plain-as-markdown.ts";
 import { IEC_COLUMNS } from "./iec.ts";
 import { readIec } from "./read-iec.ts";
 import type { Column } from "./rows.ts";
+import { type Row, rowsAsMeant } from "./rows-as-meant.ts";
 
 /** A table as it came back: its header and then its rows, every cell as words. */
 export type Records = readonly (readonly string[])[];
-
-type Row = (column: Column) => string;
 
 /** True where the header is that of one of our tables. */
 export const isMatrix = ([header = []]: Records) => isFull(header) || isForm(header);
@@ -19,8 +18,9 @@ const isFull = (header: readonly string[]) => header.includes("body") && header.
 const isForm = (header: readonly string[]) => IEC_COLUMNS.every((column) => header.includes(column));
 
 /**
- * A comment matrix that comes back. A row with an annotation's id is that annotation; a row under a thread without one
- * is a new reply; a row without either is a new comment. `identifiers` says which thread a row of the comment form is.
+ * A comment matrix that comes back. A row with an annotation's id is that annotation; a row with the id or only the
+ * number of a thread is a new reply; a row without any is a new comment. `identifiers` says which thread a row of the
+ * comment form is.
  * Problems: `unreadable` for a table that is neither.
  */
 export function readMatrix(records: Records, identifiers: Records = []): AnnotatedCopy {
@@ -29,11 +29,11 @@ export function readMatrix(records: Records, identifiers: Records = []): Annotat
   if (isForm(header)) return readIec(header, rows, identifiers);
   if (!isFull(header)) throw notOurs();
   const positions = new Map(header.map((name, index) => [name, index]));
-  const read = rows.map(
-    (cells): Row =>
-      (column) =>
-        cells[positions.get(column) ?? -1] ?? "",
-  );
+  const cellsIn =
+    (cells: readonly string[]): Row =>
+    (column) =>
+      cells[positions.get(column) ?? -1] ?? "";
+  const read = rowsAsMeant(rows.map(cellsIn));
   return { origin: originOf(read), threads: threadsIn(read) };
 }
 

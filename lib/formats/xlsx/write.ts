@@ -58,8 +58,31 @@ function aboutSheet(dossier: Dossier): Sheet {
   const statements = provenanceOf(dossier).map(({ term, words }): Cell[] => [term, words]);
   const lost = notesOf(dossier).filter(({ about }) => about === "lost");
   const unplaced = lost.map(({ number, quote }): Cell[] => [`Not placed: note ${number}`, quote.exact]);
-  const rows = [...statements, ...unplaced];
+  const rows = [...statements, ...answering(dossier), ...unplaced];
   return { name: "About", columns: ["Statement", "Words"], rows, looks: [28, 90].map(wrapping), print: "upright" };
+}
+
+/** How somebody answers in the workbook, so that it comes back. */
+function answering({ preset }: Dossier): Cell[][] {
+  const back =
+    "Save it as .xlsx and choose it under “Bring a copy back” on the page Copies of the document. Words of others that were changed here are not taken over.";
+  if (preset === "iec") {
+    return [
+      [
+        "To answer",
+        "Write below the last observation in “Observations of the secretariat”, and close with your name on a line of its own: “— Name”. A new row is a new comment.",
+      ],
+      ["To bring it back", back],
+    ];
+  }
+  return [
+    [
+      "To answer",
+      "On the sheet Comments, add a row with the number of the note in “number”, your words in “body” and your name in “author_name”. A new row without a number is a new comment: on the words in “quote”, or on the whole document.",
+    ],
+    ["To settle", "Write in_progress, resolved or declined into “status” in the first row of the note."],
+    ["To bring it back", back],
+  ];
 }
 
 /** The sheet by which a form that comes back finds its threads, even sorted and cut. */

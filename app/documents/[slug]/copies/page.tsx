@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { NeedsScript } from "#components/account/needs-script.tsx";
+import { AnsweringElsewhere } from "#components/copies/answering-elsewhere.tsx";
 import { askedFor, type Search } from "#components/copies/asked-for.ts";
 import { countable } from "#components/copies/chosen.ts";
 import { chosenWords } from "#components/copies/chosen-words.ts";
@@ -78,6 +79,7 @@ export default pageOrNothing(async function CopiesPage(props: Props) {
               "Threads are matched by their ids, so nothing is doubled. Replies written elsewhere come in under their authors’ names; nothing that is here is changed or taken away.",
             )}
           </p>
+          <AnsweringElsewhere />
           <NeedsScript what={t("Bringing a copy back")} />
           <ReturnForm document={{ id, slug, language, mayPublish: may.publish }} maxUploadMb={settings().maxUploadMb} />
         </section>

@@ -32,6 +32,28 @@ describe("a table that was worked on", () => {
     ]);
   });
 
+  test("has new replies in rows with the number of a note, and new comments in rows with another", () => {
+    const table = records();
+    table.push(rowFor(table, { number: " 1 ", author_name: "Eve", body: "By * half?" }));
+    table.push(rowFor(table, { number: "9", author_name: "Eve", body: "In general." }));
+    const [first, second] = readMatrix(table).threads;
+    expect(first?.replies.at(-1)).toMatchObject({ id: null, author: "Eve", body: "By \\* half?" });
+    expect(second).toMatchObject({ id: null, body: "In general.", target: { scope: "document" } });
+  });
+
+  test("has new replies in rows that were copied and reworded, never under the name of whose row it was", () => {
+    const table = records();
+    const [header = [], root = []] = table;
+    const copied = (cells: Cells) => root.map((cell, index) => cells[header[index] ?? ""] ?? cell);
+    table.push(copied({}), copied({ body: "Agreed." }), copied({ body: "Never.", author_name: "Eve" }));
+    const { id, body, replies } = only(readMatrix(table).threads) ?? {};
+    expect({ id, body }).toEqual({ id: thread?.id, body: "By how much?" });
+    expect(replies?.slice(1)).toEqual([
+      { id: null, author: "", body: "Agreed.", createdAt: null, isDeleted: false },
+      { id: null, author: "Eve", body: "Never.", createdAt: null, isDeleted: false },
+    ]);
+  });
+
   test("has new replies to a thread whose own row was cut out", () => {
     const table = records();
     const reply = rowFor(table, { thread_id: "t", body: "Alone." });

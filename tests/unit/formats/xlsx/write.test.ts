@@ -64,6 +64,14 @@ describe("the workbook", () => {
     expect(namesOf({ ...rich, preset: "iec" })).toEqual(["Comments", "About", "Identifiers"]);
   });
 
+  test.each([
+    ["full", "add a row with the number of the note"],
+    ["iec", "Write below the last observation"],
+  ] as const)("says how to answer in it: %s", (preset, words) => {
+    const parts = Object.entries(unzipSync(writeXlsx({ ...richDossier(), preset })));
+    expect(parts.map(([, content]) => strFromU8(content)).join("\n")).toContain(words);
+  });
+
   test("has no formula in it", () => {
     expect(withBody("=1+1")).not.toContain("<f>");
     expect(withBody("=1+1")).toContain('<t xml:space="preserve">=1+1</t>');
