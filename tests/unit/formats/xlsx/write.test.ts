@@ -65,10 +65,10 @@ describe("the workbook", () => {
   });
 
   test.each([
-    ["full", "add a row with the number of the note"],
-    ["iec", "Write below the last observation"],
-  ] as const)("says how to answer in it: %s", (preset, words) => {
-    const parts = Object.entries(unzipSync(writeXlsx({ ...richDossier(), preset })));
+    ["the full table", {}, "add a row with the number of the note"],
+    ["the comment form", { preset: "iec" }, "Write below the last observation"],
+  ] as const)("says how to answer in it, as %s", (_, form, words) => {
+    const parts = Object.entries(unzipSync(writeXlsx({ ...richDossier(), ...form })));
     expect(parts.map(([, content]) => strFromU8(content)).join("\n")).toContain(words);
   });
 
