@@ -46,6 +46,8 @@ const writing = ({ documentId, list, announce, t }: Given) =>
       const headers = keyOf(draft);
       list.keep((await call("createReply", { params: { annotationId: rootId }, body, headers })).data);
       announce(t("Reply saved"));
+      // The answer has the reply alone: what it answers may have been changed or deleted while it was being written.
+      void list.fetch(rootId).catch(() => undefined);
     },
     edit: async (post, change, version) => {
       list.keep((await call("editAnnotation", { ...at(list, post), body: change, headers: ifVersion(version) })).data);

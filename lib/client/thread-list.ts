@@ -84,16 +84,17 @@ export class ThreadList {
       this.#hold(here);
       return Promise.resolve();
     }
-    const asked = this.#asked.get(threadId) ?? this.#fetch(threadId);
+    const asked = this.#asked.get(threadId) ?? this.fetch(threadId);
     this.#asked.set(threadId, asked);
     return asked.finally(() => this.#asked.delete(threadId));
   }
 
-  async #fetch(threadId: string): Promise<void> {
+  /** Fetches a thread with all its words, also one that is here. Throws a `ProblemError` when it cannot be had. */
+  async fetch(threadId: string): Promise<void> {
     const change = this.#changes;
     const thread = await retried(() => fetchThread(threadId, this.revisionId));
     // What was changed here in the meantime may not be in the answer.
-    if (this.#changes !== change) return this.#fetch(threadId);
+    if (this.#changes !== change) return this.fetch(threadId);
     this.#hold(thread);
     this.#take(thread);
   }
@@ -141,7 +142,7 @@ export class ThreadList {
       const brief = briefs.get(id);
       if (!brief) this.#wholes.delete(id);
       // Until it is here, and if it cannot be had, the one that was read before stays open.
-      else if (!isSame(inBrief(whole), brief)) void this.#fetch(id).catch(() => undefined);
+      else if (!isSame(inBrief(whole), brief)) void this.fetch(id).catch(() => undefined);
     }
   }
 

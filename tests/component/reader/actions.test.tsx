@@ -1,11 +1,11 @@
-import { renderHook } from "@testing-library/react";
+import { renderHook, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { useActions } from "#components/reader/use-actions.ts";
 import { ToastProvider } from "#components/ui/toasts.tsx";
 import { ThreadList } from "#lib/client/thread-list.ts";
 import type { RevisionId } from "#lib/contract/fields.ts";
 import { fakeServer, json } from "../account/fake-server.ts";
-import { brief, placed, thread } from "../annotations/thread.ts";
+import { brief, placed, reply, thread } from "../annotations/thread.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -61,4 +61,27 @@ test("a paragraph is annotated in the revision in which it was read", async () =
   const target = { type: "block", revisionId: "r1", blockId: "b-1", span: null } as const;
   await actions.annotate({ ...draft, target, quote: "", ordinal: 1, idempotencyKey: "k", changedAt: 1 });
   expect(JSON.parse(requests[0]?.body ?? "")).toMatchObject({ target: { block: "b-1", revision: "r1" } });
+});
+
+test.each([
+  ["changed", { version: 2, body: "Other words" }],
+  ["deleted", { version: 2, deletedAt: "2026-01-02T00:00:00.000Z", body: "" }],
+])("whoever answers a thread that was %s elsewhere sees what it has become, with the answer", async (_, elsewhere) => {
+  const answer = reply("r", "x");
+  let now = thread("x", { placement: here });
+  fakeServer({
+    "GET /api/annotations/x?revision=r1": () => json(now),
+    "POST /api/annotations/x/replies": () => {
+      now = { ...now, ...elsewhere, replies: [answer] };
+      return json(answer, 201);
+    },
+  });
+  const list = new ThreadList("d1", "r1");
+  await list.prepare("x");
+  const { result } = renderHook(() => useActions("d1", list), { wrapper: ToastProvider });
+  const target = { type: "reply", rootId: "x" } as const;
+  const marks = { kind: "note", visibility: "public", stance: null, codes: [], proposal: null } as const;
+  const draft = { ...marks, target, body: "An answer", quote: "", ordinal: 1, idempotencyKey: "k", changedAt: 1 };
+  await result.current.reply(draft, "x" as typeof now.id);
+  await waitFor(() => expect(list.whole("x")).toMatchObject({ ...elsewhere, replies: [{ id: "r" }] }));
 });
