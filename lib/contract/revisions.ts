@@ -33,7 +33,10 @@ export const CarriedPassage = z.object({
 });
 export type CarriedPassage = z.output<typeof CarriedPassage>;
 
-/** What the viewer may see of it: private annotations of others are carried over too, and not told of. */
+/**
+ * What the viewer may see of it: private annotations of others are carried over too, and not told of. Nor are deleted
+ * ones that no reply holds in place.
+ */
 export const CarryReport = z.object({
   from: z.object({ id: RevisionId, ordinal: z.int() }).nullable(),
   counts: CarryCounts,

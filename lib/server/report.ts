@@ -9,7 +9,7 @@ import { type DocumentAccess, documentFor } from "./document-access.ts";
 import type { Placement } from "./generated/prisma/client.ts";
 import { uncheckedRevision, uncheckedRevisionFacts } from "./revisions.ts";
 import type { Viewer } from "./viewer.ts";
-import { visibleThreads } from "./visible.ts";
+import { STANDING, visibleThreads } from "./visible.ts";
 
 /** How many annotations had which outcome. */
 export function countsOf(carries: readonly { kind: Placement["kind"] }[]): CarryCounts {
@@ -31,8 +31,8 @@ export async function reportOn(
   next: Text,
   carries: readonly Carry[],
 ): Promise<CarryReport> {
-  const visible = await visibleIds(viewer, document.id);
-  const shown = carries.filter((carry) => visible.has(carry.annotationId));
+  const told = await toldIds(viewer, document.id);
+  const shown = carries.filter((carry) => told.has(carry.annotationId));
   return {
     from: { id: document.revisionId as RevisionId, ordinal: document.revisionOrdinal },
     counts: countsOf(shown),
@@ -56,10 +56,10 @@ export async function reportOf(viewer: Viewer, key: string, revision: string | n
   });
   const formers = await db().placement.findMany({ where: { revisionId: before.id } });
   const formerOf = new Map(formers.map((former) => [former.annotationId, former]));
-  const visible = await visibleIds(viewer, document.id);
+  const told = await toldIds(viewer, document.id);
   const [former, next] = [await uncheckedRevision(before.id), await uncheckedRevision(row.id)];
   const passages = decisions
-    .filter((decision) => visible.has(decision.placement.annotationId))
+    .filter((decision) => told.has(decision.placement.annotationId))
     .map((decision) => {
       const carried = { ...decision.placement, ...decision };
       const uncertain = decision.kind === "changed" && decision.score < UNCERTAIN_BELOW;
@@ -90,9 +90,10 @@ function passageOf(carried: Carried, before: Former, uncertain: boolean, former:
   };
 }
 
-async function visibleIds(viewer: Viewer, documentId: string): Promise<ReadonlySet<string>> {
+/** The threads that a report tells of: those the reader lists. A tombstone that no reply holds is carried over in silence. */
+async function toldIds(viewer: Viewer, documentId: string): Promise<ReadonlySet<string>> {
   const rows = await db().annotation.findMany({
-    where: { AND: [{ documentId }, visibleThreads(viewer)] },
+    where: { AND: [{ documentId }, visibleThreads(viewer), STANDING] },
     select: { id: true },
   });
   return new Set(rows.map((row) => row.id));

@@ -154,6 +154,30 @@ describe("publishing a revision", () => {
     ]);
   });
 
+  test("a deleted note is told of only while a reply stands under it, and is carried over all the same", async () => {
+    const { owner, reader, notes, params, body } = await published();
+    for (const { id } of [notes.orphan, notes.changed]) {
+      await as(owner).call(createReply, { params: { annotationId: id }, body: { body: "Why?" } });
+      await as(reader).call(deleteAnnotation, { params: { annotationId: id } });
+    }
+    const orphan = { annotationId: notes.orphan.id };
+    const thread = await as(NOBODY).call(readAnnotation, { params: orphan });
+    const reply = "replies" in thread ? thread.replies[0]?.id : undefined;
+    await as(owner).call(deleteAnnotation, { params: { annotationId: reply ?? "" } });
+
+    const told = { total: 4, changed: 1, orphaned: 0 };
+    const { report } = await as(owner).call(previewRevision, { params, body });
+    expect(report.counts).toMatchObject(told);
+    expect(report.passages.map(({ annotationId }) => annotationId)).not.toContain(notes.orphan.id);
+    expect((await as(owner).call(publishRevision, { params, body })).report).toEqual(report);
+    expect((await as(reader).call(listNotifications)).items).toEqual([]);
+
+    await as(reader).call(restoreAnnotation, { params: orphan });
+    const restored = await as(NOBODY).call(readReport, { params: { ...params, revisionId: "2" } });
+    expect(restored.counts).toMatchObject({ total: 5, changed: 1, orphaned: 1 });
+    expect(await kindOf(notes.orphan.id)).toMatchObject({ revision: { ordinal: 2 }, kind: "orphaned" });
+  });
+
   test("the same text, or a text based on an older revision, is refused", async () => {
     const { owner, document, params, body } = await published();
     expect((await as(owner).refused(publishRevision, { params, body: { ...body, text: FIRST } })).code).toBe(
