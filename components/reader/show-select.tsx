@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import { useWords } from "#components/language/use-words.ts";
-import { type Filter, isClosed, type Show } from "#lib/client/filters.ts";
+import { type Filter, isBegunBy, isClosed, type Show } from "#lib/client/filters.ts";
 import type { ThreadInBrief } from "#lib/contract/threads.ts";
 import styles from "./notes-head.module.css";
 
@@ -17,7 +17,7 @@ type Props = {
 export const ShowSelect = memo(function ShowSelect({ threads, viewerId, filter, onFilter }: Props) {
   const t = useWords();
   const open = threads.filter((thread) => !isClosed(thread)).length;
-  const mine = threads.filter((thread) => thread.author.id === viewerId).length;
+  const mine = threads.filter((thread) => isBegunBy(thread, viewerId)).length;
   const choices: readonly [Show, string][] = [
     ["all", t("All ({count})|notes", { count: threads.length })],
     ["open", t("Open ({count})|notes", { count: open })],

@@ -30,12 +30,16 @@ const STATUSES: readonly Status[] = ["open", "in_progress", "resolved", "decline
 export const isClosed = (thread: Pick<ThreadInBrief, "status">) =>
   thread.status.state === "resolved" || thread.status.state === "declined";
 
+/** Whether somebody began a thread in their own words; those that they brought in are others'. */
+export const isBegunBy = ({ author }: Pick<ThreadInBrief, "author">, personId: string | null) =>
+  author.id === personId && author.broughtInBy === null;
+
 /** Whether a filter lets a thread through. A status that was chosen says more than "open", here as in copies. */
 export function matches(thread: ThreadInBrief, filter: Filter, viewerId: string | null): boolean {
   const { show, kind, status, person, stance, code } = filter;
   if (show === "none") return false;
   if (show === "open" && !status && isClosed(thread)) return false;
-  if (show === "mine" && thread.author.id !== viewerId) return false;
+  if (show === "mine" && !isBegunBy(thread, viewerId)) return false;
   if (kind && thread.kind !== kind) return false;
   if (status && thread.status.state !== status) return false;
   if (stance && thread.stance !== stance) return false;

@@ -16,8 +16,8 @@ export async function conditionOf(
   filter: CopyFilter,
 ): Promise<Prisma.AnnotationWhereInput> {
   const { mine, visibility, kind, status, author, stance, code } = filter;
-  // Whoever is not signed in has nothing of their own.
-  const own = viewer.kind === "member" ? { authorId: viewer.id } : { id: { in: [] } };
+  // Whoever is not signed in has nothing of their own, and nobody has what they only brought in.
+  const own = viewer.kind === "member" ? { authorId: viewer.id, attributedTo: null } : { id: { in: [] } };
   const createdAt = periodOf(filter);
   return {
     AND: [

@@ -11,6 +11,7 @@ import {
   restoreAnnotation,
   setStatus,
 } from "#lib/contract/annotations.ts";
+import { bringBackCopy } from "#lib/contract/copies.ts";
 import { readText } from "#lib/contract/documents.ts";
 import { inBrief } from "#lib/contract/in-brief.ts";
 import { listThreads } from "#lib/contract/threads.ts";
@@ -316,6 +317,19 @@ describe("listing", () => {
       "Records are not evidence",
     ]);
     expect(total).toBe(4);
+  });
+
+  test("what others wrote elsewhere is not among one's own threads, though one brought it in", async () => {
+    const { owner, document } = await given.ownerWithDocument();
+    const params = { documentId: document.id };
+    const { id } = await given.annotation(owner, document.id, { exact: "in May" });
+    const item = { id: "urn:x:1", creator: "Jane", bodyValue: "Why?", target: "https://example.org" };
+    const text = JSON.stringify({ type: "AnnotationPage", items: [item] });
+    await as(owner).call(bringBackCopy, { params, body: { text } });
+    const { items } = await as(owner).call(listAnnotations, { params, query: { author: owner.id } });
+    expect(items.map(({ author }) => author.name).toSorted()).toEqual(["Ana", "Jane"]);
+    const own = await as(owner).call(listAnnotations, { params, query: { mine: "true" } });
+    expect(own.items.map((each) => each.id)).toEqual([id]);
   });
 
   test("filters narrow and combine, and pages join up", async () => {

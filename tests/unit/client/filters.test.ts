@@ -8,10 +8,11 @@ import {
   peopleIn,
   withFilter,
 } from "#lib/client/filters.ts";
-import { BEN, brief, reply } from "#tests/component/annotations/thread.ts";
+import { ANA, BEN, brief, reply } from "#tests/component/annotations/thread.ts";
 
 const filter = (change: Partial<Filter>): Filter => ({ ...EVERYTHING, ...change });
 const resolved = brief("r", { status: { state: "resolved", by: "Ana", at: null } });
+const broughtIn = brief("i", { author: { ...ANA, name: "Jane", broughtInBy: ANA.name } });
 const answered = brief("n", { replies: [reply("x", "n", { author: BEN })] });
 
 describe("a filter", () => {
@@ -27,6 +28,7 @@ describe("a filter", () => {
     ],
     ["mine", filter({ show: "mine" }), answered, true],
     ["not mine", filter({ show: "mine" }), brief("b", { author: BEN }), false],
+    ["not mine, though I brought it in", filter({ show: "mine" }), broughtIn, false],
     ["a kind", filter({ kind: "question" }), answered, false],
     ["a status", filter({ status: "resolved" }), resolved, true],
     ["a status says more than open", filter({ show: "open", status: "resolved" }), resolved, true],
