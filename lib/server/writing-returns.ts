@@ -108,10 +108,18 @@ function postRow(member: Member, post: CopiedPost) {
   };
 }
 
-/** When it was written, as far as a file can be believed: not in the future. Postgres reads no year before the first. */
+const DAY_MS = 86_400_000;
+
+/**
+ * When it was written, as far as a file can be believed: not in the future. Programs that write their local time as if it
+ * were UTC are ahead by up to a day: what they date later than now was written just now. Postgres reads no year before
+ * the first.
+ */
 export function believedMoment(createdAt: string | null): Date | null {
   const moment = new Date(createdAt ?? Number.NaN);
-  return moment.getUTCFullYear() >= 1 && moment <= new Date() ? moment : null;
+  const now = new Date();
+  if (!(moment.getUTCFullYear() >= 1) || moment.getTime() - now.getTime() >= DAY_MS) return null;
+  return moment > now ? now : moment;
 }
 
 async function writePlaces(tx: Db, { threads, revision }: ReturnPlan, rows: readonly Row[]) {

@@ -476,6 +476,21 @@ describe("comments that were never here", () => {
     }
   });
 
+  test("have a time though the clock they were written by says one some hours ahead", async () => {
+    const { owner } = await scene();
+    const params = { documentId: (await given.document(owner)).id };
+    const hoursAhead = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const items = [10, 30].map((hours) => ({
+      ...{ id: `urn:x:${hours}`, bodyValue: `${hours}`, created: hoursAhead(hours), target: "https://example.org" },
+    }));
+    const before = new Date().toISOString();
+    const body = { text: JSON.stringify({ type: "AnnotationPage", items }) };
+    const { changes } = await as(owner).call(previewCopy, { params, body });
+    const momentOf = (words: string) => changes.find(({ content }) => content?.[0]?.text === words)?.createdAt ?? "";
+    expect(momentOf("10") >= before && momentOf("10") <= new Date().toISOString()).toBe(true);
+    expect(momentOf("30")).toBe("");
+  });
+
   test("are known again by a long name that is cut between the halves of a character, and the rest of it is told", async () => {
     const { owner } = await scene();
     const params = { documentId: (await given.document(owner)).id };
