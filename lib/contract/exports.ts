@@ -40,7 +40,9 @@ const manner = {
   preset: z
     .enum(["iec"], { error: 'must be "iec"' })
     .optional()
-    .describe("For csv and xlsx: exactly the eight columns of the IEC/ISO comment form"),
+    .describe(
+      "For csv and xlsx: exactly the eight columns of the IEC/ISO comment form, a status other than open above the observations",
+    ),
   order: z.enum(["position", "code"]).default("position"),
 };
 

@@ -5,6 +5,7 @@ import { type Note, notesOf } from "../notes.ts";
 import { authorInWords } from "../words.ts";
 import type { Table } from "./cell.ts";
 import { observationsOf } from "./observations.ts";
+import { settledOf } from "./settled.ts";
 
 /** The columns of the comment form of IEC and ISO, to the letter. */
 export const IEC_COLUMNS = [
@@ -19,8 +20,8 @@ export const IEC_COLUMNS = [
 ] as const;
 
 /**
- * The comment form: one row per thread that says something, its author as the member body, its replies as the
- * observations. Copies number paragraphs and not lines, so the second column is empty.
+ * The comment form: one row per thread that says something, its author as the member body, its status and its replies
+ * as the observations. Copies number paragraphs and not lines, so the second column is empty.
  */
 export function iecTable(dossier: Dossier): Table {
   return { columns: IEC_COLUMNS, rows: iecNotes(dossier).map((note) => [...iecRow(note)]) };
@@ -42,7 +43,7 @@ function iecRow(note: Note): readonly string[] {
     commentType(note),
     commentOf(note),
     thread.proposal === "" ? DELETION : (thread.proposal ?? ""),
-    observationsOf(thread.replies),
+    [settledOf(thread), observationsOf(thread.replies)].filter(Boolean).join("\n\n"),
   ];
 }
 

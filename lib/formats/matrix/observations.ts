@@ -13,8 +13,8 @@ export function observationsOf(replies: readonly Post[]): string {
     .join("\n\n");
 }
 
-/** The words of a reply, no line of which can be taken for a signature. */
-const unsigned = (body: string) => body.trimEnd().replace(/^[—–]/gm, " $&");
+/** The words of a reply, no line of which can be taken for a signature or for the status above them all. */
+const unsigned = (body: string) => body.trimEnd().replace(/^(?:[—–]|Status:)/gm, " $&");
 
 /** One observation as a cell gives it; `author` is empty and `createdAt` null where it does not say. */
 export type Observation = { readonly body: string; readonly author: string; readonly createdAt: string | null };

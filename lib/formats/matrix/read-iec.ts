@@ -2,6 +2,7 @@ import type { AnnotatedCopy, CopiedThread, CopyOrigin } from "../annotated-copy.
 import { plainAsMarkdown } from "../markdown/plain-as-markdown.ts";
 import { DELETION, type IEC_COLUMNS, readComment } from "./iec.ts";
 import { authorNamed, readObservations } from "./observations.ts";
+import { readSettled } from "./settled.ts";
 
 type Records = readonly (readonly string[])[];
 type FormColumn = (typeof IEC_COLUMNS)[number];
@@ -26,6 +27,7 @@ function threadOf(row: (column: FormColumn) => string, idOf: (author: string, co
   const comment = row("Comments");
   const { quote, body } = readComment(comment);
   const proposal = row("Proposed change").trim();
+  const { status, observations } = readSettled(row("Observations of the secretariat"));
   const id = idOf(row("MB/NC"), comment);
   const thread: CopiedThread = {
     id,
@@ -38,14 +40,14 @@ function threadOf(row: (column: FormColumn) => string, idOf: (author: string, co
     codes: [],
     proposal: proposal === DELETION ? "" : proposal || null,
     visibility: null,
-    status: null,
+    status,
     target: {
       scope: quote === "" ? "document" : "span",
       place: null,
       quote: { exact: quote, prefix: "", suffix: "" },
       span: null,
     },
-    replies: readObservations(row("Observations of the secretariat")).map((each) => ({
+    replies: readObservations(observations).map((each) => ({
       ...each,
       body: plainAsMarkdown(each.body),
       id: null,

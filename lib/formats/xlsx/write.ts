@@ -72,6 +72,10 @@ function answering({ preset }: Dossier): Cell[][] {
         "To answer",
         "Write below the last observation in “Observations of the secretariat”, and close with your name on a line of its own: “— Name”. A new row is a new comment.",
       ],
+      [
+        "To settle",
+        "Begin “Observations of the secretariat” with a line of its own, “Status: In progress”, “Status: Resolved” or “Status: Declined”, and leave the line below it empty.",
+      ],
       ["To bring it back", back],
     ];
   }

@@ -42,6 +42,21 @@ describe("the comment form", () => {
     });
   });
 
+  test("says before the observations where a comment is no longer open", () => {
+    const status = { state: "resolved", by: "Ben Ortiz", at: "2026-02-03T10:00:00.000Z" } as const;
+    const rows = form(({ on }) => [
+      on("levy", "Open?"),
+      on("levy rises", "By how much?", { status, replies: [post("By half.", { author: ANA })] }),
+      on("rises", "Why?", { status: { state: "in_progress", by: null, at: null } }),
+    ]);
+    expect(Object.fromEntries(rows.map((row) => [row.Comments, row["Observations of the secretariat"]]))).toEqual({
+      "“levy”\n\nOpen?": "",
+      "“levy rises”\n\nBy how much?":
+        "Status: Resolved by Ben Ortiz on 2026-02-03 10:00 UTC\n\nBy half.\n— Ana Example, 2026-01-05 09:00 UTC",
+      "“rises”\n\nWhy?": "Status: In progress",
+    });
+  });
+
   test("names a table, and a deletion in words", () => {
     const [row] = form(({ on }) => [on("High", "", { proposal: "" })]);
     expect(row).toMatchObject({

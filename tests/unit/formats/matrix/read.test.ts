@@ -113,6 +113,24 @@ describe("the comment form that was worked on", () => {
     ]);
   });
 
+  test("has the status as it is said before the observations, and no reply of it", () => {
+    const status = { state: "resolved", by: "Ben, of B", at: "2026-02-03T10:00:00.000Z" } as const;
+    const text = "# Levy\n\nThe levy rises in May.\n";
+    const settled = dossierOf(text, ({ on }) => [
+      on("levy", "One?", { status }),
+      on("rises", "Two?", { status, replies: [post("Done.", { author: ANA })] }),
+      on("May", "Three?", { replies: [post("Status: Declined", { author: ANA })] }),
+    ]);
+    const table = readCsv(bytesOf(writeCsv({ ...settled, preset: "iec" }))).map((record) => [...record]);
+    table[1]?.splice(7, 1, `${table[1]?.[7] ?? ""}\n\nNoted.\n— The secretary`);
+    const read = readMatrix(table).threads.map((thread) => [thread.status, thread.replies.map(({ body }) => body)]);
+    expect(read).toEqual([
+      ["resolved", ["Noted."]],
+      ["resolved", ["Done."]],
+      [null, ["Status: Declined"]],
+    ]);
+  });
+
   test("may have a row that only proposes a change", () => {
     const table = form();
     table.push(["Eve", "", "", "", "", "", "The levy falls in May.", ""]);
