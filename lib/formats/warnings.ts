@@ -1,3 +1,9 @@
+/** What is told of answers to comments that are nowhere to be found. */
+export const lostReplies = (count: number): string =>
+  count === 1
+    ? "1 reply was left out: the comment it answers is not in this file. Bring a file that has both."
+    : `${count} replies were left out: the comments they answer are not in this file. Bring a file that has both.`;
+
 /** What a reader left out on purpose, counted. */
 export type Losses = { readonly overrides: number; readonly unresolvedLinks: number };
 

@@ -3,6 +3,7 @@ import type { AnnotatedCopy, CopiedPost, CopiedThread, CopyOrigin } from "../ann
 import { FROM_COPIES, IMPORT_LIMITS, tooLarge, unreadable, withoutComments } from "../import-limits.ts";
 import { listOf, type Members, membersOf, wordsOf } from "../json-value.ts";
 import { rootsOf } from "../roots.ts";
+import { lostReplies } from "../warnings.ts";
 import { idOf, ownId, readPost, readThread } from "./read-annotation.ts";
 
 /**
@@ -42,7 +43,7 @@ export function readJsonLd(json: string, text?: string): AnnotatedCopy {
         .map((item) => readThread(item, replies.get(idOf(item)) ?? [], counter)),
       ...strays.filter(([iri]) => ownId(iri) !== null).map(([iri, posts]) => strayThread(iri, posts)),
     ],
-    ...(lost.length > 0 && { warnings: [lostWords(lost.length)] }),
+    ...(lost.length > 0 && { warnings: [lostReplies(lost.length)] }),
   };
 }
 
@@ -50,11 +51,6 @@ export function readJsonLd(json: string, text?: string): AnnotatedCopy {
 function strayThread(iri: string, posts: readonly CopiedPost[]): CopiedThread {
   return { ...readThread({ id: iri, "glossator:scope": "document" }, posts, null), kind: null, isDeleted: true };
 }
-
-const lostWords = (count: number) =>
-  count === 1
-    ? "1 reply was left out: the comment it answers is not in this file. Bring a file that has both."
-    : `${count} replies were left out: the comments they answer are not in this file. Bring a file that has both.`;
 
 function parsed(json: string): unknown {
   try {

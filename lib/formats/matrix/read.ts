@@ -3,6 +3,7 @@ import type { Kind, Stance, Status, Visibility } from "../dossier.ts";
 import { unreadable } from "../import-limits.ts";
 import { momentOf, oneOf } from "../json-value.ts";
 import { plainAsMarkdown } from "../markdown/plain-as-markdown.ts";
+import { lostReplies } from "../warnings.ts";
 import { IEC_COLUMNS } from "./iec.ts";
 import { readIec } from "./read-iec.ts";
 import type { Column } from "./rows.ts";
@@ -19,8 +20,8 @@ const isForm = (header: readonly string[]) => IEC_COLUMNS.every((column) => head
 
 /**
  * A comment matrix that comes back. A row with an annotation's id is that annotation; a row with the id or only the
- * number of a thread is a new reply; a row without any is a new comment. `identifiers` says which thread a row of the
- * comment form is.
+ * number of a thread is a new reply; a row without any is a new comment, unless it says that it is a reply: then it is
+ * left out and the warnings count it. `identifiers` says which thread a row of the comment form is.
  * Problems: `unreadable` for a table that is neither.
  */
 export function readMatrix(records: Records, identifiers: Records = []): AnnotatedCopy {
@@ -34,8 +35,16 @@ export function readMatrix(records: Records, identifiers: Records = []): Annotat
     (column) =>
       cells[positions.get(column) ?? -1] ?? "";
   const read = rowsAsMeant(rows.map(cellsIn));
-  return { origin: originOf(read), threads: threadsIn(read) };
+  const lost = read.filter(isLost);
+  return {
+    origin: originOf(read),
+    threads: threadsIn(read.filter((row) => !isLost(row))),
+    ...(lost.length > 0 && { warnings: [lostReplies(lost.length)] }),
+  };
 }
+
+/** An answer that names no note of this table belongs nowhere. */
+const isLost = (row: Row) => isReply(row) && row("thread_id").trim() === "" && saysSomething(row);
 
 /** What is told of a table that cannot be one of our copies. */
 export const notOurs = () =>
@@ -77,7 +86,7 @@ const saysSomething = (row: Row) =>
 /** A row under a thread that is not the thread itself. */
 const isReply = (row: Row) =>
   row("parent_id").trim() !== "" ||
-  row("kind") === "reply" ||
+  row("kind").trim().toLowerCase() === "reply" ||
   (row("thread_id").trim() !== "" && row("annotation_id").trim() !== row("thread_id").trim());
 
 function postOf(row: Row): CopiedPost {

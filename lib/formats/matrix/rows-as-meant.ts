@@ -24,7 +24,7 @@ export function rowsAsMeant(rows: readonly Row[]): readonly Row[] {
 
 function underNumber(row: Row, threadOf: ReadonlyMap<string, string>): Row {
   const number = row("number").trim();
-  const thread = row("thread_id").trim() || (number && threadOf.get(number));
+  const thread = row("thread_id").trim() || row("parent_id").trim() || (number && threadOf.get(number));
   return thread ? changed(row, { thread_id: thread }) : row;
 }
 

@@ -82,7 +82,7 @@ function answering({ preset }: Dossier): Cell[][] {
   return [
     [
       "To answer",
-      "On the sheet Comments, add a row with the number of the note in “number”, your words in “body” and your name in “author_name”. A new row without a number is a new comment: on the words in “quote”, or on the whole document.",
+      "On the sheet Comments, add a row with the number of the note in “number”, “reply” in “kind”, your words in “body” and your name in “author_name”. A new row without a number is a new comment: on the words in “quote”, or on the whole document.",
     ],
     ["To settle", "Write in_progress, resolved or declined into “status” in the first row of the note."],
     ["To bring it back", back],

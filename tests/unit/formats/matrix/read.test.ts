@@ -41,6 +41,27 @@ describe("a table that was worked on", () => {
     expect(second).toMatchObject({ id: null, body: "In general.", target: { scope: "document" } });
   });
 
+  test("has new replies in rows that say so, each under its note, and tells of those whose note is not in the table", () => {
+    const two = dossierOf("# Levy\n\nThe levy rises in May.\n", ({ on }) => [on("levy", "One?"), on("May", "Two?")]);
+    const table = readCsv(bytesOf(writeCsv(two))).map((record) => [...record]);
+    const [header = [], first = [], second = []] = table;
+    const answer = (cells: Cells) => rowFor(table, { author_name: "Eve", kind: "Reply", ...cells });
+    const added = [
+      answer({ number: "2", body: "To two." }),
+      answer({ number: "1", body: "To one." }),
+      answer({ parent_id: two.threads[0]?.id ?? "", body: "To its id." }),
+      answer({ number: "9", body: "To none." }),
+      answer({ body: "To nothing." }),
+    ];
+    const { threads, warnings } = readMatrix([header, ...added, first, second]);
+    expect(threads.map(({ body, replies }) => [body, replies.map((reply) => reply.body)])).toEqual([
+      ["One?", ["To one.", "To its id."]],
+      ["Two?", ["To two."]],
+    ]);
+    expect(warnings).toEqual([expect.stringMatching(/^2 replies were left out/)]);
+    expect(readMatrix(table).warnings ?? []).toEqual([]);
+  });
+
   test("has new replies in rows that were copied and reworded, never under the name of whose row it was", () => {
     const table = records();
     const [header = [], root = []] = table;
