@@ -40,6 +40,15 @@ function bodyOf(...paragraphs: string[]): string | undefined {
 const numbered = (list: number, words: string) =>
   p(r(words), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
 
+test("a comment is of the moment that Word says in UTC, and not of the local time that it writes as if it were that", () => {
+  const file = writeDocx(dossierOf("# Levy\n\nThe levy rises.\n", ({ on }) => [on("levy", "Why?")]));
+  const [utc, local] = ["2026-01-05T09:00:00Z", "2026-01-05T18:00:00Z"];
+  const comments = partText(file, "word/comments.xml").replaceAll(`w:date="${utc}"`, `w:date="${local}"`);
+  expect(comments).toContain(local);
+  const [thread] = readDocx(withPart(file, "word/comments.xml", comments)).copy?.threads ?? [];
+  expect(thread?.createdAt).toBe("2026-01-05T09:00:00.000Z");
+});
+
 describe("a comment that was written in Word", () => {
   const link =
     '<w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1">';
