@@ -14,20 +14,20 @@ type Props = {
   children?: ReactNode;
 };
 
-/** One passage before and after, with the way to its thread. */
+/** One passage before and after, which is where somebody settled it if anybody did, with the way to its thread. */
 export function PassageEntry({ slug, passage, ordinals, language, children }: Props) {
   const t = useWords();
-  const { kind, scope, before, after, uncertain, annotationId } = passage;
+  const { kind, scope, before, after, now, uncertain, annotationId } = passage;
   return (
     <article className={styles.entry}>
       <p className={styles.place}>
         <span>{placeWords(t, passage)}</span>
         <a href={`/documents/${encodeURIComponent(slug)}?annotation=${annotationId}`}>{t("Open the thread")}</a>
       </p>
-      {kind === "changed" ? (
+      {kind === "changed" || now.quote !== after.quote ? (
         <Wordings
           before={before.quote}
-          after={after.quote}
+          after={now.quote}
           names={[t("Revision {number}", { number: ordinals[0] }), t("Revision {number}", { number: ordinals[1] })]}
           language={language}
         />
@@ -38,17 +38,17 @@ export function PassageEntry({ slug, passage, ordinals, language, children }: Pr
           </blockquote>
         )
       )}
-      {uncertain && <p>{t("Little of the old wording is left. Read both before you rely on it.")}</p>}
+      {uncertain && now.doubtful && <p>{t("Little of the old wording is left. Read both before you rely on it.")}</p>}
       {children}
     </article>
   );
 }
 
-function placeWords(t: InterfaceWords, { scope, before, after }: CarriedPassage): string {
+function placeWords(t: InterfaceWords, { scope, before, now }: CarriedPassage): string {
   if (scope === "document") return t("The whole document");
   if (before.paragraph === null) return t("Without a passage before");
-  if (after.paragraph === null || after.paragraph === before.paragraph) return `¶${before.paragraph}`;
-  return t("{from} → {to}", { from: `¶${before.paragraph}`, to: `¶${after.paragraph}` });
+  if (now.paragraph === null || now.paragraph === before.paragraph) return `¶${before.paragraph}`;
+  return t("{from} → {to}", { from: `¶${before.paragraph}`, to: `¶${now.paragraph}` });
 }
 
 const shortened = (words: string) => (words.length > 300 ? `${words.slice(0, 300).trimEnd()}…` : words);

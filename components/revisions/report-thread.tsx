@@ -11,7 +11,7 @@ import styles from "./report-thread.module.css";
 export type ReportedThread = Pick<Annotation, "id" | "version" | "link"> & {
   readonly author: string;
   readonly words: string;
-  /** Null where a later revision was published: then it is settled there. */
+  /** Null where nothing had to be settled, or has to be in a later revision that was published. */
   readonly now: Pick<Annotation["placement"], "kind" | "doubtful"> | null;
   readonly maySettle: boolean;
   readonly revisionId: Annotation["placement"]["revision"]["id"];

@@ -30,6 +30,15 @@ export const CarriedPassage = z.object({
   scope: z.enum(["span", "block", "document"]),
   before: z.object({ quote: z.string(), start: z.int().nullable(), paragraph: z.int().nullable() }),
   after: z.object({ quote: z.string(), start: z.int().nullable(), paragraph: z.int().nullable() }),
+  now: z
+    .object({
+      kind: PlacementKind,
+      quote: z.string(),
+      start: z.int().nullable(),
+      paragraph: z.int().nullable(),
+      doubtful: z.boolean().describe("On other words that nobody has confirmed yet"),
+    })
+    .describe("Where people settled it in that revision since; as in `after` while nobody did"),
 });
 export type CarriedPassage = z.output<typeof CarriedPassage>;
 

@@ -792,6 +792,14 @@ export const arabic = {
     "Same words in the same place": "الكلمات نفسها في الموضع نفسه",
     "Same words in another place": "الكلمات نفسها في موضع آخر",
     "Words changed: please confirm": "تغيّرت الكلمات: يرجى التأكيد",
+    "Words changed": "تغيّرت الكلمات",
+    "{count} settled": {
+      one: "عولجت ملاحظة واحدة",
+      two: "عولجت ملاحظتان",
+      few: "عولجت {count} ملاحظات",
+      many: "عولجت {count} ملاحظة",
+      other: "عولجت {count} ملاحظة",
+    },
     "Words not found": "لم يُعثر على الكلمات",
     "Little of the old wording is left. Read both before you rely on it.":
       "لم يبق من الصياغة القديمة إلا القليل. اقرأ الصياغتين قبل أن تعتمد عليها.",

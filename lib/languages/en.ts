@@ -98,6 +98,7 @@ export const english = {
     "{count} changes to the text": { one: "{count} change to the text", other: "{count} changes to the text" },
     "And {count} more.": { one: "And {count} more.", other: "And {count} more." },
     "{count} new": { one: "{count} new", other: "{count} new" },
+    "{count} settled": { one: "{count} settled", other: "{count} settled" },
     "{count} notes of yours on words that changed: please confirm them": {
       one: "{count} note of yours on words that changed: please confirm it",
       other: "{count} notes of yours on words that changed: please confirm them",

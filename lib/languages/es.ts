@@ -628,6 +628,8 @@ export const spanish = {
     "Same words in the same place": "Las mismas palabras en el mismo lugar",
     "Same words in another place": "Las mismas palabras en otro lugar",
     "Words changed: please confirm": "Texto modificado: confírmelo",
+    "Words changed": "Texto modificado",
+    "{count} settled": { one: "{count} ya revisada", other: "{count} ya revisadas" },
     "Words not found": "Texto no encontrado",
     "Little of the old wording is left. Read both before you rely on it.":
       "Queda poco de la redacción anterior. Lea ambas antes de darla por buena.",

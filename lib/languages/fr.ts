@@ -621,6 +621,8 @@ export const french = {
     "Same words in the same place": "Mêmes mots au même endroit",
     "Same words in another place": "Mêmes mots à un autre endroit",
     "Words changed: please confirm": "Texte modifié : à confirmer",
+    "Words changed": "Texte modifié",
+    "{count} settled": { one: "{count} déjà traitée", other: "{count} déjà traitées" },
     "Words not found": "Texte introuvable",
     "Little of the old wording is left. Read both before you rely on it.":
       "Il reste peu de l’ancienne formulation. Lisez les deux avant de vous y fier.",

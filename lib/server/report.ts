@@ -36,11 +36,14 @@ export async function reportOn(
   return {
     from: { id: document.revisionId as RevisionId, ordinal: document.revisionOrdinal },
     counts: countsOf(shown),
-    passages: shown.map((carry) => passageOf(carry, carry.former, carry.uncertain, former, next)).sort(inTextOrder),
+    passages: shown.map((carry) => passageOf(carry, carry.former, carry, former, next)).sort(inTextOrder),
   };
 }
 
-/** The report on a published revision, from the first line of each placement's history, which later decisions do not touch. */
+/**
+ * The report on a published revision, from the first line of each placement's history, which later decisions do not
+ * touch. What they made of the passage is told beside it.
+ */
 export async function reportOf(viewer: Viewer, key: string, revision: string | number): Promise<CarryReport> {
   const document = await documentFor(viewer, key);
   const row = await uncheckedRevisionFacts(document.id, revision);
@@ -61,9 +64,10 @@ export async function reportOf(viewer: Viewer, key: string, revision: string | n
   const passages = decisions
     .filter((decision) => told.has(decision.placement.annotationId))
     .map((decision) => {
-      const carried = { ...decision.placement, ...decision };
+      const { placement } = decision;
       const uncertain = decision.kind === "changed" && decision.score < UNCERTAIN_BELOW;
-      return passageOf(carried, formerOf.get(carried.annotationId) ?? carried, uncertain, former, next);
+      const carried = { ...placement, ...decision, uncertain };
+      return passageOf(carried, formerOf.get(carried.annotationId) ?? carried, placement, former, next);
     });
   return {
     from: { ...before, id: before.id as RevisionId },
@@ -76,17 +80,24 @@ export async function reportOf(viewer: Viewer, key: string, revision: string | n
 const inTextOrder = (a: CarriedPassage, b: CarriedPassage) =>
   (a.before.start ?? -1) - (b.before.start ?? -1) || a.annotationId.localeCompare(b.annotationId);
 
-type Carried = Pick<Carry, "annotationId" | "kind" | "score" | "scope" | "start" | "quote">;
+type Carried = Pick<Carry, "annotationId" | "kind" | "score" | "uncertain" | "scope" | "start" | "quote">;
 type Former = Pick<Placement, "quote" | "start">;
+type Now = Pick<Placement, "kind" | "quote" | "start" | "doubtful">;
 
-function passageOf(carried: Carried, before: Former, uncertain: boolean, former: Text, next: Text): CarriedPassage {
-  const { annotationId, kind, score, scope, start } = carried;
+function passageOf(carried: Carried, before: Former, now: Now, former: Text, next: Text): CarriedPassage {
+  const { annotationId, kind, score, uncertain, scope } = carried;
   const paragraph = (text: Text, offset: number | null) =>
     offset === null ? null : (blockAt(text.blocks, offset)?.ordinal ?? null);
+  const stands = ({ kind, quote, start }: Pick<Now, "kind" | "quote" | "start">) => ({
+    quote: kind === "orphaned" ? "" : quote,
+    start,
+    paragraph: paragraph(next, start),
+  });
   return {
     ...{ annotationId: annotationId as AnnotationId, kind, score, uncertain, scope },
     before: { quote: before.quote, start: before.start, paragraph: paragraph(former, before.start) },
-    after: { quote: kind === "orphaned" ? "" : carried.quote, start, paragraph: paragraph(next, start) },
+    after: stands(carried),
+    now: { kind: now.kind, doubtful: now.doubtful, ...stands(now) },
   };
 }
 

@@ -288,6 +288,31 @@ describe("settling a carried passage", () => {
     ]);
   });
 
+  test("the report says where a passage was settled, and keeps what the publication did to it", async () => {
+    const { owner, reader, notes, params, body } = await published();
+    const { id: revision, report } = await as(owner).call(publishRevision, { params, body });
+    const { text } = await as(NOBODY).send(readText, { params });
+    const start = text.indexOf("This sentence is entirely new");
+    const adjust = { action: "adjust" as const, revision, span: { start, end: start + 13 } };
+    const settled = (id: string, how: typeof adjust | { action: "orphan" }) =>
+      as(reader).call(settlePlacement, { params: { annotationId: id }, body: how });
+    await settled(notes.changed.id, adjust);
+    await settled(notes.orphan.id, adjust);
+    await settled(notes.kept.id, { action: "orphan" });
+
+    const later = await as(NOBODY).call(readReport, { params: { ...params, revisionId: "2" } });
+    const nowOf = (id: string) => later.passages.find(({ annotationId }) => annotationId === id)?.now;
+    const placed = { kind: "changed", quote: "This sentence", start, doubtful: false };
+    expect(nowOf(notes.changed.id)).toMatchObject(placed);
+    expect(nowOf(notes.orphan.id)).toMatchObject(placed);
+    expect(nowOf(notes.kept.id)).toMatchObject({ kind: "orphaned", quote: "", start: null, paragraph: null });
+    const withoutNow = ({ counts, passages }: typeof report) => ({
+      counts,
+      passages: passages.map(({ now: _, ...passage }) => passage),
+    });
+    expect(withoutNow(later)).toEqual(withoutNow(report));
+  });
+
   test("an orphan finds new words, and a passage can be given up", async () => {
     const { owner, reader, notes, params, body } = await published();
     const { id: revision } = await as(owner).call(publishRevision, { params, body });

@@ -162,6 +162,14 @@ test("a passage is adjusted, a lost one is put on new words, another is given up
   await page.getByRole("button", { name: "Not the same passage" }).click();
   await expect(marksOf(page, notes.reworded)).toHaveCount(0);
   await expect(page.getByText("1 note without a passage here")).toBeVisible();
+
+  await page.goto(`${here.document.link}/revisions/2/report`);
+  const changed = page.getByRole("region", { name: "Words changed 2 settled" });
+  await expect(changed).toContainText("keep their logs for eighteen months");
+  await expect(changed).not.toContainText("eighteen months at least");
+  await expect(changed).not.toContainText("twice in every year");
+  await expect(page.getByRole("region", { name: "Words not found 1 settled" })).toContainText("names one person");
+  await expectAccessible(page);
 });
 
 test("two revisions are compared in one text and side by side, and stepped through by keyboard", async ({

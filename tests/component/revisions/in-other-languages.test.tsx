@@ -19,6 +19,7 @@ const passage = (kind: CarriedPassage["kind"]): CarriedPassage => ({
   scope: "span",
   before: { quote: `${kind} before`, start: 10, paragraph: 2 },
   after: { quote: `${kind} after`, start: 20, paragraph: 5 },
+  now: { kind, quote: `${kind} after`, start: 20, paragraph: 5, doubtful: kind === "changed" },
 });
 
 test("what became of the notes is counted in French", () => {

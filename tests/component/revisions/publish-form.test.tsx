@@ -30,6 +30,7 @@ const passage = (kind: CarriedPassage["kind"], before: string, after = before): 
   scope: "span",
   before: { quote: before, start: 10, paragraph: 2 },
   after: { quote: after, start: 20, paragraph: 3 },
+  now: { kind, quote: after, start: 20, paragraph: 3, doubtful: kind === "changed" },
 });
 
 const preview = (change: Partial<ResultOf<typeof previewRevision>> = {}): ResultOf<typeof previewRevision> => ({

@@ -3,6 +3,7 @@ import { metadataOrNothing, pageOrNothing } from "#app/documents/[slug]/or-nothi
 import { requestWords } from "#components/language/request-words.ts";
 import { CarrySummary } from "#components/revisions/carry-summary.tsx";
 import { DocumentPage } from "#components/revisions/document-page.tsx";
+import { isSettled, isWaiting } from "#components/revisions/outcomes.ts";
 import { PassageGroups } from "#components/revisions/passage-groups.tsx";
 import { type ReportedThread, ReportThread } from "#components/revisions/report-thread.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -46,9 +47,10 @@ export default pageOrNothing(async function ReportPage(props: Props) {
   const { slug, language, revision } = document;
   const t = await requestWords();
   const former = report.from?.ordinal;
-  const aboutOf = ({ annotationId }: CarriedPassage) => {
-    const thread = threads.get(annotationId);
-    return thread && <ReportThread thread={reported(t, thread, revision.ordinal === ordinal)} />;
+  const isPast = revision.ordinal !== ordinal;
+  const aboutOf = (passage: CarriedPassage) => {
+    const thread = threads.get(passage.annotationId);
+    return thread && <ReportThread thread={reported(t, thread, passage, isPast)} />;
   };
   return (
     <DocumentPage
@@ -84,6 +86,7 @@ export default pageOrNothing(async function ReportPage(props: Props) {
             passages={report.passages}
             ordinals={[former, ordinal]}
             language={language}
+            isPast={isPast}
             about={aboutOf}
           />
         </>
@@ -93,12 +96,15 @@ export default pageOrNothing(async function ReportPage(props: Props) {
 });
 
 /** What the report tells of a thread. It is settled in the current revision only. */
-function reported(t: InterfaceWords, thread: Annotation, isCurrent: boolean): ReportedThread {
+function reported(t: InterfaceWords, thread: Annotation, passage: CarriedPassage, isPast: boolean): ReportedThread {
   const { id, version, link, author, content, placement, may, deletedAt } = thread;
-  const isOpen = placement.doubtful || placement.kind === "orphaned" || placement.kind === "changed";
+  const { kind, doubtful } = passage.now;
+  const asked = doubtful || kind === "orphaned" || kind === "changed" || isSettled(passage);
+  const isSaid = asked && !(isPast && (doubtful || isWaiting(passage)));
   return {
-    ...{ id, version, link, author: author.name, maySettle: may.settle, revisionId: placement.revision.id },
+    ...{ id, version, link, author: author.name, revisionId: placement.revision.id },
+    maySettle: may.settle && !isPast,
     words: deletedAt ? t("Deleted") : content.map((block) => block.text).join(" ") || t("Highlighted, without words"),
-    now: isCurrent && isOpen ? { kind: placement.kind, doubtful: placement.doubtful } : null,
+    now: isSaid ? { kind, doubtful } : null,
   };
 }
