@@ -16,7 +16,7 @@ type Props = { label: ReactNode; onOpen?: () => void; children: ReactNode };
 /**
  * A few links and buttons behind one word. The browser's own popover: it opens without scripts, stands above everything
  * where there is room, closes on Escape and when something else is pressed, and gives the focus back. Scripts close it
- * when something in it is pressed, and when the focus goes elsewhere.
+ * when something in it is pressed, and when the focus goes elsewhere; with them, arrows go from entry to entry.
  */
 export function Menu({ label, onOpen, children }: Props) {
   const id = useId();
@@ -29,6 +29,9 @@ export function Menu({ label, onOpen, children }: Props) {
     event.preventDefault();
     close();
   };
+  // Without its arrows a menu still has all its other keys.
+  const onFocus = ({ currentTarget }: FocusEvent) =>
+    void import("./menu-arrows.ts").then((arrows) => arrows.listenIn(currentTarget), ignore);
   const onBlur = (event: FocusEvent) => {
     if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
   };
@@ -42,7 +45,7 @@ export function Menu({ label, onOpen, children }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: The keys are those of what it holds.
-    <div className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div className={styles.menu} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
       <button type="button" popoverTarget={id} className={styles.opener}>
         {label}
       </button>
@@ -54,3 +57,5 @@ export function Menu({ label, onOpen, children }: Props) {
     </div>
   );
 }
+
+const ignore = () => undefined;

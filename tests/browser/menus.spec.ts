@@ -49,6 +49,50 @@ test("a menu closes when the focus or a press goes elsewhere, and when something
   await expect(link).toBeHidden();
 });
 
+test("arrows go round the entries of an open menu, Home and End to its ends", async ({ page }) => {
+  await openDocument(page, TEXT);
+  const menu = page.getByRole("button", { name: "Export" });
+  const entries = page.locator(":popover-open").getByRole("link");
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(entries.last()).toBeVisible();
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
+  for (const [key, entry] of [
+    ["ArrowDown", entries.first()],
+    ["ArrowDown", entries.nth(1)],
+    ["ArrowUp", entries.first()],
+    ["ArrowUp", entries.last()],
+    ["ArrowDown", entries.first()],
+    ["End", entries.last()],
+    ["Home", entries.first()],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(entry).toBeFocused();
+  }
+  expect(await scrolled()).toBe(before);
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+  await expect(entries).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(entries.first()).toBeFocused();
+});
+
+test("a field in a menu keeps its arrows", async ({ page }) => {
+  await openDocument(page, TEXT);
+  await page.getByRole("button", { name: "Filter" }).click();
+  const kind = page.getByRole("combobox", { name: "Kind" });
+  await kind.selectOption("note");
+  await kind.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(kind).toBeFocused();
+  await expect(kind).toHaveValue("question");
+  await kind.selectOption("note");
+  await page.getByRole("button", { name: "Show all notes" }).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("button", { name: "Show all notes" })).toBeFocused();
+});
+
 test("a menu at the foot of the window opens above its button", async ({ page, request }) => {
   const here = await reading(page, request);
   await annotated(request, here, "every record", { body: "Words" });
