@@ -36,6 +36,12 @@ export function ShortcutList({ isOpen, onClose, areLettersOn, onSwitch }: Props)
           </dt>
           <dd>{t("Post what you are writing")}</dd>
         </div>
+        <div>
+          <dt>
+            <kbd>{t("Ctrl|a key")}</kbd> <kbd>Z</kbd>
+          </dt>
+          <dd>{t("Undo, while a message offers it")}</dd>
+        </div>
       </dl>
       <p className={styles.more}>
         {t(

@@ -19,6 +19,7 @@ export function ToastList({ toasts, announcement, onDismiss }: Props) {
     // What stands at the foot of the window makes room: nothing that can be pressed lies under a message.
     document.documentElement.style.setProperty("--messages", `${region.current?.offsetHeight ?? 0}px`);
   }, [toasts]);
+  const newest = toasts.findLast(({ undo }) => undo);
   return (
     <section ref={region} aria-label={t("Messages")} className={styles.region}>
       <VisuallyHidden>
@@ -26,7 +27,7 @@ export function ToastList({ toasts, announcement, onDismiss }: Props) {
       </VisuallyHidden>
       <div role="log" aria-live="polite" className={styles.list}>
         {toasts.map((toast) => (
-          <ToastCard key={toast.id} toast={toast} onDismiss={onDismiss} />
+          <ToastCard key={toast.id} toast={toast} hasKey={toast === newest} onDismiss={onDismiss} />
         ))}
       </div>
     </section>
@@ -36,7 +37,9 @@ export function ToastList({ toasts, announcement, onDismiss }: Props) {
 const SHORT_MS = 6_000;
 const LONG_MS = 20_000;
 
-function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: number) => void }) {
+type CardProps = Pick<Props, "onDismiss"> & { toast: ShownToast; hasKey: boolean };
+
+function ToastCard({ toast, hasKey, onDismiss }: CardProps) {
   const t = useWords();
   const [isHeld, setHeld] = useState(false);
   const stays = isHeld || toast.lines !== undefined;
@@ -63,14 +66,13 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
         )}
       </div>
       {undo && (
-        <Button
-          onClick={() => {
+        <UndoButton
+          hasKey={hasKey}
+          onUndo={() => {
             undo();
             onDismiss(toast.id);
           }}
-        >
-          {t("Undo")}
-        </Button>
+        />
       )}
       <Button
         look="quiet"
@@ -83,3 +85,22 @@ function ToastCard({ toast, onDismiss }: { toast: ShownToast; onDismiss: (id: nu
     </div>
   );
 }
+
+/** Takes back what its message tells of, also by the key that does so everywhere else. */
+function UndoButton({ hasKey, onUndo }: { hasKey: boolean; onUndo: () => void }) {
+  const t = useWords();
+  useEffect(() => {
+    if (!hasKey) return;
+    const shown = new AbortController();
+    // Without the key there is still the button.
+    void import("./undo-key.ts").then(({ listenForUndo }) => listenForUndo(onUndo, shown.signal), ignore);
+    return () => shown.abort();
+  }, [hasKey, onUndo]);
+  return (
+    <Button aria-keyshortcuts={hasKey ? "Control+Z Meta+Z" : undefined} onClick={onUndo}>
+      {t("Undo")}
+    </Button>
+  );
+}
+
+const ignore = () => undefined;

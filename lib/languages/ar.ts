@@ -252,6 +252,7 @@ export const arabic = {
     "Ctrl|a key": "Ctrl",
     "Enter|a key": "Enter",
     "Post what you are writing": "نشر ما تكتبه",
+    "Undo, while a message offers it": "التراجع، ما دامت رسالة تعرضه",
     "Without a mouse, the Annotate button beside each paragraph takes the whole paragraph and lets you narrow it to sentences.":
       "من دون فأرة، يأخذ زر «علّق» بجانب كل فقرة الفقرة كلها ويتيح لك حصرها في جمل.",
     "Letters act as shortcuts": "تعمل الحروف اختصارات",

@@ -187,6 +187,7 @@ export const spanish = {
     "Ctrl|a key": "Ctrl",
     "Enter|a key": "Intro",
     "Post what you are writing": "Publicar lo que está escribiendo",
+    "Undo, while a message offers it": "Deshacer, mientras un mensaje lo ofrezca",
     "Without a mouse, the Annotate button beside each paragraph takes the whole paragraph and lets you narrow it to sentences.":
       "Sin ratón, el botón Anotar junto a cada párrafo toma el párrafo entero y le permite limitarlo a frases.",
     "Letters act as shortcuts": "Las letras funcionan como atajos",

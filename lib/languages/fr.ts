@@ -187,6 +187,7 @@ export const french = {
     "Ctrl|a key": "Ctrl",
     "Enter|a key": "Entrée",
     "Post what you are writing": "Publier ce que vous écrivez",
+    "Undo, while a message offers it": "Annuler, tant qu’un message le propose",
     "Without a mouse, the Annotate button beside each paragraph takes the whole paragraph and lets you narrow it to sentences.":
       "Sans souris, le bouton Annoter à côté de chaque paragraphe prend le paragraphe entier et vous permet de le restreindre à des phrases.",
     "Letters act as shortcuts": "Les lettres servent de raccourcis",

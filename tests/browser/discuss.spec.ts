@@ -101,6 +101,29 @@ test("a deleted note without replies is gone with its highlight, and comes back 
   await expect(page.locator("#text mark")).toHaveText("every record");
 });
 
+test("a note that was deleted by keyboard comes back by Ctrl and Z, and the list of keys says so", async ({
+  page,
+  request,
+}) => {
+  const here = await reading(page, request);
+  await annotated(request, here, "every record", { body: "To be deleted" });
+  await openDocument(page, here.document.link);
+  await page.locator("#text mark").click();
+  const card = page.getByRole("article", { name: /Note on ¶3/ });
+  await expect(card).toBeFocused();
+  await card.getByRole("button", { name: /^More about/ }).press("Enter");
+  const remove = card.getByRole("button", { name: "Delete" });
+  await expect(remove).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(remove).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#text mark")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("#text mark")).toHaveText("every record");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toContainText("Ctrl Z");
+});
+
 test("filters narrow notes and highlights, stay in the address and count", async ({ page, request, browser }) => {
   const here = await reading(page, request);
   await annotated(request, here, "every record", { kind: "question" });

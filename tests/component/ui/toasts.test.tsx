@@ -58,6 +58,42 @@ test("what can be taken back stays longer, and Undo takes it back once", () => {
   expect(screen.queryByText("Deleted.")).not.toBeInTheDocument();
 });
 
+test.each([
+  ["Control", { key: "z", ctrlKey: true }],
+  ["Command", { key: "z", metaKey: true }],
+  ["Control on an Arabic keyboard", { key: "ئ", code: "KeyZ", ctrlKey: true }],
+])("%s and Z do what the newest Undo does, once, and the button says so", async (_, pressed) => {
+  show();
+  press("delete");
+  press("delete");
+  press("save");
+  const [older, newer] = screen.getAllByRole("button", { name: "Undo" });
+  expect(older).not.toHaveAttribute("aria-keyshortcuts");
+  expect(newer).toHaveAttribute("aria-keyshortcuts", "Control+Z Meta+Z");
+  await vi.dynamicImportSettled();
+  expect(fireEvent.keyDown(document.body, pressed)).toBe(false);
+  expect(undo).toHaveBeenCalledOnce();
+  expect(newer).not.toBeInTheDocument();
+  expect(older).toHaveAttribute("aria-keyshortcuts");
+});
+
+test("Z alone, redoing, and what is being written leave the message alone", async () => {
+  show();
+  press("delete");
+  await vi.dynamicImportSettled();
+  const field = document.body.appendChild(document.createElement("textarea"));
+  const undoing = { key: "z", ctrlKey: true };
+  for (const [at, pressed] of [
+    [document.body, { key: "z" }],
+    [document.body, { ...undoing, shiftKey: true }],
+    [document.body, { ...undoing, altKey: true }],
+    [field, undoing],
+  ] as const)
+    expect(fireEvent.keyDown(at, pressed)).toBe(true);
+  field.remove();
+  expect(undo).not.toHaveBeenCalled();
+});
+
 test("a message does not pass while it has the focus", () => {
   show();
   press("delete");
