@@ -203,6 +203,6 @@ It ends here.`;
     const picture = typesetPdf(`#rect(width: 5cm, height: 5cm, fill: blue)`);
     await expect(read(picture)).rejects.toThrow(/Run text recognition over it/);
     await expect(read(typesetPdf(""))).rejects.toThrow(/its pages are empty/);
-    await expect(read(Buffer.from("%PDF-1.7\nnot at all"))).rejects.toThrow(/damaged or is none/);
+    await expect(read(Buffer.from("%PDF-1.7\nnot at all"))).rejects.toThrow(/damaged or not complete/);
   });
 });
