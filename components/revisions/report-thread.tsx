@@ -1,8 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "#components/language/use-words.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { useToast } from "#components/ui/toasts.tsx";
 import { useSubmission } from "#components/ui/use-submission.ts";
 import { call } from "#lib/client/call.ts";
 import type { Annotation } from "#lib/contract/annotations.ts";
@@ -22,12 +24,22 @@ export function ReportThread({ thread }: { thread: ReportedThread }) {
   const t = useWords();
   const router = useRouter();
   const { isBusy, problem, submit } = useSubmission();
+  const { announce } = useToast();
+  const [isSettledHere, setSettledHere] = useState(false);
   const { author, words, now, maySettle, link } = thread;
+  const isDoubtful = now?.doubtful ?? false;
+  const state = now ? stateWords(now) : isSettledHere && "Settled";
+  const outcome = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isSettledHere && !isDoubtful) moveOn(outcome.current);
+  }, [isSettledHere, isDoubtful]);
   const settle = (action: "confirm" | "orphan") =>
     void submit(async () => {
       const headers = { "if-match": `"${thread.version}"` };
       const body = { action, revision: thread.revisionId };
       await call("settlePlacement", { params: { annotationId: thread.id }, body, headers });
+      announce(t(SETTLED[action]));
+      setSettledHere(true);
       router.refresh();
     });
 
@@ -39,9 +51,13 @@ export function ReportThread({ thread }: { thread: ReportedThread }) {
         </strong>{" "}
         <bdi>{words}</bdi>
       </p>
-      {now && <p className={styles.state}>{t(stateWords(now))}</p>}
+      {state && (
+        <p ref={outcome} tabIndex={-1} className={styles.state}>
+          {t(state)}
+        </p>
+      )}
       {now?.doubtful && maySettle && (
-        <div className={styles.ways}>
+        <div className={styles.ways} data-ways>
           <Button busy={isBusy} onClick={() => settle("confirm")}>
             {t("Confirm")}
           </Button>
@@ -52,7 +68,7 @@ export function ReportThread({ thread }: { thread: ReportedThread }) {
         </div>
       )}
       {now?.kind === "orphaned" && maySettle && (
-        <div className={styles.ways}>
+        <div className={styles.ways} data-ways>
           <ButtonLink href={link}>{t("Re-anchor in the text")}</ButtonLink>
         </div>
       )}
@@ -64,4 +80,20 @@ export function ReportThread({ thread }: { thread: ReportedThread }) {
 function stateWords({ kind, doubtful }: NonNullable<ReportedThread["now"]>) {
   if (doubtful) return "Not confirmed yet";
   return kind === "orphaned" ? "Without a passage" : "Settled";
+}
+
+const SETTLED = {
+  confirm: "Confirmed: this is the passage",
+  orphan: "The note has no passage in this revision now",
+} as const;
+
+/** The button that was pressed is gone: the focus goes to what can be done next, or else stays at what came of it. */
+function moveOn(outcome: HTMLElement | null): void {
+  if (!outcome || document.activeElement !== document.body) return;
+  const card = outcome.parentElement;
+  const ways = [...document.querySelectorAll<HTMLElement>("[data-ways] > :first-child")];
+  const next = ways.find(
+    (way) => !card?.contains(way) && outcome.compareDocumentPosition(way) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  (next ?? outcome).focus();
 }

@@ -122,6 +122,25 @@ test("a reworded passage is confirmed between its two wordings, and its history 
   );
 });
 
+test("whoever settles one passage after the other in the report keeps the focus, and ends at what came of the last", async ({
+  page,
+  request,
+}) => {
+  const { here, notes } = await withNotes(page, request);
+  await request.delete(`/api/annotations/${notes.lost}`, { headers: { authorization: `Bearer ${here.token}` } });
+  await published(request, here);
+  await page.goto(`${here.document.link}/revisions/2/report`);
+  const confirm = page.getByRole("button", { name: "Confirm" });
+  await expect(confirm).toHaveCount(2);
+  await confirm.first().press("Enter");
+  await expect(confirm).toHaveCount(1);
+  await expect(confirm).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(confirm).toHaveCount(0);
+  await expect(page.getByText("Settled", { exact: true }).last()).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "Confirmed: this is the passage" })).toHaveCount(1);
+});
+
 test("a doubtful passage is settled by keyboard alone", async ({ page, request }) => {
   const { here, notes } = await withNotes(page, request);
   await published(request, here);
