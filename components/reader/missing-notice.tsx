@@ -3,7 +3,7 @@
 import { useWords } from "#components/language/use-words.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { Time } from "#components/ui/time.tsx";
+import { MissingWords } from "./missing-words.tsx";
 import styles from "./reader.module.css";
 import type { Missing } from "./use-arrival.ts";
 
@@ -14,36 +14,11 @@ export function MissingNotice({ missing, onDismiss }: Props) {
   const t = useWords();
   return (
     <Notice role="alert" className={styles.missing}>
-      <Reason missing={missing} />
+      <MissingWords missing={missing} />
       <div className={styles.ways}>
         {missing.kind === "later" && <ButtonLink href={missing.link}>{t("Open it in the newest revision")}</ButtonLink>}
         <Button onClick={onDismiss}>{t("Go on reading")}</Button>
       </div>
     </Notice>
   );
-}
-
-function Reason({ missing }: Pick<Props, "missing">) {
-  const t = useWords();
-  switch (missing.kind) {
-    case "deleted":
-      return (
-        <p>
-          {t.rich("The note this link leads to was written by {author} and deleted {time}.", {
-            author: <bdi key="author">{missing.author}</bdi>,
-            time: <Time key="time" moment={missing.at} />,
-          })}
-        </p>
-      );
-    case "later":
-      return <p>{t("The note this link leads to was written on a later revision than this one.")}</p>;
-    case "unseen":
-      return (
-        <p>
-          {t(
-            "There is no note behind this link that you can see: the link may be cut short, or only the note's author can see it. If it is yours, sign in.",
-          )}
-        </p>
-      );
-  }
 }

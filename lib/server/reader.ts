@@ -1,12 +1,14 @@
 import "server-only";
 import type { Kind, Status } from "#lib/contract/annotations.ts";
 import type { Document } from "#lib/contract/documents.ts";
+import { AnnotationId } from "#lib/contract/fields.ts";
 import type { Block } from "#lib/core/document/block.ts";
 import { outlineOf, type Section } from "#lib/core/document/outline.ts";
 import type { Highlight } from "#lib/core/document/segment.ts";
 import { db } from "./db.ts";
 import { documentFor } from "./document-access.ts";
 import { uncheckedDocument } from "./documents.ts";
+import { presentAuthor } from "./present.ts";
 import { uncheckedRevision, uncheckedRevisionFacts } from "./revisions.ts";
 import { StateCache } from "./state-cache.ts";
 import type { Viewer } from "./viewer.ts";
@@ -91,4 +93,32 @@ export async function permalinkOf(viewer: Viewer, annotationId: string): Promise
     select: { document: { select: { slug: true } } },
   });
   return row && { slug: row.document.slug };
+}
+
+type LinkedNote =
+  | { readonly kind: "there"; readonly threadId: string }
+  | { readonly kind: "deleted"; readonly author: string; readonly at: string }
+  | { readonly kind: "unseen" };
+
+const LINKED_POST = {
+  id: true,
+  deletedAt: true,
+  attributedTo: true,
+  author: { select: { id: true, name: true, isSample: true } },
+} as const;
+
+/** What an address that asks for an annotation or a reply leads to, in a document that the viewer may read. */
+export async function linkedNoteOf(viewer: Viewer, documentId: string, postId: string): Promise<LinkedNote> {
+  if (!AnnotationId.safeParse(postId).success) return { kind: "unseen" };
+  const isAsked = { documentId, OR: [{ id: postId }, { replies: { some: { id: postId } } }] };
+  const thread = await db().annotation.findFirst({
+    where: { AND: [isAsked, visibleThreads(viewer)] },
+    select: { ...LINKED_POST, replies: { select: LINKED_POST } },
+  });
+  if (!thread) return { kind: "unseen" };
+  const posts = [thread, ...thread.replies];
+  if (posts.some(({ deletedAt }) => deletedAt === null)) return { kind: "there", threadId: thread.id };
+  const post = posts.find(({ id }) => id === postId);
+  if (!post?.deletedAt) return { kind: "unseen" };
+  return { kind: "deleted", author: presentAuthor(post).name, at: post.deletedAt.toISOString() };
 }

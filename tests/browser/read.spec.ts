@@ -172,6 +172,36 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/\/export\?format=html/);
     await expect(page.getByText("Annotated copy", { exact: true })).toBeVisible();
   });
+
+  test("a permalink to a note that was deleted, or that nobody else sees, says so, and one to a reply leads to its thread", async ({
+    page,
+    request,
+    browser,
+  }) => {
+    const scripted = await browser.newContext({ javaScriptEnabled: true });
+    const here = await reading(await scripted.newPage(), request);
+    const headers = { authorization: `Bearer ${here.token}` };
+    const gone = await annotated(request, here, "every record");
+    await request.delete(`/api/annotations/${gone.id}`, { headers });
+    const own = await annotated(request, here, "two years", { visibility: "private" });
+    const answered = await annotated(request, here, "its owner");
+    const path = `/api/annotations/${answered.id}/replies`;
+    const reply = await (await request.post(path, { headers, data: { body: "An answer" } })).json();
+    const said = page.locator("noscript p").first();
+    const toNote = page.locator("noscript a", { hasText: "the note this link is about" });
+    for (const [id, words] of [
+      [gone.id, `was written by ${here.person.name} and deleted`],
+      [own.id, "There is no note behind this link that you can see"],
+      ["cut-sho", "There is no note behind this link that you can see"],
+    ] as const) {
+      await page.goto(`${here.document.link}?annotation=${id}`);
+      await expect(said).toContainText(words);
+      await expect(toNote).toHaveCount(0);
+    }
+    await page.goto(`/annotations/${reply.id}`);
+    await toNote.click();
+    await expect(page.getByRole("article").filter({ has: page.locator(":target") })).toContainText("An answer");
+  });
 });
 
 test("a long text with many notes stays beside its notes", async ({ page, request }) => {

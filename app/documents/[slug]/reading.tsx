@@ -8,7 +8,7 @@ import { textWordsIn } from "#components/reader/text-words.ts";
 import { WithoutScript } from "#components/reader/without-script.tsx";
 import { opensWithTitle } from "#lib/core/document/title.ts";
 import { writeOutline, writeReader } from "#lib/formats/html/write-reader.ts";
-import { type ReaderPage, type ReaderText, readerPage } from "#lib/server/reader.ts";
+import { linkedNoteOf, type ReaderPage, type ReaderText, readerPage } from "#lib/server/reader.ts";
 import { viewerOfPage } from "#lib/server/viewer.ts";
 
 /**
@@ -41,6 +41,7 @@ export async function Reading({ page, annotationId }: { page: ReaderPage; annota
   const outlineKey = sections && `outline:${revision.id}:${language}`;
   holdMarkup(key, markup);
   holdMarkup(outlineKey, sections);
+  const linked = annotationId === null ? null : await linkedNoteOf(viewer, id, annotationId);
   const showsTitle = !opensWithTitle(document.title, outline);
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -56,7 +57,7 @@ export async function Reading({ page, annotationId }: { page: ReaderPage; annota
         textKey={key}
         outlineKey={outlineKey || null}
         header={<DocumentHeader {...{ document, showsTitle, newest }} hasOutline={sections !== ""} />}
-        withoutScript={<WithoutScript document={document} annotationId={annotationId} />}
+        withoutScript={<WithoutScript document={document} linked={linked} />}
       />
     </main>
   );

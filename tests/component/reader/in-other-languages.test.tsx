@@ -66,7 +66,7 @@ test("without scripts the ways to the notes are links in a French sentence", () 
   // Where scripts run, what stands in noscript is not even text.
   const markup = renderToStaticMarkup(
     <WordsProvider language={french.code} messages={french.messages}>
-      <WithoutScript document={documentWith({ link: "/documents/d" })} annotationId="a" />
+      <WithoutScript document={documentWith({ link: "/documents/d" })} linked={{ kind: "there", threadId: "a" }} />
     </WordsProvider>,
   );
   expect(markup).toContain(
