@@ -1,7 +1,7 @@
 import { DayOrMoment } from "#lib/contract/marks.ts";
 import { codeFault } from "#lib/core/codes/code-path.ts";
 import { KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
-import { WITH_PRIVATE } from "./chosen.ts";
+import { valuesOf, WITH_PRIVATE } from "./chosen.ts";
 import type { Facets } from "./export-fields.tsx";
 import type { Format } from "./format-choice.tsx";
 
@@ -53,9 +53,6 @@ export function askedFor(search: Search, facets: Facets, formats: readonly Forma
 
 /** As many as the API takes. */
 const MOST_CODES = 100;
-
-const valuesOf = (given: string | readonly string[] | undefined): readonly string[] =>
-  given === undefined ? [] : typeof given === "string" ? [given] : given;
 
 /** `format=docx&on=original` is one choice of the form. */
 function formatIn(search: Search): string {

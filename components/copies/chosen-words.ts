@@ -1,5 +1,6 @@
 import { KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from "#lib/core/threads/words.ts";
 import type { InterfaceWords, Message } from "#lib/languages/interface-words.ts";
+import { valuesOf } from "./chosen.ts";
 import type { Facets } from "./export-fields.tsx";
 
 /** What a copy was asked for, as the API's query: one value, or several. */
@@ -11,9 +12,6 @@ export function chosenWords(t: InterfaceWords, asked: Asked, facets: Facets): st
   const parts = [...placeAndPeople(t, asked, facets), ...marks(t, asked), ...period(t, asked), ...manner(t, asked)];
   return parts.length === 0 ? t("All notes that every reader may see") : parts.join(" · ");
 }
-
-const valuesOf = (given: string | readonly string[] | undefined): readonly string[] =>
-  given === undefined ? [] : typeof given === "string" ? [given] : given;
 
 const listed = (t: InterfaceWords, words: readonly string[]) =>
   new Intl.ListFormat(t.language, { type: "unit" }).format(words);

@@ -27,3 +27,7 @@ export function countable(query: URLSearchParams): URLSearchParams {
   for (const name of ["format", "on"]) choice.delete(name);
   return choice;
 }
+
+/** What a parameter of a query says, which is there not at all, once or several times. */
+export const valuesOf = (given: string | readonly string[] | undefined): readonly string[] =>
+  given === undefined ? [] : typeof given === "string" ? [given] : given;

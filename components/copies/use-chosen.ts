@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { chosenIn } from "./chosen.ts";
 
 type Chosen = {
@@ -18,15 +18,15 @@ export function useChosen(search: string): Chosen {
   const [asked] = useState(() => new URLSearchParams(search));
   const [query, setQuery] = useState(asked);
   const [hasScripts, setScripts] = useState(false);
-  const readFields = () => {
+  const readFields = useCallback(() => {
     const chosen = form.current ? chosenIn(new FormData(form.current)) : asked;
     setQuery(chosen);
     return chosen;
-  };
+  }, [asked]);
   // A browser that comes back to the page fills the fields in as they were left.
   useEffect(() => {
-    if (form.current) setQuery(chosenIn(new FormData(form.current)));
+    readFields();
     setScripts(true);
-  }, []);
+  }, [readFields]);
   return { form, asked, query, hasScripts, readFields };
 }
